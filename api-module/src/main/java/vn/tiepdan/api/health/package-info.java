@@ -1,0 +1,2 @@
+/** Whether the product runs and may be used. */
+package vn.tiepdan.api.health;

@@ -1,0 +1,2 @@
+/** The public interface of the product for other programs. */
+package vn.tiepdan.api;

@@ -1,0 +1,2 @@
+/** What every feature needs and no feature owns. Nothing here has a subject. */
+package vn.tiepdan.shared;
