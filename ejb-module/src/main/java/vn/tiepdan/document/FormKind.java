@@ -1,0 +1,7 @@
+package vn.tiepdan.document;
+
+/** Whether a code names a form to fill in (mẫu) or a statistical table (biểu). */
+public enum FormKind {
+    FORM,
+    TABLE
+}
