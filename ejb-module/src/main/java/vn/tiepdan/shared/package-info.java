@@ -1,2 +1,6 @@
-/** What every feature needs and no feature owns. Nothing here has a subject. */
+/**
+ * Nền chung: what every feature needs and no feature owns: refusals, the two clocks, settings, texts.
+ *
+ * <p>Decides nothing of the trade. Nothing with a subject of its own may move in here.
+ */
 package vn.tiepdan.shared;

@@ -1,0 +1,29 @@
+package vn.tiepdan.organisation;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import vn.tiepdan.shared.NotFound;
+
+/**
+ * Who is calling, as the container knows him: the officer's code is the principal's name.
+ *
+ * <p>Everybody may ask who he is himself.
+ */
+@Stateless
+@PermitAll
+public class Caller {
+
+    @Resource
+    SessionContext session;
+
+    /** The officer behind the call; a call by nobody is refused. */
+    public OfficerCode officer() {
+        String name = session.getCallerPrincipal().getName();
+        if ("anonymous".equals(name)) {
+            throw new NotFound("organisation.caller.unknown");
+        }
+        return new OfficerCode(name);
+    }
+}

@@ -1,0 +1,8 @@
+package vn.tiepdan.organisation;
+
+/** How much of a record an officer is shown: everything, with masked names, or only kind, time, place and counts. */
+public enum Detail {
+    FULL,
+    MASKED,
+    COUNTS
+}

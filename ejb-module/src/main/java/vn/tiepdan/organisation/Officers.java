@@ -1,0 +1,68 @@
+package vn.tiepdan.organisation;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import vn.tiepdan.shared.NotFound;
+import vn.tiepdan.shared.Repository;
+
+/** All officers with their posts and roles, as a collection. */
+@Repository
+class Officers {
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(Officer officer) {
+        em.persist(officer);
+    }
+
+    void add(PositionHolding holding) {
+        em.persist(holding);
+    }
+
+    void add(RoleGrant grant) {
+        em.persist(grant);
+    }
+
+    Officer withCode(OfficerCode code) {
+        Officer officer = em.find(Officer.class, code);
+        if (officer == null) {
+            throw new NotFound("organisation.officer.not-found", code);
+        }
+        return officer;
+    }
+
+    RoleGrant grant(long id) {
+        RoleGrant grant = em.find(RoleGrant.class, id);
+        if (grant == null) {
+            throw new NotFound("organisation.role.not-found");
+        }
+        return grant;
+    }
+
+    /** The roles the officer may act in on that day, with the units they are for. */
+    List<RoleRow> rolesOn(OfficerCode officer, LocalDate day) {
+        return em.createQuery(
+                        """
+                        select new vn.tiepdan.organisation.RoleRow(g.id, g.role, g.unit, g.validFrom, g.validTo, g.delegatedBy, g.reason)
+                          from RoleGrant g
+                         where g.officer = :officer and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)
+                         order by g.id""",
+                        RoleRow.class)
+                .setParameter("officer", officer)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    List<RoleRow> rolesEver(OfficerCode officer) {
+        return em.createQuery(
+                        """
+                        select new vn.tiepdan.organisation.RoleRow(g.id, g.role, g.unit, g.validFrom, g.validTo, g.delegatedBy, g.reason)
+                          from RoleGrant g where g.officer = :officer order by g.validFrom, g.id""",
+                        RoleRow.class)
+                .setParameter("officer", officer)
+                .getResultList();
+    }
+}

@@ -1,0 +1,98 @@
+package vn.tiepdan.organisation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import vn.tiepdan.audit.AuditTrail;
+import vn.tiepdan.shared.RuleBroken;
+
+/** What an administrator does with units, officers, posts and roles. Each method is one transaction. */
+@Stateless
+@RolesAllowed({Role.ADMIN, Role.SYSTEM})
+public class OrganisationDirectory {
+
+    @Inject
+    Units units;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    AuditTrail trail;
+
+    public void setUp(@NotNull @Valid SetUpUnit command) {
+        Unit unit = Unit.setUp(command.code(), command.nameVi(), command.nameEn(), command.kind(), command.from());
+        unit.locatedAt(command.address(), command.telephone());
+        units.add(unit);
+        if (command.parent() != null) {
+            units.place(command.code(), command.parent(), command.from());
+        }
+        if (command.stateCode() != null) {
+            units.stateCode(command.code(), command.stateCode(), command.from(), command.stateCodeTo());
+        }
+        trail.done("unit.set-up", command.code());
+    }
+
+    /** Moves the unit under another body from that day on. */
+    public void place(UnitCode unit, UnitCode parent, LocalDate from) {
+        units.withCode(parent);
+        units.place(units.withCode(unit).code(), parent, from);
+        trail.done("unit.place", unit, parent + " " + from);
+    }
+
+    /** Ends the unit on {@code lastDay}; its successor takes over its records from the next day on. */
+    public void dissolve(UnitCode unit, LocalDate lastDay, UnitCode successor) {
+        units.withCode(unit).dissolve(lastDay);
+        if (successor != null) {
+            units.withCode(successor);
+            units.succeed(unit, successor, lastDay.plusDays(1));
+        }
+        trail.done("unit.dissolve", unit, successor == null ? null : "-> " + successor);
+    }
+
+    public void enrol(OfficerCode code, @NotNull String fullName) {
+        officers.add(Officer.named(code, fullName));
+        trail.done("officer.enrol", code);
+    }
+
+    public void appoint(@NotNull @Valid AppointOfficer command) {
+        officers.withCode(command.officer());
+        units.withCode(command.unit());
+        officers.add(PositionHolding.of(
+                command.officer(), command.unit(), command.titleVi(), command.titleEn(), command.from(), command.to()));
+        trail.done("officer.appoint", command.officer(), command.unit().value());
+    }
+
+    public void grant(OfficerCode officer, String role, UnitCode unit, LocalDate from, LocalDate to) {
+        officers.withCode(officer);
+        units.withCode(unit);
+        officers.add(RoleGrant.of(officer, role, unit, from, to));
+        trail.done("role.grant", officer, role + " " + unit);
+    }
+
+    public void endRole(long grantId, LocalDate lastDay) {
+        RoleGrant grant = officers.grant(grantId);
+        grant.endOn(lastDay);
+        trail.done("role.end", grant.officer(), grant.role());
+    }
+
+    /** Every role the officer holds, held or will hold. */
+    public List<RoleRow> rolesOf(OfficerCode officer) {
+        return officers.rolesEver(officer);
+    }
+
+    /** Hands one of the caller's or another's roles to a deputy for a period; refused when the delegator does not hold it. */
+    public void delegate(OfficerCode delegator, String role, OfficerCode deputy, LocalDate from, LocalDate to, String reason) {
+        RoleRow held = officers.rolesOn(delegator, from).stream()
+                .filter(row -> row.role().equals(role) && row.delegatedBy() == null)
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("organisation.delegation.role-not-held"));
+        officers.withCode(deputy);
+        officers.add(officers.grant(held.id()).delegateTo(deputy, from, to, reason));
+        trail.done("role.delegate", deputy, role + " from " + delegator);
+    }
+}

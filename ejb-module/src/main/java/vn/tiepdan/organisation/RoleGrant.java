@@ -1,0 +1,94 @@
+package vn.tiepdan.organisation;
+
+import static jakarta.persistence.GenerationType.SEQUENCE;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import vn.tiepdan.shared.RuleBroken;
+
+/**
+ * That an officer may act in a role for a unit during a period.
+ *
+ * <p>A delegation is a grant by another officer: always until a day, always with a reason, never of a role that the
+ * delegator does not hold himself, never to oneself.
+ */
+@Entity
+@Table(name = "role_grant")
+public class RoleGrant {
+
+    @Id
+    @GeneratedValue(strategy = SEQUENCE, generator = "role_grant_seq")
+    @SequenceGenerator(name = "role_grant_seq", sequenceName = "role_grant_seq", allocationSize = 50)
+    private Long id;
+
+    @Column(name = "officer_code")
+    private OfficerCode officer;
+
+    private String role;
+
+    @Column(name = "unit_code")
+    private UnitCode unit;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    @Column(name = "delegated_by")
+    private OfficerCode delegatedBy;
+
+    private String reason;
+
+    protected RoleGrant() {}
+
+    static RoleGrant of(OfficerCode officer, String role, UnitCode unit, LocalDate from, LocalDate to) {
+        if (!Role.GRANTABLE.contains(role)) {
+            throw new RuleBroken("organisation.role.unknown");
+        }
+        if (to != null && to.isBefore(from)) {
+            throw new RuleBroken("organisation.role.ends-before-it-begins");
+        }
+        RoleGrant grant = new RoleGrant();
+        grant.officer = officer;
+        grant.role = role;
+        grant.unit = unit;
+        grant.validFrom = from;
+        grant.validTo = to;
+        return grant;
+    }
+
+    /** Hands the role on until a day; the role stays with the delegator too. */
+    RoleGrant delegateTo(OfficerCode deputy, LocalDate from, LocalDate to, String why) {
+        if (deputy.equals(officer)) {
+            throw new RuleBroken("organisation.delegation.to-oneself");
+        }
+        if (to == null || why == null || why.isBlank()) {
+            throw new RuleBroken("organisation.delegation.needs-end-and-reason");
+        }
+        RoleGrant delegation = of(deputy, role, unit, from, to);
+        delegation.delegatedBy = officer;
+        delegation.reason = why;
+        return delegation;
+    }
+
+    void endOn(LocalDate lastDay) {
+        if (lastDay.isBefore(validFrom)) {
+            throw new RuleBroken("organisation.role.ends-before-it-begins");
+        }
+        validTo = lastDay;
+    }
+
+    OfficerCode officer() {
+        return officer;
+    }
+
+    String role() {
+        return role;
+    }
+}

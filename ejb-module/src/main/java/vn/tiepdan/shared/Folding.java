@@ -1,0 +1,39 @@
+package vn.tiepdan.shared;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How Vietnamese text is stored (NFC, trimmed) and how it is sought (without diacritics, case or doubled spaces). */
+public final class Folding {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private Folding() {}
+
+    /** The text in NFC without outer blanks; null when nothing is left. */
+    public static String tidy(String text) {
+        if (text == null) {
+            return null;
+        }
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        return composed.isEmpty() ? null : composed;
+    }
+
+    /** The text as it is sought: {@code Thịnh Ðán} and {@code thinh dan} fold alike, so do {@code hoà} and {@code hòa}. */
+    public static String fold(String text) {
+        if (text == null) {
+            return "";
+        }
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String ascii = bare.toLowerCase(Locale.ROOT).replace('đ', 'd').replace('ð', 'd');
+        return SPACES.matcher(ascii).replaceAll(" ").strip();
+    }
+
+    /** A pattern for {@code like … escape '!'} that finds the folded text anywhere. */
+    public static String anywhere(String text) {
+        String folded = fold(text).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return "%" + folded + "%";
+    }
+}
