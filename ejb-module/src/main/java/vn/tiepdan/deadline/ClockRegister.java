@@ -1,0 +1,61 @@
+package vn.tiepdan.deadline;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiepdan.shared.Repository;
+
+/** Reads the clocks of records that the caller has already been allowed to see; voided clocks are left out. */
+@Repository
+public class ClockRegister {
+
+    private static final Comparator<ClockRow> RUNNING_FIRST_THEN_EARLIEST =
+            comparing(ClockRow::isRunning).reversed().thenComparing(ClockRow::dueOn).thenComparing(ClockRow::termCode);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** The clocks of one record: those that run before those that ended, the earliest first. */
+    public List<ClockRow> of(ClockSubject subject) {
+        return of(subject.kind(), List.of(subject.code())).getOrDefault(subject.code(), List.of());
+    }
+
+    /** The clocks of the records of one page, by code; one question to the database. */
+    public Map<String, List<ClockRow>> of(String kind, Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
+        LocalDate today = LocalDate.now(clock);
+        return em
+                .createQuery(
+                        """
+                        select c, t from DeadlineClock c, LegalTerm t
+                         where t.code = c.termCode and t.version = c.termVersion
+                           and c.subjectKind = :kind and c.subjectCode in :codes and c.voidedOn is null""",
+                        Object[].class)
+                .setParameter("kind", kind)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .map(found -> ClockRow.of((DeadlineClock) found[0], (LegalTerm) found[1], today))
+                .sorted(RUNNING_FIRST_THEN_EARLIEST)
+                .collect(groupingBy(row -> row.subject().code()));
+    }
+
+    /** The running clock that ends first, if any runs. */
+    public Optional<ClockRow> earliest(ClockSubject subject) {
+        return of(subject).stream().filter(ClockRow::isRunning).findFirst();
+    }
+}

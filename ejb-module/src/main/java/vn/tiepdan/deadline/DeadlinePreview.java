@@ -1,0 +1,43 @@
+package vn.tiepdan.deadline;
+
+import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import vn.tiepdan.shared.Invalid;
+
+/**
+ * Says what the law would ask if the event happened on a given day. Nothing is stored.
+ *
+ * <p>The law is public and no record is touched, so nobody is kept from asking.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(SUPPORTS)
+public class DeadlinePreview {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
+
+    @Inject
+    LegalTerms terms;
+
+    @Inject
+    CalendarDays days;
+
+    public Deadline preview(String termCode, LocalDate trigger) {
+        if (trigger.isBefore(EARLIEST) || trigger.isAfter(LATEST)) {
+            throw new Invalid("trigger", "deadline.trigger.out-of-range", EARLIEST, LATEST);
+        }
+        return terms.inForce(termCode, trigger).from(trigger, days.calendar()).under(termCode);
+    }
+
+    /** Every term in every version, by area and code. */
+    public List<TermRow> terms() {
+        return terms.all().stream().map(TermRow::of).toList();
+    }
+}

@@ -1,0 +1,91 @@
+package vn.tiepdan.deadline;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.tiepdan.shared.MachineTime;
+
+/**
+ * Brings the terms and days delivered with the product into the database, each file once for each content.
+ *
+ * <p>Called when the product starts, before anybody can sign in, hence open: the files are the product's own, a second call
+ * changes nothing.
+ */
+@Stateless
+@PermitAll
+public class LawLoading {
+
+    private static final String CALENDAR = "calendar/calendar.csv";
+
+    @Inject
+    LegalTerms terms;
+
+    @Inject
+    CalendarDays days;
+
+    @Inject
+    LawFiles files;
+
+    @Inject
+    @MachineTime
+    Clock clock;
+
+    /** Loads what is new; all of it or, where a file contradicts itself, nothing. */
+    public void load() {
+        files.claim();
+        loadNew(CALENDAR, text -> days.replace(CalendarFile.read(text)));
+        for (String name : termFiles()) {
+            loadNew("terms/" + name, text -> terms.replace(TermFile.read(text)));
+        }
+    }
+
+    private void loadNew(String name, Consumer<String> loading) {
+        String text = resource(name);
+        String digest = digest(text);
+        if (!files.holds(name, digest)) {
+            loading.accept(text);
+            files.keep(LawFile.loaded(name, digest, OffsetDateTime.now(clock)));
+        }
+    }
+
+    static List<String> termFiles() {
+        try (JsonReader reader = Json.createReader(new StringReader(resource("terms/index.json")))) {
+            return reader.readObject().getJsonArray("files").getValuesAs(JsonString::getString);
+        }
+    }
+
+    static String resource(String name) {
+        try (InputStream stream = LawLoading.class.getClassLoader().getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("Missing from the archive: " + name);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] bytes = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(bytes);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

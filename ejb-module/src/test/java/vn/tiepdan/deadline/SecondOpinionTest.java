@@ -1,0 +1,114 @@
+package vn.tiepdan.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The engine against a second, simpler implementation of our own: a loop over days and a plain table of marks, sharing no
+ * line with the engine.
+ */
+class SecondOpinionTest {
+
+    private static final int CASES = 20_000;
+    private static final LocalDate FIRST = LocalDate.of(2023, 6, 1);
+
+    private final Map<String, String> marks = new HashMap<>();
+    private final Random random = new Random(20_240_618);
+
+    SecondOpinionTest() {
+        for (String line : LawLoading.resource("calendar/calendar.csv").split("\n")) {
+            marks.put(line.split(",")[0], line.split(",")[1]);
+        }
+    }
+
+    @Test
+    void both_count_the_same_working_days() {
+        for (int each = 0; each < CASES; each++) {
+            LocalDate trigger = anyDay();
+            int length = 1 + random.nextInt(60);
+            assertThat(engine(length, TermUnit.WORKING_DAYS, trigger, false))
+                    .as("%d working days from %s", length, trigger)
+                    .isEqualTo(workingDays(trigger, length, 1));
+            assertThat(engine(length, TermUnit.WORKING_DAYS, trigger, true))
+                    .as("%d working days before %s", length, trigger)
+                    .isEqualTo(workingDays(trigger, length, -1));
+        }
+    }
+
+    @Test
+    void both_roll_the_same_calendar_days() {
+        for (int each = 0; each < CASES; each++) {
+            LocalDate trigger = anyDay();
+            int length = 1 + random.nextInt(120);
+            LocalDate due = engine(length, TermUnit.CALENDAR_DAYS, trigger, false);
+            assertThat(due).as("%d days from %s", length, trigger).isEqualTo(calendarDays(trigger, length));
+            assertThat(isOff(due)).as("%s is worked", due).isFalse();
+        }
+    }
+
+    @Test
+    void one_more_day_off_makes_no_forward_date_earlier_and_no_backward_date_later() {
+        List<CalendarDay> days = CalendarFile.read(LawLoading.resource("calendar/calendar.csv")).days();
+        for (int each = 0; each < 500; each++) {
+            LocalDate extra = anyDay();
+            if (marks.containsKey(extra.toString())) {
+                continue;
+            }
+            List<CalendarDay> more = new ArrayList<>(days);
+            more.add(CalendarDay.of(extra, DayKind.PUBLIC, "Nghỉ thêm", "V"));
+            WorkingCalendar changed = WorkingCalendar.of(more);
+            LocalDate trigger = extra.minusDays(random.nextInt(30));
+            Limit limit = new Limit(1 + random.nextInt(20), TermUnit.WORKING_DAYS, "");
+            assertThat(DayCount.of(limit, false, true, trigger, changed).due())
+                    .isAfterOrEqualTo(DayCount.of(limit, false, true, trigger, TheLaw.CALENDAR).due());
+            LocalDate event = extra.plusDays(random.nextInt(30));
+            assertThat(DayCount.of(limit, true, true, event, changed).due())
+                    .isBeforeOrEqualTo(DayCount.of(limit, true, true, event, TheLaw.CALENDAR).due());
+        }
+    }
+
+    private LocalDate anyDay() {
+        return FIRST.plusDays(random.nextInt(1800));
+    }
+
+    private static LocalDate engine(int length, TermUnit unit, LocalDate trigger, boolean backwards) {
+        return DayCount.of(new Limit(length, unit, ""), backwards, true, trigger, TheLaw.CALENDAR)
+                .due();
+    }
+
+    private LocalDate workingDays(LocalDate day, int left, int direction) {
+        while (left > 0) {
+            day = day.plusDays(direction);
+            if (!isOff(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    private LocalDate calendarDays(LocalDate day, int length) {
+        LocalDate last = day.plusDays(length);
+        while (isOff(last)) {
+            last = last.plusDays(1);
+        }
+        return last;
+    }
+
+    private boolean isOff(LocalDate day) {
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        String mark = marks.getOrDefault(day.toString(), "");
+        return switch (mark) {
+            case "PUBLIC", "COMP", "SWAP_OFF", "ESTIMATED" -> true;
+            case "SWAP_WORK" -> false;
+            default -> weekend;
+        };
+    }
+}
