@@ -1,0 +1,78 @@
+package vn.tiepdan.identity;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
+import java.util.Optional;
+import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.shared.NotFound;
+import vn.tiepdan.shared.Repository;
+
+/** All citizens who may be named, as a collection. Called by the use cases of visits and petitions, in their transaction. */
+@Repository
+public class Citizens {
+
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** The code of this person in the ward: the one met before under the same papers and name, or a new one. */
+    public String meet(UnitCode ward, PersonalData data) {
+        Citizen citizen = known(ward, data).orElse(null);
+        if (citizen == null) {
+            citizen = Citizen.met(newCode(), ward, data);
+            em.persist(citizen);
+        } else {
+            citizen.nowKnownAs(data);
+        }
+        em.flush();
+        return citizen.code();
+    }
+
+    /** What is known of the citizen with this code. */
+    public PersonalData withCode(String code) {
+        return find(code).data();
+    }
+
+    /** Takes the person out of the open records, because he turned out to denounce; what is known goes to the caller. */
+    public PersonalData withdraw(String code) {
+        Citizen citizen = find(code);
+        PersonalData data = citizen.data();
+        em.remove(citizen);
+        return data;
+    }
+
+    private Citizen find(String code) {
+        return em.createQuery("select c from Citizen c where c.code = :code", Citizen.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("identity.citizen.not-found"));
+    }
+
+    private Optional<Citizen> known(UnitCode ward, PersonalData data) {
+        if (data.paperNumber() == null) {
+            return Optional.empty();
+        }
+        return em
+                .createQuery(
+                        "select c from Citizen c where c.unit = :ward and c.paperNumber = :number and c.foldedName = :name order by c.id",
+                        Citizen.class)
+                .setParameter("ward", ward)
+                .setParameter("number", data.paperNumber())
+                .setParameter("name", vn.tiepdan.shared.Folding.fold(data.fullName()))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static String newCode() {
+        StringBuilder code = new StringBuilder("CD-");
+        for (int i = 0; i < 10; i++) {
+            code.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+        }
+        return code.toString();
+    }
+}

@@ -1,0 +1,15 @@
+package vn.tiepdan.identity;
+
+/** The paper by which somebody shows who he is; having none is no reason to refuse him. */
+public enum PaperKind {
+    /** Căn cước, 12 digits. */
+    IDENTITY_CARD,
+    /** Chứng minh nhân dân, 9 digits: on old files only. */
+    OLD_IDENTITY_CARD,
+    /** Giấy chứng nhận căn cước, 12 digits. */
+    IDENTITY_CERTIFICATE,
+    PASSPORT,
+    /** Giấy giới thiệu, đăng ký of an organisation. */
+    ORGANISATION_PAPER,
+    NONE
+}

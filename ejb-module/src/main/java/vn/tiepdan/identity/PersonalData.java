@@ -1,0 +1,105 @@
+package vn.tiepdan.identity;
+
+import java.io.Serializable;
+import java.util.regex.Pattern;
+import vn.tiepdan.shared.Folding;
+import vn.tiepdan.shared.Invalid;
+
+/**
+ * What is known of a citizen, tidied (NFC, trimmed) and well-formed.
+ *
+ * <p>Refuses with {@link Invalid} at the field: a missing or overlong name ({@code identity.name.missing}), an identity number
+ * that is not 12 digits or 9 for old cards ({@code identity.paper-number.malformed}), no papers without a reason
+ * ({@code identity.no-paper-reason.missing}). Never prints itself: {@code toString} tells nothing.
+ */
+public record PersonalData(
+        CitizenKind kind,
+        String fullName,
+        Integer birthYear,
+        Sex sex,
+        PaperKind paperKind,
+        String paperNumber,
+        String noPaperReason,
+        String address,
+        String telephone)
+        implements Serializable {
+
+    private static final Pattern TWELVE_DIGITS = Pattern.compile("[0-9]{12}");
+    private static final Pattern NINE_DIGITS = Pattern.compile("[0-9]{9}");
+    private static final Pattern PASSPORT = Pattern.compile("[A-Z0-9]{5,15}");
+    private static final Pattern TELEPHONE = Pattern.compile("0[0-9]{9,10}");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N} .,'’()/&-]*");
+
+    public PersonalData {
+        kind = kind == null ? CitizenKind.PERSON : kind;
+        paperKind = paperKind == null ? PaperKind.NONE : paperKind;
+        fullName = oneSpace(Folding.tidy(fullName));
+        paperNumber = compact(Folding.tidy(paperNumber));
+        noPaperReason = Folding.tidy(noPaperReason);
+        address = Folding.tidy(address);
+        telephone = international(compact(Folding.tidy(telephone)));
+        check(fullName != null, "fullName", "identity.name.missing");
+        check(fullName.length() <= 200, "fullName", "identity.name.too-long");
+        check(kind == CitizenKind.ORGANISATION || NAME.matcher(fullName).matches(), "fullName", "identity.name.malformed");
+        check(address != null, "address", "identity.address.missing");
+        check(address.length() <= 300, "address", "identity.address.too-long");
+        check(birthYear == null || birthYear >= 1900 && birthYear <= 2100, "birthYear", "identity.birth-year.malformed");
+        check(telephone == null || TELEPHONE.matcher(telephone).matches(), "telephone", "identity.telephone.malformed");
+        switch (paperKind) {
+            case NONE -> {
+                paperNumber = null;
+                check(noPaperReason != null, "noPaperReason", "identity.no-paper-reason.missing");
+                check(noPaperReason.length() <= 300, "noPaperReason", "identity.no-paper-reason.too-long");
+            }
+            case OLD_IDENTITY_CARD -> check(matches(NINE_DIGITS, paperNumber), "paperNumber", "identity.old-card-number.malformed");
+            case IDENTITY_CARD, IDENTITY_CERTIFICATE ->
+                check(matches(TWELVE_DIGITS, paperNumber), "paperNumber", "identity.paper-number.malformed");
+            case PASSPORT -> check(matches(PASSPORT, paperNumber), "paperNumber", "identity.passport-number.malformed");
+            case ORGANISATION_PAPER ->
+                check(paperNumber != null && paperNumber.length() <= 20, "paperNumber", "identity.organisation-paper.missing");
+        }
+        if (paperKind != PaperKind.NONE) {
+            noPaperReason = null;
+        }
+    }
+
+    /** Says whether the text tells who this is: by full name, number of papers or telephone. */
+    public boolean isNamedIn(String text) {
+        if (text == null) {
+            return false;
+        }
+        String folded = Folding.fold(text);
+        String digits = text.replaceAll("[ .-]", "");
+        return (" " + folded.replaceAll("[^\\p{L}\\p{N}]+", " ") + " ")
+                        .contains(" " + Folding.fold(fullName).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ")
+                || paperNumber != null && digits.contains(paperNumber)
+                || telephone != null && digits.contains(telephone);
+    }
+
+    @Override
+    public String toString() {
+        return "PersonalData[…]";
+    }
+
+    private static boolean matches(Pattern shape, String text) {
+        return text != null && shape.matcher(text).matches();
+    }
+
+    private static String oneSpace(String text) {
+        return text == null ? null : text.replaceAll("\\s+", " ");
+    }
+
+    private static String compact(String text) {
+        return text == null ? null : text.replaceAll("[ .]", "").toUpperCase(java.util.Locale.ROOT);
+    }
+
+    private static String international(String number) {
+        return number != null && number.startsWith("+84") ? "0" + number.substring(3) : number;
+    }
+
+    private static void check(boolean holds, String field, String code) {
+        if (!holds) {
+            throw new Invalid(field, code);
+        }
+    }
+}
