@@ -1,0 +1,237 @@
+package vn.tiepdan.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/** Starts the product, watches it, and ends it; or takes and puts back a backup of one that runs. */
+public final class Run {
+
+    /** The day on which the demonstration stands: the middle of the session its plan is about. */
+    private static final LocalDate DEMONSTRATION_DAY = LocalDate.of(2024, 6, 18);
+
+    private static final String RUNNING = "running.properties";
+
+    private final Options options;
+    private final Path product;
+    private final Children children = new Children();
+    private volatile boolean ending;
+
+    private Run(Options options, Path product) {
+        this.options = options;
+        this.product = product;
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(exitCode(arguments));
+    }
+
+    private static int exitCode(String[] arguments) {
+        try {
+            Options options = Options.parse(List.of(arguments), System.getenv());
+            Run run = new Run(options, Path.of(System.getProperty("tiepdan.home")));
+            switch (options.act()) {
+                case RUN -> run.product();
+                case BACKUP -> run.backup();
+                case RESTORE -> run.restore();
+            }
+            return 0;
+        } catch (Refusal refusal) {
+            Screen.refuse(refusal);
+            return refusal.code().startsWith("option.") ? 2 : 1;
+        } catch (IOException e) {
+            Screen.refuse(noSpace(e) ? new Refusal("disk.full") : new Refusal("disk.trouble", e.getMessage()));
+            return 1;
+        } catch (SQLException e) {
+            Screen.refuse(new Refusal("database.trouble", e.getSQLState()));
+            return 1;
+        } catch (InterruptedException | IllegalStateException toldToEnd) {
+            return 1;
+        }
+    }
+
+    private static boolean noSpace(IOException e) {
+        return String.valueOf(e.getMessage()).contains("No space left");
+    }
+
+    private void product() throws IOException, InterruptedException {
+        String password = Accounts.chosenPassword(options.passwordFile(), System.getenv("TIEPDAN_PASSWORD"));
+        try (DataDirectory data = DataDirectory.own(options.data())) {
+            Files.deleteIfExists(data.at(RUNNING));
+            Pause.withdraw(data);
+            if (Leftovers.endServer(data)) {
+                Screen.say("leftover.ended");
+            }
+            Ports.requireFree(options.port());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(data)));
+
+            EmbeddedDatabase embedded = null;
+            if (options.database() == null) {
+                Screen.say("database.starting");
+                embedded = EmbeddedDatabase.start(data, children);
+            }
+            DatabaseAccess access =
+                    embedded == null ? OwnDatabase.reach(options.database(), System.getenv()) : embedded.access();
+            Accounts accounts = new Accounts(data, password);
+            Server server = new Server(product, data, options.port());
+            Child process = startServer(server, data, access, accounts, true);
+            remember(data, access);
+            watch(server, process, embedded, data, access, accounts);
+        }
+    }
+
+    /** Asks anew what the database holds: after a restore it may be something else. */
+    private Child startServer(Server server, DataDirectory data, DatabaseAccess access, Accounts accounts, boolean first)
+            throws IOException, InterruptedException {
+        Installation installation = Installation.in(access);
+        boolean demonstration = isDemonstration(installation);
+        LocalDate today = today(installation, first);
+        String password = accounts.passwordFor(installation);
+
+        Map<String, String> environment = new HashMap<>(access.environment());
+        environment.put("TIEPDAN_KEY_FILE", data.at("secrets", "protection-key.json").toString());
+        environment.put("TIEPDAN_DEMO", String.valueOf(demonstration));
+        if (today != null) {
+            environment.put("TIEPDAN_TODAY", today.toString());
+        }
+        if (password != null) {
+            environment.put("TIEPDAN_PASSWORD", password);
+        }
+
+        Screen.say(first && installation == Installation.NEW ? "server.starting-first" : "server.starting");
+        Child process = server.start(environment, children);
+        server.awaitReady(process);
+        Screen.print("READY http://127.0.0.1:" + options.port() + "/tiepdan");
+        if (first) {
+            accounts.show(demonstration, password);
+            if (today != null) {
+                Screen.say("today.is", today.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+            }
+            Screen.say("data.is", data.root());
+        }
+        return process;
+    }
+
+    private boolean isDemonstration(Installation installation) {
+        if (options.empty() && installation == Installation.DEMONSTRATION) {
+            throw new Refusal("empty.demonstration-there", options.data());
+        }
+        return installation == Installation.DEMONSTRATION || installation == Installation.NEW && !options.empty();
+    }
+
+    private LocalDate today(Installation installation, boolean first) {
+        boolean mayMove = installation == Installation.NEW || installation == Installation.DEMONSTRATION;
+        if (options.today() != null && !mayMove && first) {
+            throw new Refusal("today.real-data");
+        }
+        if (!isDemonstration(installation)) {
+            return null;
+        }
+        return options.today() == null ? DEMONSTRATION_DAY : options.today();
+    }
+
+    private void remember(DataDirectory data, DatabaseAccess access) throws IOException {
+        Properties running = new Properties();
+        running.setProperty("url", access.url());
+        running.setProperty("embedded", String.valueOf(options.database() == null));
+        running.setProperty("port", String.valueOf(options.port()));
+        data.write(RUNNING, running);
+    }
+
+    private void watch(
+            Server server,
+            Child first,
+            EmbeddedDatabase embedded,
+            DataDirectory data,
+            DatabaseAccess access,
+            Accounts accounts)
+            throws IOException, InterruptedException {
+        Child process = first;
+        while (true) {
+            Thread.sleep(200);
+            if (ending) {
+                Thread.sleep(Long.MAX_VALUE);
+            }
+            if (embedded != null && !embedded.process().isAlive()) {
+                throw new Refusal("database.died", data.at("log", "database.log"));
+            }
+            if (!process.isAlive()) {
+                throw new Refusal("server.died", server.console());
+            }
+            if (Pause.isWanted(data)) {
+                Screen.say("restore.pausing");
+                children.end(process);
+                Pause.grant(data);
+                while (Pause.isWanted(data)) {
+                    Thread.sleep(100);
+                }
+                Pause.withdraw(data);
+                process = startServer(server, data, access, accounts, false);
+            }
+        }
+    }
+
+    private void end(DataDirectory data) {
+        ending = true;
+        Screen.say("ending");
+        try {
+            Files.deleteIfExists(data.at(RUNNING));
+        } catch (IOException e) {
+            Screen.refuse(new Refusal("disk.trouble", e.getMessage()));
+        }
+        children.endAll();
+        Screen.say("ended");
+    }
+
+    private void backup() throws IOException, SQLException {
+        DataDirectory data = DataDirectory.ofRunning(options.data());
+        Manifest manifest = new Backup(accessOf(data), version()).to(options.file());
+        Screen.say("backup.done", options.file(), rows(manifest), data.at("secrets", "protection-key.json"));
+    }
+
+    private void restore() throws IOException, SQLException, InterruptedException {
+        DataDirectory data = DataDirectory.ofRunning(options.data());
+        Manifest manifest;
+        try (Restore restore = Restore.checked(accessOf(data), options.file())) {
+            manifest = restore.manifest();
+            Screen.say("restore.checked", manifest.takenAt());
+            try (Pause ignored = Pause.ask(data)) {
+                restore.run();
+            }
+        }
+        int port = Integer.parseInt(data.read(RUNNING).getProperty("port"));
+        while (!Health.at(port).ready()) {
+            if (!DataDirectory.isInUse(data.root())) {
+                throw new Refusal("restore.not-restarted");
+            }
+            Thread.sleep(300);
+        }
+        Screen.say("restore.done", options.file(), rows(manifest), data.at("secrets", "protection-key.json"));
+    }
+
+    private DatabaseAccess accessOf(DataDirectory data) throws IOException {
+        Properties running = data.read(RUNNING);
+        if (running.isEmpty()) {
+            throw new Refusal("data.not-ready");
+        }
+        return Boolean.parseBoolean(running.getProperty("embedded"))
+                ? EmbeddedDatabase.accessOfRunning(data)
+                : OwnDatabase.access(running.getProperty("url"), System.getenv());
+    }
+
+    private static String rows(Manifest manifest) {
+        return String.valueOf(manifest.tables().values().stream().mapToLong(Manifest.Table::rows).sum());
+    }
+
+    private static String version() {
+        String version = Run.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+}
