@@ -64,16 +64,8 @@ public record Countdown(State state, long days) {
             return icon;
         }
 
-        public String getIcon() {
-            return icon;
-        }
-
         /** The name of the colour in the style sheet. */
         public String colour() {
-            return colour;
-        }
-
-        public String getColour() {
             return colour;
         }
 

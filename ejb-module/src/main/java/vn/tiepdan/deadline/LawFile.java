@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 
 /** Which content of a file of terms or days was loaded last; the same content is not loaded twice. */
 @Entity
@@ -17,11 +17,11 @@ class LawFile {
     private String digest;
 
     @Column(name = "loaded_at")
-    private OffsetDateTime loadedAt;
+    private Instant loadedAt;
 
     protected LawFile() {} // for JPA
 
-    static LawFile loaded(String name, String digest, OffsetDateTime at) {
+    static LawFile loaded(String name, String digest, Instant at) {
         LawFile file = new LawFile();
         file.name = name;
         file.digest = digest;

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
@@ -59,7 +58,7 @@ public class LawLoading {
         String digest = digest(text);
         if (!files.holds(name, digest)) {
             loading.accept(text);
-            files.keep(LawFile.loaded(name, digest, OffsetDateTime.now(clock)));
+            files.keep(LawFile.loaded(name, digest, clock.instant()));
         }
     }
 
