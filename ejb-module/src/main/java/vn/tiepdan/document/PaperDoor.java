@@ -1,0 +1,22 @@
+package vn.tiepdan.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import vn.tiepdan.shared.NotFound;
+
+/** The one place where it is decided whether the caller may reach the papers of a record. */
+@ApplicationScoped
+class PaperDoor {
+
+    @Inject
+    Event<PapersAsked> asked;
+
+    void enter(PaperOwner owner) {
+        PapersAsked question = new PapersAsked(owner);
+        asked.fire(question);
+        if (!question.isGranted()) {
+            throw new NotFound("document.owner.not-found");
+        }
+    }
+}

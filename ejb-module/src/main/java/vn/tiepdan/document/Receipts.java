@@ -1,0 +1,42 @@
+package vn.tiepdan.document;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import vn.tiepdan.organisation.Scope;
+import vn.tiepdan.shared.NotFound;
+import vn.tiepdan.shared.Repository;
+
+/** All receipts, as a collection. The only class that loads or adds one. */
+@Repository
+class Receipts {
+
+    /** Who may see a receipt: the desks of my units, and whoever gave it himself. */
+    static final String VISIBLE = "(r.unit in :units and (:desk = true or r.issuedBy = :me))";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Scope scope;
+
+    void add(Receipt receipt) {
+        em.persist(receipt);
+    }
+
+    Receipt withCode(ReceiptCode code) {
+        return bind(em.createQuery("select r from Receipt r where r.code = :code and " + VISIBLE, Receipt.class))
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("document.receipt.not-found"));
+    }
+
+    <Q extends Query> Q bind(Q query) {
+        query.setParameter("units", scope.units());
+        query.setParameter("desk", scope.seesUnclassified());
+        query.setParameter("me", scope.me());
+        return query;
+    }
+}

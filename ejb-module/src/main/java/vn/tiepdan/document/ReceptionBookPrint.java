@@ -1,0 +1,32 @@
+package vn.tiepdan.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+
+/** Prints the reception book on form 03/TCD: twelve columns of Circular 04/2021, thirteen of Decree 154/2026. */
+@ApplicationScoped
+public class ReceptionBookPrint {
+
+    private static final String FORM = "03/TCD";
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    FormPrinter printer;
+
+    /** The form is the one in force on the last day of the period. */
+    public PrintedForm print(
+            Letterhead letterhead, LocalDate from, LocalDate to, List<BookRow> rows, OutputFormat format, LocalDateTime now) {
+        return printer.print(
+                forms.inForce(FormKind.FORM, FORM, to),
+                Map.of("letterhead", letterhead, "from", from, "to", to, "rows", rows),
+                format,
+                now,
+                "so-tiep-cong-dan-" + from + "-" + to);
+    }
+}

@@ -1,0 +1,134 @@
+package vn.tiepdan.document;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiepdan.shared.DomainException;
+import vn.tiepdan.shared.Invalid;
+
+class FilesTest {
+
+    @Test
+    void the_content_tells_the_kind() throws IOException {
+        assertThat(FileKind.of(ReceiptSheet.receipt(ReceiptSheet.MORNING_2024, ReceiptSheet.HUONG, "Đơn", OutputFormat.PDF).bytes()))
+                .contains(FileKind.PDF);
+        assertThat(FileKind.of(word())).contains(FileKind.DOCX);
+        assertThat(FileKind.of(sheet())).contains(FileKind.XLSX);
+        assertThat(FileKind.of(odt())).contains(FileKind.ODT);
+        assertThat(FileKind.of(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0}))
+                .contains(FileKind.JPEG);
+        assertThat(FileKind.of(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'}))
+                .contains(FileKind.PNG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MZ\u0090", "<html><script>", "<svg xmlns='http://www.w3.org/2000/svg'/>", "#!/bin/sh\n", "just words", "PK\u0003\u0004broken"})
+    void anything_else_is_refused(String content) {
+        refused(content.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1), "document.attachment.type-refused");
+    }
+
+    @Test
+    void a_document_with_macros_is_refused() throws IOException {
+        refused(zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"), "document.attachment.type-refused");
+    }
+
+    @Test
+    void a_packed_file_of_no_known_kind_is_refused() throws IOException {
+        refused(zip("run.exe"), "document.attachment.type-refused");
+    }
+
+    @Test
+    void ten_megabytes_are_taken_and_not_a_byte_more() {
+        byte[] most = new byte[10 << 20];
+        System.arraycopy("%PDF-1.7\n".getBytes(US_ASCII), 0, most, 0, 9);
+        assertThat(FilingCabinet.accepted(most)).isEqualTo(FileKind.PDF);
+        refused(java.util.Arrays.copyOf(most, most.length + 1), "document.attachment.too-large");
+    }
+
+    @Test
+    void an_empty_file_is_refused() {
+        refused(new byte[0], "document.attachment.empty");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Đơn của bà Hường.pdf | Đơn của bà Hường.pdf
+            ../../etc/passwd | passwd.pdf
+            C:\\scan\\Biên bản.PDF | Biên bản.pdf
+            anh.exe | anh.pdf
+            'a"b<c>:d.pdf' | a b c d.pdf
+            .htaccess | htaccess.pdf
+            '' | tai-lieu.pdf
+            """)
+    void a_name_keeps_its_letters_and_loses_its_tricks(String given, String kept) {
+        assertThat(FileName.clean(given, FileKind.PDF)).isEqualTo(kept);
+    }
+
+    @Test
+    void a_name_that_turns_the_direction_of_writing_is_straightened() {
+        assertThat(FileName.clean("don\u202Efdp.exe", FileKind.PDF)).isEqualTo("don fdp.pdf");
+        assertThat(FileName.clean("x".repeat(500), FileKind.PNG)).hasSize(124);
+    }
+
+    private static void refused(byte[] content, String code) {
+        assertThatThrownBy(() -> FilingCabinet.accepted(content))
+                .isInstanceOf(Invalid.class)
+                .extracting(refusal -> ((DomainException) refusal).code())
+                .isEqualTo(code);
+    }
+
+    private static byte[] word() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XWPFDocument word = new XWPFDocument()) {
+            word.write(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] sheet() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            workbook.createSheet();
+            workbook.write(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] odt() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            byte[] type = FileKind.ODT.mediaType().getBytes(US_ASCII);
+            ZipEntry first = new ZipEntry("mimetype");
+            first.setMethod(ZipEntry.STORED);
+            first.setSize(type.length);
+            java.util.zip.CRC32 sum = new java.util.zip.CRC32();
+            sum.update(type);
+            first.setCrc(sum.getValue());
+            zip.putNextEntry(first);
+            zip.write(type);
+            zip.putNextEntry(new ZipEntry("content.xml"));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] zip(String... names) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
