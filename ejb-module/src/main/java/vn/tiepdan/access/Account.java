@@ -1,0 +1,101 @@
+package vn.tiepdan.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import vn.tiepdan.organisation.OfficerCode;
+
+/**
+ * The means by which an officer signs in.
+ *
+ * <p>A new password, a lock and a forced sign-out change the stamp, and every session that carries an older stamp ends with
+ * its next request.
+ */
+@Entity
+@Table(name = "account")
+public class Account {
+
+    @Id
+    private String username;
+
+    @Version
+    private int version;
+
+    @Column(name = "officer_code", updatable = false)
+    private OfficerCode officer;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "must_change")
+    private boolean mustChange;
+
+    private boolean locked;
+
+    @Column(name = "session_stamp")
+    private long sessionStamp;
+
+    private String language;
+
+    protected Account() {}
+
+    static Account opened(String username, OfficerCode officer, String passwordHash, boolean mustChange) {
+        Account account = new Account();
+        account.username = username;
+        account.officer = officer;
+        account.passwordHash = passwordHash;
+        account.mustChange = mustChange;
+        account.sessionStamp = 1;
+        account.language = "vi";
+        return account;
+    }
+
+    void newPassword(String hash, boolean temporary) {
+        passwordHash = hash;
+        mustChange = temporary;
+        sessionStamp++;
+    }
+
+    void lock() {
+        locked = true;
+        sessionStamp++;
+    }
+
+    void unlock() {
+        locked = false;
+    }
+
+    void speaks(String wanted) {
+        language = wanted;
+    }
+
+    String username() {
+        return username;
+    }
+
+    OfficerCode officer() {
+        return officer;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean mustChange() {
+        return mustChange;
+    }
+
+    boolean isLocked() {
+        return locked;
+    }
+
+    SignedIn signedIn(java.time.Instant at) {
+        return new SignedIn(username, officer, sessionStamp, mustChange, language, at);
+    }
+
+    boolean stillHonours(SignedIn session) {
+        return !locked && session.stamp() == sessionStamp;
+    }
+}

@@ -1,0 +1,64 @@
+package vn.tiepdan.access;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import vn.tiepdan.organisation.OfficerCode;
+import vn.tiepdan.shared.Repository;
+
+/** All client systems and the tokens they were given; of a token only its hash is known. */
+@Repository
+class ApiClients {
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(ApiClient client) {
+        em.persist(client);
+    }
+
+    Optional<ApiClient> find(String clientId) {
+        return Optional.ofNullable(clientId == null ? null : em.find(ApiClient.class, clientId));
+    }
+
+    List<ApiClient> all() {
+        return em.createQuery("select c from ApiClient c", ApiClient.class).getResultList();
+    }
+
+    void issue(String hash, String clientId, String scopes, Instant at, Instant until) {
+        em.createNativeQuery("delete from access_token where expires_at < ?1")
+                .setParameter(1, Timestamp.from(at.minusSeconds(86_400)))
+                .executeUpdate();
+        em.createNativeQuery(
+                        "insert into access_token (token_hash, client_id, scopes, issued_at, expires_at) values (?1, ?2, ?3, ?4, ?5)")
+                .setParameter(1, hash)
+                .setParameter(2, clientId)
+                .setParameter(3, scopes)
+                .setParameter(4, Timestamp.from(at))
+                .setParameter(5, Timestamp.from(until))
+                .executeUpdate();
+    }
+
+    Optional<TokenBearer> bearer(String hash, Instant now) {
+        List<?> found = em.createNativeQuery(
+                        """
+                        select t.client_id, c.officer_code, t.scopes
+                          from access_token t join api_client c on c.client_id = t.client_id
+                         where t.token_hash = ?1 and t.expires_at > ?2 and t.revoked_at is null and c.active""")
+                .setParameter(1, hash)
+                .setParameter(2, Timestamp.from(now))
+                .getResultList();
+        return found.stream()
+                .map(Object[].class::cast)
+                .map(column -> new TokenBearer(
+                        (String) column[0],
+                        new OfficerCode((String) column[1]),
+                        new LinkedHashSet<>(Arrays.asList(((String) column[2]).split(" ")))))
+                .findFirst();
+    }
+}
