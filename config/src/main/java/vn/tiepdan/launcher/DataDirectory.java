@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Properties;
 
 /**
@@ -42,8 +43,9 @@ final class DataDirectory implements AutoCloseable {
             DataDirectory data = new DataDirectory(path.toRealPath());
             data.takeLock();
             permit(data.root, "rwx------");
-            Files.createDirectories(data.root.resolve("log"));
-            permit(Files.createDirectories(data.root.resolve("secrets")), "rwx------");
+            for (String closed : List.of("log", "secrets", "server")) {
+                permit(Files.createDirectories(data.root.resolve(closed)), "rwx------");
+            }
             data.tryWriting();
             return data;
         } catch (FileSystemException e) {

@@ -57,8 +57,8 @@ final class EmbeddedDatabase {
                 url(NAME), OWNER, data.secret("database-owner"), APPLICATION, data.secret("database-application"));
     }
 
-    Child process() {
-        return process;
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     /** How a second launcher on this machine gets into a database that is running. */

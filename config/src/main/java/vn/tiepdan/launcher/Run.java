@@ -19,10 +19,12 @@ public final class Run {
 
     private static final String RUNNING = "running.properties";
 
+    /** Set when we were told to end: from then on nobody is surprised that something stops. */
+    private static volatile boolean ending;
+
     private final Options options;
     private final Path product;
     private final Children children = new Children();
-    private volatile boolean ending;
 
     private Run(Options options, Path product) {
         this.options = options;
@@ -44,7 +46,9 @@ public final class Run {
             }
             return 0;
         } catch (Refusal refusal) {
-            Screen.refuse(refusal);
+            if (!ending) {
+                Screen.refuse(refusal);
+            }
             return refusal.code().startsWith("option.") ? 2 : 1;
         } catch (IOException e) {
             Screen.refuse(noSpace(e) ? new Refusal("disk.full") : new Refusal("disk.trouble", e.getMessage()));
@@ -81,56 +85,67 @@ public final class Run {
                     embedded == null ? OwnDatabase.reach(options.database(), System.getenv()) : embedded.access();
             Accounts accounts = new Accounts(data, password);
             Server server = new Server(product, data, options.port());
-            Child process = startServer(server, data, access, accounts, true);
+            Installation installation = Installation.in(access);
+            refuseMoving(installation);
+            Screen.say(installation == Installation.NEW ? "server.starting-first" : "server.starting");
+            startServer(server, embedded, access, data, accounts.passwordFor(installation), installation);
+            accounts.show(isDemonstration(installation), accounts.passwordFor(installation));
+            if (today(installation) != null) {
+                Screen.say("today.is", today(installation).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+            }
+            Screen.say("data.is", data.root());
             remember(data, access);
-            watch(server, process, embedded, data, access, accounts);
+            watch(server, embedded, access, data);
         }
     }
 
-    /** Asks anew what the database holds: after a restore it may be something else. */
-    private Child startServer(Server server, DataDirectory data, DatabaseAccess access, Accounts accounts, boolean first)
+    private void startServer(
+            Server server,
+            EmbeddedDatabase embedded,
+            DatabaseAccess access,
+            DataDirectory data,
+            String password,
+            Installation installation)
             throws IOException, InterruptedException {
-        Installation installation = Installation.in(access);
-        boolean demonstration = isDemonstration(installation);
-        LocalDate today = today(installation, first);
-        String password = accounts.passwordFor(installation);
-
         Map<String, String> environment = new HashMap<>(access.environment());
-        environment.put("TIEPDAN_KEY_FILE", data.at("secrets", "protection-key.json").toString());
-        environment.put("TIEPDAN_DEMO", String.valueOf(demonstration));
-        if (today != null) {
-            environment.put("TIEPDAN_TODAY", today.toString());
+        environment.put("TIEPDAN_KEY_FILE", keyFile(data).toString());
+        environment.put("TIEPDAN_DEMO", String.valueOf(isDemonstration(installation)));
+        if (today(installation) != null) {
+            environment.put("TIEPDAN_TODAY", today(installation).toString());
         }
         if (password != null) {
             environment.put("TIEPDAN_PASSWORD", password);
         }
-
-        Screen.say(first && installation == Installation.NEW ? "server.starting-first" : "server.starting");
-        Child process = server.start(environment, children);
-        server.awaitReady(process);
-        Screen.print("READY http://127.0.0.1:" + options.port() + "/tiepdan");
-        if (first) {
-            accounts.show(demonstration, password);
-            if (today != null) {
-                Screen.say("today.is", today.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
-            }
-            Screen.say("data.is", data.root());
+        server.start(environment, children);
+        while (!server.isReady()) {
+            requireAlive(server, embedded, data);
+            Thread.sleep(200);
         }
-        return process;
+        Screen.print("READY http://127.0.0.1:" + options.port() + "/tiepdan");
     }
 
-    private boolean isDemonstration(Installation installation) {
+    private static void requireAlive(Server server, EmbeddedDatabase embedded, DataDirectory data) {
+        if (embedded != null && !embedded.isAlive()) {
+            throw new Refusal("database.died", data.at("log", "database.log"));
+        }
+        server.requireAlive();
+    }
+
+    private void refuseMoving(Installation installation) {
+        boolean mayMove = installation == Installation.NEW || installation == Installation.DEMONSTRATION;
+        if (options.today() != null && !mayMove) {
+            throw new Refusal("today.real-data");
+        }
         if (options.empty() && installation == Installation.DEMONSTRATION) {
             throw new Refusal("empty.demonstration-there", options.data());
         }
+    }
+
+    private boolean isDemonstration(Installation installation) {
         return installation == Installation.DEMONSTRATION || installation == Installation.NEW && !options.empty();
     }
 
-    private LocalDate today(Installation installation, boolean first) {
-        boolean mayMove = installation == Installation.NEW || installation == Installation.DEMONSTRATION;
-        if (options.today() != null && !mayMove && first) {
-            throw new Refusal("today.real-data");
-        }
+    private LocalDate today(Installation installation) {
         if (!isDemonstration(installation)) {
             return null;
         }
@@ -145,35 +160,22 @@ public final class Run {
         data.write(RUNNING, running);
     }
 
-    private void watch(
-            Server server,
-            Child first,
-            EmbeddedDatabase embedded,
-            DataDirectory data,
-            DatabaseAccess access,
-            Accounts accounts)
+    /** Ends only by an exception: somebody told us to end, or one of the two died. */
+    private void watch(Server server, EmbeddedDatabase embedded, DatabaseAccess access, DataDirectory data)
             throws IOException, InterruptedException {
-        Child process = first;
         while (true) {
             Thread.sleep(200);
-            if (ending) {
-                Thread.sleep(Long.MAX_VALUE);
-            }
-            if (embedded != null && !embedded.process().isAlive()) {
-                throw new Refusal("database.died", data.at("log", "database.log"));
-            }
-            if (!process.isAlive()) {
-                throw new Refusal("server.died", server.console());
-            }
+            requireAlive(server, embedded, data);
             if (Pause.isWanted(data)) {
                 Screen.say("restore.pausing");
-                children.end(process);
+                server.end(children);
                 Pause.grant(data);
                 while (Pause.isWanted(data)) {
                     Thread.sleep(100);
                 }
                 Pause.withdraw(data);
-                process = startServer(server, data, access, accounts, false);
+                // Asked anew: what was put back may be of another kind.
+                startServer(server, embedded, access, data, null, Installation.in(access));
             }
         }
     }
@@ -193,7 +195,7 @@ public final class Run {
     private void backup() throws IOException, SQLException {
         DataDirectory data = DataDirectory.ofRunning(options.data());
         Manifest manifest = new Backup(accessOf(data), version()).to(options.file());
-        Screen.say("backup.done", options.file(), rows(manifest), data.at("secrets", "protection-key.json"));
+        Screen.say("backup.done", options.file(), rows(manifest), keyFile(data));
     }
 
     private void restore() throws IOException, SQLException, InterruptedException {
@@ -213,7 +215,7 @@ public final class Run {
             }
             Thread.sleep(300);
         }
-        Screen.say("restore.done", options.file(), rows(manifest), data.at("secrets", "protection-key.json"));
+        Screen.say("restore.done", options.file(), rows(manifest), keyFile(data));
     }
 
     private DatabaseAccess accessOf(DataDirectory data) throws IOException {
@@ -224,6 +226,10 @@ public final class Run {
         return Boolean.parseBoolean(running.getProperty("embedded"))
                 ? EmbeddedDatabase.accessOfRunning(data)
                 : OwnDatabase.access(running.getProperty("url"), System.getenv());
+    }
+
+    private static Path keyFile(DataDirectory data) {
+        return data.at("secrets", "protection-key.json");
     }
 
     private static String rows(Manifest manifest) {

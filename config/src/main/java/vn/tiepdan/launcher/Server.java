@@ -33,12 +33,16 @@ final class Server {
             "--add-opens=java.naming/javax.naming=ALL-UNNAMED");
 
     private static final int PATIENCE_SECONDS = 9;
+    private static final long SHOW_EVERY_NANOS = 2_000_000_000L;
 
     private final Path home;
     private final Path archive;
     private final DataDirectory data;
     private final Path base;
     private final int port;
+    private Child process;
+    private String shown = "";
+    private long shownAt;
 
     Server(Path product, DataDirectory data, int port) {
         this.home = product.resolve("ear/target/server");
@@ -48,7 +52,7 @@ final class Server {
         this.port = port;
     }
 
-    Child start(Map<String, String> environment, Children children) throws IOException {
+    void start(Map<String, String> environment, Children children) throws IOException {
         prepareBase();
         ProcessBuilder builder = new ProcessBuilder(command())
                 .redirectInput(new File("/dev/null"))
@@ -58,7 +62,7 @@ final class Server {
         builder.environment().putAll(environment);
         // Fewer arenas of the C library: its habit of one per thread costs memory nobody uses.
         builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
-        return children.start(builder, Signal.TERM, PATIENCE_SECONDS);
+        process = children.start(builder, Signal.TERM, PATIENCE_SECONDS);
     }
 
     /** Configuration and deployment come fresh from the build; logs and what the server itself must remember stay. */
@@ -112,32 +116,32 @@ final class Server {
         return words;
     }
 
-    /** Returns when the application says it is ready, having shown on the way how far it has come. */
-    void awaitReady(Child server) throws InterruptedException {
-        String shown = "";
-        long shownAt = 0;
-        while (true) {
-            Health health = Health.at(port);
-            if (health.ready()) {
-                return;
-            }
-            if (!server.isAlive()) {
-                throw new Refusal("server.died", console());
-            }
-            if (Files.exists(base.resolve("deployments/tiepdan.ear.failed"))) {
-                throw new Refusal("server.application-failed", base.resolve("log/server.log"));
-            }
-            boolean due = System.nanoTime() - shownAt > 2_000_000_000L;
-            if (!health.detail().isEmpty() && !health.detail().equals(shown) && due) {
-                shown = health.detail();
-                shownAt = System.nanoTime();
-                Screen.print("  " + shown);
-            }
-            Thread.sleep(200);
+    void end(Children children) {
+        children.end(process);
+    }
+
+    /** Asks the application, and shows how far it has come. */
+    boolean isReady() {
+        Health health = Health.at(port);
+        boolean due = System.nanoTime() - shownAt > SHOW_EVERY_NANOS;
+        if (!health.ready() && !health.detail().isEmpty() && !health.detail().equals(shown) && due) {
+            shown = health.detail();
+            shownAt = System.nanoTime();
+            Screen.print("  " + shown);
+        }
+        return health.ready();
+    }
+
+    void requireAlive() {
+        if (!process.isAlive()) {
+            throw new Refusal("server.died", console());
+        }
+        if (Files.exists(base.resolve("deployments/tiepdan.ear.failed"))) {
+            throw new Refusal("server.application-failed", base.resolve("log/server.log"));
         }
     }
 
-    File console() {
+    private File console() {
         return data.at("log", "server-console.log").toFile();
     }
 }
