@@ -1,0 +1,115 @@
+package vn.tiepdan.deadline;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.flywaydb.core.Flyway;
+import vn.tiepdan.audit.AuditTrail;
+import vn.tiepdan.shared.LawTime;
+
+/** A real PostgreSQL with our schema, used under the application's own role, and the desks of this feature upon it. */
+final class ClockDatabase implements AutoCloseable {
+
+    private final EmbeddedPostgres server;
+    private final EntityManagerFactory factory;
+    private final List<String> trail = new ArrayList<>();
+
+    ClockDatabase() throws IOException, SQLException {
+        server = EmbeddedPostgres.builder().start();
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create role tiepdan_app login");
+        }
+        Flyway.configure()
+                .dataSource(server.getPostgresDatabase())
+                .schemas("tiepdan")
+                .placeholders(Map.of("appRole", "tiepdan_app"))
+                .target("4")
+                .load()
+                .migrate();
+        factory = Persistence.createEntityManagerFactory(
+                "clocks",
+                Map.of(
+                        "eclipselink.persistencexml",
+                        "META-INF/deadline-persistence.xml",
+                        "jakarta.persistence.jdbc.url",
+                        server.getJdbcUrl("tiepdan_app", "postgres") + "&currentSchema=tiepdan"));
+    }
+
+    /** One transaction on a given day of law, rolled back when the work throws. */
+    void on(String day, Consumer<Desks> work) {
+        EntityManager em = factory.createEntityManager();
+        try {
+            em.getTransaction().begin();
+            work.accept(new Desks(em, day));
+            em.getTransaction().commit();
+        } finally {
+            if (em.getTransaction().isActive()) {
+                em.getTransaction().rollback();
+            }
+            em.close();
+        }
+    }
+
+    /** The deeds in the trail, oldest first. */
+    List<String> trail() {
+        return trail;
+    }
+
+    @Override
+    public void close() throws IOException {
+        factory.close();
+        server.close();
+    }
+
+    /** The beans of this feature, put together by hand inside one transaction. */
+    final class Desks {
+
+        final EntityManager em;
+        final LegalTerms terms = new LegalTerms();
+        final CalendarDays days = new CalendarDays();
+        final LawLoading loading = new LawLoading();
+        final DeadlineClocks clocks = new DeadlineClocks();
+        final ClockRegister register = new ClockRegister();
+        final DeadlinePreview preview = new DeadlinePreview();
+
+        private Desks(EntityManager em, String day) {
+            this.em = em;
+            Clock clock = Clock.fixed(
+                    LocalDate.parse(day).atTime(9, 0).atZone(LawTime.ZONE).toInstant(), LawTime.ZONE);
+            terms.em = em;
+            days.em = em;
+            loading.terms = terms;
+            loading.days = days;
+            loading.files = new LawFiles();
+            loading.files.em = em;
+            loading.clock = clock;
+            preview.terms = terms;
+            preview.days = days;
+            register.em = em;
+            register.clock = clock;
+            clocks.terms = terms;
+            clocks.days = days;
+            clocks.clocks = new Clocks();
+            clocks.clocks.em = em;
+            clocks.clock = clock;
+            clocks.trail = new AuditTrail() {
+                @Override
+                public void done(String act, Object object, String detail) {
+                    trail.add(act + " " + object + " " + detail);
+                }
+            };
+        }
+    }
+}
