@@ -15,7 +15,7 @@ public class ReceiptItem {
     private static final int LONGEST_TITLE = 200;
 
     @Enumerated(STRING)
-    private PaperKind kind;
+    private PaperSort kind;
 
     private String title;
     private Integer pages;
@@ -47,7 +47,7 @@ public class ReceiptItem {
         }
     }
 
-    PaperKind kind() {
+    PaperSort kind() {
         return kind;
     }
 

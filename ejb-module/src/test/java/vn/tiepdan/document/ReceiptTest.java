@@ -15,9 +15,9 @@ class ReceiptTest {
 
     private static final UnitCode WARD = new UnitCode("TDAN");
     private static final IssueReceipt.Paper TITLED =
-            new IssueReceipt.Paper(PaperKind.DECISION, "Quyết định số 12 về thu hồi đất", 3, PaperCondition.COPY);
+            new IssueReceipt.Paper(PaperSort.DECISION, "Quyết định số 12 về thu hồi đất", 3, PaperCondition.COPY);
     private static final IssueReceipt.Paper UNTITLED =
-            new IssueReceipt.Paper(PaperKind.PETITION, null, 2, PaperCondition.ORIGINAL);
+            new IssueReceipt.Paper(PaperSort.PETITION, null, 2, PaperCondition.ORIGINAL);
 
     @Test
     void a_sealed_giver_s_papers_have_no_titles() {
@@ -66,7 +66,7 @@ class ReceiptTest {
     }
 
     private static IssueReceipt.Paper pages(Integer pages) {
-        return new IssueReceipt.Paper(PaperKind.OTHER, null, pages, PaperCondition.COPY);
+        return new IssueReceipt.Paper(PaperSort.OTHER, null, pages, PaperCondition.COPY);
     }
 
     private static Receipt issued(String citizenRef, String sealRef, int copies, IssueReceipt.Paper... papers) {

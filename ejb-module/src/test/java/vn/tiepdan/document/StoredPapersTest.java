@@ -23,9 +23,9 @@ class StoredPapersTest {
     private static final OfficerCode DESK_OFFICER = new OfficerCode("motcua");
     private static final LocalDateTime AT = LocalDateTime.of(2024, 6, 18, 8, 5);
     private static final IssueReceipt.Paper PETITION =
-            new IssueReceipt.Paper(PaperKind.PETITION, null, 2, PaperCondition.ORIGINAL);
+            new IssueReceipt.Paper(PaperSort.PETITION, null, 2, PaperCondition.ORIGINAL);
     private static final IssueReceipt.Paper RECORDING =
-            new IssueReceipt.Paper(PaperKind.RECORDING, null, null, PaperCondition.COPY);
+            new IssueReceipt.Paper(PaperSort.RECORDING, null, null, PaperCondition.COPY);
 
     private static PapersDatabase database;
     private static int number;
@@ -45,7 +45,7 @@ class StoredPapersTest {
         ReceiptCode code = given("visit", "LT-TDAN-2024-AAAAAA", null, "NP-1");
         Receipt found = database.inTransaction(em -> {
             Receipt receipt = receipts(em, desk()).withCode(code);
-            assertThat(receipt.items()).extracting(ReceiptItem::kind).containsExactly(PaperKind.PETITION, PaperKind.RECORDING);
+            assertThat(receipt.items()).extracting(ReceiptItem::kind).containsExactly(PaperSort.PETITION, PaperSort.RECORDING);
             assertThat(receipt.items()).extracting(ReceiptItem::pages).containsExactly(2, null);
             return receipt;
         });
