@@ -188,9 +188,10 @@ final class Restore implements AutoCloseable {
 
         void readToEnd() throws IOException {
             byte[] octets = new byte[1 << 16];
-            while (read(octets, 0, octets.length) >= 0) {
-                continue;
-            }
+            int count;
+            do {
+                count = read(octets, 0, octets.length);
+            } while (count >= 0);
         }
     }
 }

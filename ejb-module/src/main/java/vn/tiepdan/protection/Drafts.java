@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.regex.Pattern;
 import vn.tiepdan.organisation.Caller;
 import vn.tiepdan.shared.Invalid;
@@ -62,11 +63,11 @@ public class Drafts {
 
     public Optional<String> of(String form) {
         String me = caller.officer().value();
-        return em.createNativeQuery("select ciphertext from draft where account = ?1 and form = ?2")
+        Stream<?> found = em.createNativeQuery("select ciphertext from draft where account = ?1 and form = ?2")
                 .setParameter(1, me)
                 .setParameter(2, form)
-                .getResultStream()
-                .map(sealed -> new String(vault.open((byte[]) sealed, context(me, form)), StandardCharsets.UTF_8))
+                .getResultStream();
+        return found.map(sealed -> new String(vault.open((byte[]) sealed, context(me, form)), StandardCharsets.UTF_8))
                 .findFirst();
     }
 

@@ -42,7 +42,7 @@ public class Vault {
             if (Files.notExists(file)) {
                 create(file);
             }
-            aead = TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get())
+            aead = TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
                     .getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (GeneralSecurityException unusable) {
             throw new IllegalStateException("the key file does not hold a usable key", unusable);
@@ -69,8 +69,8 @@ public class Vault {
 
     /** Written whole to a file of its own before it gets its name, so that a crash never leaves half a key. */
     private static void create(Path file) throws GeneralSecurityException, IOException {
-        KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-        String json = TinkJsonProtoKeysetFormat.serializeKeyset(fresh, InsecureSecretKeyAccess.get());
+        KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
+        String json = TinkJsonProtoKeysetFormat.serializeKeyset(fresh, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
         Files.createDirectories(file.toAbsolutePath().getParent());
         Path written = Files.createTempFile(
                 file.toAbsolutePath().getParent(),
