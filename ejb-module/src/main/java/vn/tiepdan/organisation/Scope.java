@@ -83,6 +83,19 @@ public class Scope {
         return units;
     }
 
+    /** The units whose open papers, such as plans and schedules, the caller reads: his own and those whose records he sees. */
+    public Set<UnitCode> openUnits() {
+        View view = view();
+        Set<UnitCode> open = new LinkedHashSet<>(view.units());
+        if (view.home() != null) {
+            open.add(view.home());
+        }
+        if (open.isEmpty()) {
+            throw new NotFound("organisation.scope.empty");
+        }
+        return open;
+    }
+
     /** Binds the five words of a scope predicate. */
     public <Q extends Query> Q bind(Q query) {
         View view = view();
