@@ -10,6 +10,7 @@ public enum Book {
     VISIT("L", true),
     PETITION("D", true),
     CASE("VV", true),
+    DENUNCIATION_CASE("VTC", false),
     DENUNCIATION_VISIT("LTC", false),
     DENUNCIATION("TC", false),
     UNCLASSIFIED_VISIT("LT", false),

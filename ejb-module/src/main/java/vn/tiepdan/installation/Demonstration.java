@@ -1,0 +1,98 @@
+package vn.tiepdan.installation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import vn.tiepdan.access.AccountAdministration;
+import vn.tiepdan.shared.Settings;
+
+/**
+ * Tells the demonstration: chapter by chapter, deed by deed, each in the name of the officer who does it and with the law's
+ * clock on its day.
+ *
+ * <p>A chapter is told once the law's clock has reached its last day. Each deed and the count of deeds told are one
+ * transaction, so that a start broken off goes on where it stopped.
+ */
+@ApplicationScoped
+class Demonstration {
+
+    @Inject
+    Installations installations;
+
+    @Inject
+    OrganisationStory organisation;
+
+    @Inject
+    ActingAs acting;
+
+    @Inject
+    AccountAdministration accounts;
+
+    @Inject
+    Readiness readiness;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    UserTransaction transaction;
+
+    @Inject
+    Clock clock;
+
+    void tell() throws Exception {
+        LocalDate today = LocalDate.now(clock);
+        List<Chapter> chapters = chapters().stream().filter(chapter -> !chapter.lastDay().isAfter(today)).toList();
+        int all = chapters.stream().mapToInt(chapter -> chapter.deeds().size()).sum();
+        int told = 0;
+        boolean anew = false;
+        for (Chapter chapter : chapters) {
+            int before = installations.told(chapter.name());
+            told += before;
+            for (int next = before; next < chapter.deeds().size(); next++) {
+                readiness.progress(told++, all);
+                tell(chapter, next);
+                anew = true;
+            }
+        }
+        if (!anew && settings.password().isPresent()) {
+            inOneTransaction(() -> acting.system(java.time.LocalDateTime.now(clock), () -> {
+                accounts.demonstrationPassword(settings.password().get());
+                return null;
+            }));
+        }
+    }
+
+    private List<Chapter> chapters() {
+        return List.of(organisation.chapter());
+    }
+
+    private void tell(Chapter chapter, int number) throws Exception {
+        Deed deed = chapter.deeds().get(number);
+        inOneTransaction(() -> {
+            if (deed.officer() == null) {
+                acting.system(deed.at(), deed.done());
+            } else {
+                acting.officer(deed.officer(), deed.at(), deed.done());
+            }
+            installations.told(chapter.name(), number + 1);
+            return null;
+        });
+    }
+
+    private void inOneTransaction(java.util.concurrent.Callable<?> work) throws Exception {
+        transaction.begin();
+        try {
+            work.call();
+            transaction.commit();
+        } catch (Exception broken) {
+            if (transaction.getStatus() != jakarta.transaction.Status.STATUS_NO_TRANSACTION) {
+                transaction.rollback();
+            }
+            throw broken;
+        }
+    }
+}

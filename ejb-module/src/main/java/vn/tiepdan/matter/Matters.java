@@ -1,0 +1,42 @@
+package vn.tiepdan.matter;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import vn.tiepdan.organisation.Scope;
+import vn.tiepdan.shared.NotFound;
+import vn.tiepdan.shared.Repository;
+
+/** All cases, as a collection. */
+@Repository
+class Matters {
+
+    /**
+     * Who sees a case: those of its units who see all records there; a confidential one only who reads denunciations too, or
+     * who opened it. Specialists reach a case through the petition assigned to them.
+     */
+    static final String VISIBLE =
+            """
+            (m.unit in :units and (:whole = true or m.openedBy = :me)
+             and (m.confidential = false or :denunciations = true or m.openedBy = :me)
+             and (:desk = true or :desk = false))""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Scope scope;
+
+    void add(Matter matter) {
+        em.persist(matter);
+        em.flush();
+    }
+
+    Matter withCode(MatterCode code) {
+        return scope.bind(em.createQuery("select m from Matter m where m.code = :code and " + VISIBLE, Matter.class))
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("matter.not-found"));
+    }
+}

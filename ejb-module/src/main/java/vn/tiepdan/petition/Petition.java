@@ -1,0 +1,316 @@
+package vn.tiepdan.petition;
+
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.GenerationType.SEQUENCE;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import vn.tiepdan.matter.MatterCode;
+import vn.tiepdan.matter.SubjectField;
+import vn.tiepdan.organisation.OfficerCode;
+import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.shared.Folding;
+import vn.tiepdan.shared.Invalid;
+import vn.tiepdan.shared.RuleBroken;
+
+/**
+ * A written petition from receipt until it is answered.
+ *
+ * <p>It comes in with its author under seal and stands in no book. Classification gives it its kind, its book, its number and
+ * its final code; only then, and only when it does not denounce, may the author be named. An answer closes it; an answer that
+ * more time is needed does not. A petition entered by mistake is voided with a reason and keeps its number.
+ *
+ * <p>Being overdue is never stored: it is asked of its clocks on a given day.
+ */
+@Entity
+@Table(name = "petition")
+public class Petition {
+
+    @Id
+    @GeneratedValue(strategy = SEQUENCE, generator = "petition_seq")
+    @SequenceGenerator(name = "petition_seq", sequenceName = "petition_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int version;
+
+    private PetitionCode code;
+
+    @Column(name = "intake_code", updatable = false)
+    private PetitionCode intakeCode;
+
+    @Column(name = "unit_code", updatable = false)
+    private UnitCode unit;
+
+    @Column(name = "holder_code")
+    private UnitCode holder;
+
+    private OfficerCode assignee;
+
+    @Enumerated(STRING)
+    private RegisterBook book;
+
+    @Column(name = "book_year")
+    private Integer bookYear;
+
+    @Column(name = "book_number")
+    private Integer bookNumber;
+
+    @Enumerated(STRING)
+    private RecordStage stage;
+
+    @Enumerated(STRING)
+    private PetitionKind kind;
+
+    @Enumerated(STRING)
+    private SubjectField field;
+
+    @Enumerated(STRING)
+    private Competence competence;
+
+    @Enumerated(STRING)
+    @Column(updatable = false)
+    private IntakeSource source;
+
+    @Column(name = "forwarded_by")
+    private String forwardedBy;
+
+    @Column(name = "received_on")
+    private LocalDate receivedOn;
+
+    @Column(name = "petition_on")
+    private LocalDate petitionOn;
+
+    @Column(name = "taken_in_by", updatable = false)
+    private OfficerCode takenInBy;
+
+    private String summary;
+
+    @Column(name = "folded_summary")
+    private String foldedSummary;
+
+    private String requests;
+    private int signatures;
+    private boolean originals;
+
+    @Column(name = "author_citizen")
+    private String authorCitizen;
+
+    @Column(name = "author_seal")
+    private String authorSeal;
+
+    @Column(updatable = false)
+    private boolean anonymous;
+
+    @Column(name = "matter_code")
+    private MatterCode matter;
+
+    @Column(name = "visit_code", updatable = false)
+    private String visit;
+
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+
+    @Column(name = "void_reason")
+    private String voidReason;
+
+    @ElementCollection
+    @CollectionTable(name = "petition_concern", joinColumns = @JoinColumn(name = "petition_id"))
+    @Column(name = "officer_code")
+    private Set<OfficerCode> concerned = new HashSet<>();
+
+    protected Petition() {}
+
+    static Petition received(PetitionCode intakeCode, UnitCode unit, TakeInPetition paper, String seal, OfficerCode by, LocalDate today) {
+        if (paper.receivedOn().isAfter(today)) {
+            throw new Invalid("receivedOn", "petition.received-in-future");
+        }
+        if (paper.petitionOn() != null && paper.petitionOn().isAfter(paper.receivedOn())) {
+            throw new Invalid("petitionOn", "petition.written-after-receipt");
+        }
+        if (paper.source() == IntakeSource.FORWARDED && paper.forwardedBy() == null) {
+            throw new Invalid("forwardedBy", "petition.forwarded-by.missing");
+        }
+        Petition petition = new Petition();
+        petition.code = intakeCode;
+        petition.intakeCode = intakeCode;
+        petition.unit = unit;
+        petition.holder = unit;
+        petition.book = RegisterBook.UNCLASSIFIED;
+        petition.stage = RecordStage.RECEIVED;
+        petition.source = paper.source();
+        petition.forwardedBy = paper.forwardedBy();
+        petition.receivedOn = paper.receivedOn();
+        petition.petitionOn = paper.petitionOn();
+        petition.takenInBy = by;
+        petition.says(paper.summary(), paper.requests());
+        petition.signatures = paper.signatures();
+        petition.originals = paper.originals();
+        petition.anonymous = seal == null;
+        petition.authorSeal = seal;
+        petition.visit = paper.visit();
+        return petition;
+    }
+
+    private void says(String what, String wanted) {
+        summary = what;
+        foldedSummary = Folding.fold(what);
+        requests = wanted;
+    }
+
+    /**
+     * Gives the petition its kind and its place in a book. {@code citizen} names the author of what does not denounce; a
+     * denunciation keeps its seal. Refused when it stands in a book already.
+     */
+    void classifyAs(PetitionKind kind, SubjectField field, Competence competence, PetitionCode code, int year, int number, String citizen) {
+        require(stage == RecordStage.RECEIVED, "petition.classify.already");
+        this.kind = kind;
+        this.field = field;
+        this.competence = competence;
+        this.book = PetitionKind.bookOf(kind);
+        this.code = code;
+        this.bookYear = year;
+        this.bookNumber = number;
+        this.stage = RecordStage.CLASSIFIED;
+        if (kind != PetitionKind.DENUNCIATION && !anonymous) {
+            authorCitizen = citizen;
+            authorSeal = null;
+        }
+    }
+
+    /** Changes what the law calls it among the kinds of the open book; to or from a denunciation it is voided and entered anew. */
+    void reclassifyAs(PetitionKind kind, SubjectField field, Competence competence) {
+        require(stage == RecordStage.CLASSIFIED, "petition.classify.not-open");
+        require(PetitionKind.bookOf(kind) == book, "petition.classify.other-book");
+        this.kind = kind;
+        this.field = field;
+        this.competence = competence;
+    }
+
+    void belongsTo(MatterCode matter) {
+        require(stage != RecordStage.VOIDED, "petition.voided");
+        this.matter = matter;
+    }
+
+    /** Hands the work to an officer; the unit stays answerable. */
+    void assignTo(OfficerCode officer) {
+        require(stage == RecordStage.CLASSIFIED, "petition.assign.not-classified");
+        require(!concerned.contains(officer), "petition.assign.concerned");
+        assignee = officer;
+    }
+
+    /** Officers whom the petition is about; none of them sees it, nor works on it. */
+    void concerns(Set<OfficerCode> officers) {
+        require(stage != RecordStage.VOIDED, "petition.voided");
+        concerned.clear();
+        concerned.addAll(officers);
+        if (assignee != null && concerned.contains(assignee)) {
+            assignee = null;
+        }
+    }
+
+    void answered(Reply reply, LocalDate today) {
+        require(stage == RecordStage.CLASSIFIED, stage == RecordStage.RECEIVED ? "petition.reply.not-classified" : "petition.reply.closed");
+        reply.requireBetween(receivedOn, today);
+        if (reply.closes()) {
+            stage = RecordStage.ANSWERED;
+            closedOn = reply.givenOn();
+        }
+    }
+
+    void correct(String summary, String requests, LocalDate petitionOn, int signatures, boolean originals) {
+        require(stage != RecordStage.VOIDED, "petition.voided");
+        if (petitionOn != null && petitionOn.isAfter(receivedOn)) {
+            throw new Invalid("petitionOn", "petition.written-after-receipt");
+        }
+        says(summary, requests);
+        this.petitionOn = petitionOn;
+        this.signatures = signatures;
+        this.originals = originals;
+    }
+
+    void voidBecause(String reason) {
+        require(stage != RecordStage.VOIDED, "petition.voided");
+        require(stage != RecordStage.ANSWERED, "petition.void.answered");
+        stage = RecordStage.VOIDED;
+        voidReason = reason;
+    }
+
+    private void require(boolean holds, String rule) {
+        if (!holds) {
+            throw new RuleBroken(rule);
+        }
+    }
+
+    Long id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    public PetitionCode code() {
+        return code;
+    }
+
+    PetitionCode intakeCode() {
+        return intakeCode;
+    }
+
+    UnitCode unit() {
+        return unit;
+    }
+
+    PetitionKind kind() {
+        return kind;
+    }
+
+    RecordStage stage() {
+        return stage;
+    }
+
+    Competence competence() {
+        return competence;
+    }
+
+    LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    String requests() {
+        return requests;
+    }
+
+    boolean isAnonymous() {
+        return anonymous;
+    }
+
+    String authorSeal() {
+        return authorSeal;
+    }
+
+    String authorCitizen() {
+        return authorCitizen;
+    }
+
+    MatterCode matter() {
+        return matter;
+    }
+}

@@ -1,0 +1,208 @@
+package vn.tiepdan.petition;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import vn.tiepdan.audit.AuditTrail;
+import vn.tiepdan.document.Book;
+import vn.tiepdan.document.BookCode;
+import vn.tiepdan.document.Numbering;
+import vn.tiepdan.document.RandomCode;
+import vn.tiepdan.identity.Citizens;
+import vn.tiepdan.matter.MatterCode;
+import vn.tiepdan.matter.MatterDesk;
+import vn.tiepdan.organisation.OfficerCode;
+import vn.tiepdan.organisation.Role;
+import vn.tiepdan.organisation.Scope;
+import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.protection.SealedIdentities;
+
+/**
+ * What the desk does with a petition. Each method is one transaction.
+ *
+ * <p>The author is sealed first, whatever he brings; classification releases the name of whoever does not denounce. Refuses
+ * texts that tell a sealed author's name ({@code protection.text-names-author}).
+ */
+@Stateless
+@RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU})
+public class PetitionIntake {
+
+    @Inject
+    Petitions petitions;
+
+    @Inject
+    PetitionClocks clocks;
+
+    @Inject
+    SealedIdentities sealed;
+
+    @Inject
+    Citizens citizens;
+
+    @Inject
+    MatterDesk matters;
+
+    @Inject
+    Numbering numbering;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Event<PetitionClassified> classified;
+
+    @Inject
+    Clock clock;
+
+    /** Takes a petition in, its author sealed, not classified yet; tells the code it has until then. */
+    @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.API})
+    public PetitionCode takeIn(TakeInPetition command) {
+        return receive(command).code();
+    }
+
+    /** Takes a petition in and classifies it in one deed, as when the paper leaves no doubt; tells the final code. */
+    @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.API})
+    public PetitionCode takeIn(TakeInPetition command, ClassifyPetition kind) {
+        Petition petition = receive(command);
+        classify(petition, kind);
+        return petition.code();
+    }
+
+    /** Gives a petition its kind, book, number and clocks. */
+    public PetitionCode classify(PetitionCode code, int seenVersion, ClassifyPetition command) {
+        Petition petition = petitions.asSeen(code, seenVersion);
+        classify(petition, command);
+        return petition.code();
+    }
+
+    /** Changes the kind within the open book, or field and competence. */
+    public void reclassify(PetitionCode code, int seenVersion, ClassifyPetition command) {
+        Petition petition = petitions.asSeen(code, seenVersion);
+        PetitionKind before = petition.kind();
+        Competence formerly = petition.competence();
+        petition.reclassifyAs(command.kind(), command.field(), command.competence());
+        clocks.reclassified(petition, before, formerly);
+        trail.done("petition.reclassify", petition.code(), before + " -> " + command.kind());
+    }
+
+    /** Ties the petition to a case of the ward. */
+    public void join(PetitionCode code, int seenVersion, MatterCode matter) {
+        Petition petition = petitions.asSeen(code, seenVersion);
+        refuseNaming(petition, matters.titleOf(matter));
+        petition.belongsTo(matter);
+        trail.done("petition.join", petition.code(), matter.value());
+    }
+
+    @RolesAllowed({Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR})
+    public void assign(PetitionCode code, int seenVersion, OfficerCode officer) {
+        Petition petition = petitions.asSeen(code, seenVersion);
+        petition.assignTo(officer);
+        trail.done("petition.assign", petition.code(), officer.value());
+    }
+
+    /** Names the officers of ours whom the petition is about; from now on none of them sees it. */
+    public void concerns(PetitionCode code, int seenVersion, Set<OfficerCode> officers) {
+        Petition petition = petitions.asSeen(code, seenVersion);
+        petition.concerns(officers);
+        trail.done("petition.concerns", petition.code());
+    }
+
+    /** Records the answer with its proof; an answer that settles what was asked stops every clock on its day. */
+    @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.SPECIALIST, Role.CHAIR, Role.VICE_CHAIR})
+    public void reply(PetitionCode code, int seenVersion, Reply reply) {
+        Petition petition = petitions.asSeen(code, seenVersion);
+        petition.answered(reply, LocalDate.now(clock));
+        refuseNaming(petition, reply.proof(), reply.note());
+        petitions.keep(petition, reply, scope.me());
+        if (reply.closes()) {
+            clocks.answered(petition, reply.givenOn());
+        }
+        trail.done("petition.reply", petition.code(), reply.content().name());
+    }
+
+    public void correct(PetitionCode code, int seenVersion, CorrectPetition command) {
+        Petition petition = petitions.asSeen(code, seenVersion);
+        refuseNaming(petition, command.summary(), command.requests(), command.reason());
+        LocalDate today = LocalDate.now(clock);
+        petitions.keepBefore(petition, "summary", petition.summary(), command.reason(), scope.me(), today);
+        petitions.keepBefore(petition, "requests", petition.requests(), command.reason(), scope.me(), today);
+        petition.correct(command.summary(), command.requests(), command.petitionOn(), command.signatures(), command.originals());
+        trail.done("petition.correct", petition.code());
+    }
+
+    /** Takes back a petition entered by mistake; it keeps its number and stays readable, its clocks no longer count. */
+    @RolesAllowed({Role.CLERK, Role.OSU, Role.CHAIR})
+    public void voidIt(PetitionCode code, int seenVersion, String reason) {
+        String why = vn.tiepdan.shared.Folding.tidy(reason);
+        TakeInPetition.require(why != null, "reason", "petition.reason.missing");
+        TakeInPetition.require(why.length() <= 300, "reason", "petition.reason.too-long");
+        Petition petition = petitions.asSeen(code, seenVersion);
+        refuseNaming(petition, why);
+        petition.voidBecause(why);
+        clocks.voided(petition);
+        trail.done("petition.void", petition.code());
+    }
+
+    private Petition receive(TakeInPetition command) {
+        UnitCode unit = scope.writesFor(command.unit());
+        LocalDate today = LocalDate.now(clock);
+        String seal = null;
+        if (command.author() != null) {
+            SealedIdentities.refuseNaming(command.author(), command.summary(), command.requests());
+            seal = sealed.seal(unit, command.author());
+        }
+        PetitionCode code = new PetitionCode(
+                RandomCode.draw(Book.UNCLASSIFIED_PETITION, unit, today.getYear()).value());
+        Petition petition = Petition.received(code, unit, command, seal, scope.me(), today);
+        petitions.add(petition);
+        trail.done("petition.take-in", code, command.source().name());
+        return petition;
+    }
+
+    private void classify(Petition petition, ClassifyPetition command) {
+        LocalDate today = LocalDate.now(clock);
+        boolean denounces = command.kind() == PetitionKind.DENUNCIATION;
+        join(petition, command, denounces);
+        Book book = denounces ? Book.DENUNCIATION : Book.PETITION;
+        int number = numbering.next(book, petition.unit(), today.getYear());
+        PetitionCode code = new PetitionCode(
+                denounces
+                        ? RandomCode.draw(book, petition.unit(), today.getYear()).value()
+                        : new BookCode(book, petition.unit(), today.getYear(), number).value());
+        String citizen = denounces || petition.isAnonymous()
+                ? null
+                : citizens.meet(petition.unit(), sealed.release(petition.authorSeal()));
+        petition.classifyAs(command.kind(), command.field(), command.competence(), code, today.getYear(), number, citizen);
+        petitions.write();
+        clocks.classified(petition);
+        trail.done("petition.classify", code, command.kind().name());
+        classified.fire(new PetitionClassified(code, command.kind()));
+    }
+
+    private void join(Petition petition, ClassifyPetition command, boolean denounces) {
+        if (command.matter() != null) {
+            if (denounces) {
+                refuseNaming(petition, matters.titleOf(command.matter()));
+            }
+            petition.belongsTo(command.matter());
+        } else if (command.newMatterTitle() != null) {
+            if (denounces) {
+                refuseNaming(petition, command.newMatterTitle());
+            }
+            petition.belongsTo(matters.open(petition.unit(), command.newMatterTitle(), command.field(), denounces));
+        }
+    }
+
+    private void refuseNaming(Petition petition, String... texts) {
+        if (petition.authorSeal() != null) {
+            sealed.refuseNaming(petition.authorSeal(), texts);
+        }
+    }
+}

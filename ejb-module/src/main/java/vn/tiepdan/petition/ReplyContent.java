@@ -1,0 +1,11 @@
+package vn.tiepdan.petition;
+
+/** What the citizen was told; Luật Tiếp công dân article 28.1 names the first four. */
+public enum ReplyContent {
+    ACCEPTED,
+    MORE_TIME,
+    NOT_ACCEPTED,
+    TRANSFERRED,
+    GUIDED,
+    ANSWERED
+}
