@@ -24,6 +24,10 @@ final class Children {
         living.remove(child);
     }
 
+    synchronized boolean areThere() {
+        return !living.isEmpty();
+    }
+
     synchronized void endAll() {
         closed = true;
         while (!living.isEmpty()) {

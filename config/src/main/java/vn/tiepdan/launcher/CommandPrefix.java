@@ -30,7 +30,8 @@ final class CommandPrefix {
             return List.of();
         }
         List<String> namespace = List.of("unshare", "-U");
-        if (succeeds(namespace, "true")) {
+        boolean alreadyNobodys = Integer.parseInt(NOBODY) == (int) Files.getAttribute(cluster, "unix:uid");
+        if (!alreadyNobodys && succeeds(namespace, "true")) {
             return namespace;
         }
         return asNobody(data, cluster);

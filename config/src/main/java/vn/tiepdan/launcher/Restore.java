@@ -3,6 +3,7 @@ package vn.tiepdan.launcher;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,19 +21,20 @@ import org.postgresql.PGConnection;
 final class Restore implements AutoCloseable {
 
     private final DatabaseAccess access;
-    private final Path file;
     private final ZipFile zip;
     private final Manifest manifest;
 
-    private Restore(DatabaseAccess access, Path file, ZipFile zip, Manifest manifest) {
+    private Restore(DatabaseAccess access, ZipFile zip, Manifest manifest) {
         this.access = access;
-        this.file = file;
         this.zip = zip;
         this.manifest = manifest;
     }
 
     /** Reads the whole file once and compares it with its manifest and with the schema; touches nothing. */
     static Restore checked(DatabaseAccess access, Path file) throws SQLException {
+        if (!Files.isReadable(file)) {
+            throw new Refusal("restore.no-file", file);
+        }
         ZipFile zip = null;
         try {
             zip = new ZipFile(file.toFile());
@@ -40,7 +42,7 @@ final class Restore implements AutoCloseable {
             try (InputStream stream = entry(zip, Manifest.ENTRY)) {
                 manifest = Manifest.read(stream);
             }
-            Restore restore = new Restore(access, file, zip, manifest);
+            Restore restore = new Restore(access, zip, manifest);
             for (String table : manifest.tables().keySet()) {
                 try (Flow flow = restore.flow(table)) {
                     flow.readToEnd();
@@ -148,10 +150,6 @@ final class Restore implements AutoCloseable {
     @Override
     public void close() throws IOException {
         zip.close();
-    }
-
-    Path file() {
-        return file;
     }
 
     /** A table's rows on their way in, which at their end must be what the manifest promised. */

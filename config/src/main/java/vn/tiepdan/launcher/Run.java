@@ -182,14 +182,19 @@ public final class Run {
 
     private void end(DataDirectory data) {
         ending = true;
-        Screen.say("ending");
+        boolean anything = children.areThere();
+        if (anything) {
+            Screen.say("ending");
+        }
         try {
             Files.deleteIfExists(data.at(RUNNING));
         } catch (IOException e) {
             Screen.refuse(new Refusal("disk.trouble", e.getMessage()));
         }
         children.endAll();
-        Screen.say("ended");
+        if (anything) {
+            Screen.say("ended");
+        }
     }
 
     private void backup() throws IOException, SQLException {

@@ -112,6 +112,7 @@ final class Server {
                 "-Djboss.http.port=" + port,
                 "-Djboss.https.port=" + Ports.free(),
                 "-Djboss.management.http.port=" + Ports.free(),
+                "-Djboss.tx.node.id=tiepdan-" + port,
                 "-Djboss.as.management.blocking.timeout=900"));
         return words;
     }

@@ -164,7 +164,7 @@ class BackupTest {
         Path file = Files.writeString(directory.resolve("notes.txt"), "ghi chú");
 
         assertRefused(file, "restore.damaged");
-        assertRefused(directory.resolve("nowhere.zip"), "restore.damaged");
+        assertRefused(directory.resolve("nowhere.zip"), "restore.no-file");
     }
 
     @Test
