@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -13,10 +14,12 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
@@ -171,9 +174,14 @@ class DocxBody {
         indent.setLeft(BigInteger.valueOf(side));
         indent.setRight(BigInteger.valueOf(side));
         border(paragraph.getCTP().getPPr().addNewPBdr().addNewTop(), style.get("border-top"));
-        XWPFRun run = paragraph.createRun();
-        run.setFontSize(1);
-        run.setText("");
+        flat(paragraph);
+    }
+
+    /** A paragraph takes the height of its own mark, so the mark must be small for an empty line to be. */
+    private static void flat(XWPFParagraph paragraph) {
+        CTPPr properties = paragraph.getCTP().isSetPPr() ? paragraph.getCTP().getPPr() : paragraph.getCTP().addNewPPr();
+        properties.addNewRPr().addNewSz().setVal(BigInteger.TWO);
+        paragraph.setSpacingBetween(1, LineSpacingRule.EXACT);
     }
 
     private static ParagraphAlignment alignment(String align) {
@@ -193,7 +201,7 @@ class DocxBody {
         List<Line> lines = lines(element, style);
         int[] columns = columns(element, tableWidth);
         frame(table, tableWidth, columns);
-        int[] open = new int[columns.length]; // rows for which a cell above still reaches down
+        Reach[] reaches = new Reach[columns.length];
         boolean first = true;
         for (Line line : lines) {
             XWPFTableRow row = first ? table.getRow(0) : table.createRow();
@@ -206,38 +214,44 @@ class DocxBody {
             if (line.head()) {
                 properties.addNewTblHeader();
             }
-            row(line, row, columns, open, keep);
+            row(line, row, columns, reaches, keep);
         }
         if (!keep) {
             gapAfter(table, style);
         }
     }
 
-    private void row(Line line, XWPFTableRow row, int[] columns, int[] open, boolean keep) {
+    private void row(Line line, XWPFTableRow row, int[] columns, Reach[] reaches, boolean keep) {
         int column = 0;
         for (Element cell : line.cells()) {
-            column = continued(row, columns, open, column);
+            column = continued(row, columns, reaches, column);
+            Map<String, String> style = sheet.of(cell, line.style());
             int span = number(cell, "colspan");
             int down = number(cell, "rowspan");
             int width = 0;
             for (int i = column; i < column + span; i++) {
                 width += columns[i];
-                open[i] = down - 1;
+                reaches[i] = new Reach(down - 1, style.get("border"));
             }
-            cell(cell, sheet.of(cell, line.style()), row.createCell(), width, span, down > 1, keep);
+            cell(cell, style, row.createCell(), width, span, down > 1, keep);
             column += span;
         }
-        continued(row, columns, open, column);
+        continued(row, columns, reaches, column);
     }
 
+    /** How many rows a cell above still reaches down into, with which border. */
+    private record Reach(int rows, String border) {}
+
     /** Fills the places that a cell above reaches into; answers the next free column. */
-    private static int continued(XWPFTableRow row, int[] columns, int[] open, int from) {
+    private static int continued(XWPFTableRow row, int[] columns, Reach[] reaches, int from) {
         int column = from;
-        while (column < columns.length && open[column] > 0) {
-            open[column]--;
+        while (column < columns.length && reaches[column] != null && reaches[column].rows() > 0) {
+            Reach reach = reaches[column];
+            reaches[column] = new Reach(reach.rows() - 1, reach.border());
             CTTcPr properties = row.createCell().getCTTc().addNewTcPr();
             width(properties, columns[column]);
             properties.addNewVMerge().setVal(STMerge.CONTINUE);
+            borders(properties, reach.border());
             column++;
         }
         return column;
@@ -253,13 +267,7 @@ class DocxBody {
         if (down) {
             properties.addNewVMerge().setVal(STMerge.RESTART);
         }
-        if (style.containsKey("border")) {
-            var borders = properties.addNewTcBorders();
-            border(borders.addNewTop(), style.get("border"));
-            border(borders.addNewLeft(), style.get("border"));
-            border(borders.addNewBottom(), style.get("border"));
-            border(borders.addNewRight(), style.get("border"));
-        }
+        borders(properties, style.get("border"));
         int padding = Measure.twips(style.get("padding"), width);
         var margins = properties.addNewTcMar();
         for (var side : List.of(margins.addNewTop(), margins.addNewLeft(), margins.addNewBottom(), margins.addNewRight())) {
@@ -315,9 +323,7 @@ class DocxBody {
         if (table.getBody() == word) {
             XWPFParagraph paragraph = word.createParagraph();
             paragraph.setSpacingAfter(Math.max(0, gap - 20));
-            XWPFRun run = paragraph.createRun();
-            run.setFontSize(1);
-            run.setText("");
+            flat(paragraph);
         }
     }
 
@@ -344,6 +350,14 @@ class DocxBody {
         return elements(elements(table).get(0)).stream()
                 .mapToInt(column -> Measure.twips(column.getAttribute("width"), tableWidth))
                 .toArray();
+    }
+
+    private static void borders(CTTcPr properties, String style) {
+        if (style != null) {
+            CTTcBorders borders = properties.addNewTcBorders();
+            List.of(borders.addNewTop(), borders.addNewLeft(), borders.addNewBottom(), borders.addNewRight())
+                    .forEach(side -> border(side, style));
+        }
     }
 
     private static void width(CTTcPr properties, int width) {
