@@ -31,7 +31,7 @@ public class WayIn implements HttpAuthenticationMechanism {
 
     private static final String API_CONTEXT = "/tiepdan-api";
     private static final String BEARER = "Bearer ";
-    private static final Set<String> OPEN_PAGES = Set.of("/login", "/login.xhtml", "/favicon.ico", "/health");
+    private static final Set<String> OPEN_PAGES = Set.of("/login", "/login.xhtml", "/language", "/favicon.ico", "/health");
     private static final String SIGN_IN_PAGE = "/login";
 
     @Inject

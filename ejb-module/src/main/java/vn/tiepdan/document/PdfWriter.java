@@ -3,7 +3,6 @@ package vn.tiepdan.document;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,8 +11,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.w3c.dom.Document;
@@ -21,14 +18,6 @@ import org.w3c.dom.Element;
 
 /** Makes the PDF of a filled template: tagged, fonts embedded, the same bytes for the same facts. */
 class PdfWriter {
-
-    /** PDFBox calls it an error, once, that the server's Java keeps its memory closed; it then works without. */
-    private static final Logger MEMORY = Logger.getLogger("org.apache.pdfbox.io.IOUtils");
-
-    static {
-        MEMORY.setLevel(Level.OFF);
-        XRLog.setLoggingEnabled(false); // its warnings quote the page, and the page names people
-    }
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 

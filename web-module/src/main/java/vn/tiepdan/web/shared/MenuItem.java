@@ -1,0 +1,70 @@
+package vn.tiepdan.web.shared;
+
+import static vn.tiepdan.organisation.Role.ADMIN;
+import static vn.tiepdan.organisation.Role.CHAIR;
+import static vn.tiepdan.organisation.Role.CITY;
+import static vn.tiepdan.organisation.Role.CLERK;
+import static vn.tiepdan.organisation.Role.COUNCIL;
+import static vn.tiepdan.organisation.Role.CUSTODIAN;
+import static vn.tiepdan.organisation.Role.FRONT;
+import static vn.tiepdan.organisation.Role.INSPECTOR;
+import static vn.tiepdan.organisation.Role.OFFICER;
+import static vn.tiepdan.organisation.Role.OSU;
+import static vn.tiepdan.organisation.Role.PARTY;
+import static vn.tiepdan.organisation.Role.POLICE;
+import static vn.tiepdan.organisation.Role.SPECIALIST;
+import static vn.tiepdan.organisation.Role.VICE_CHAIR;
+
+import java.util.Set;
+
+/** A page in the menu: the job it belongs to, its address, and whose work it is; an empty set means everybody's. */
+public enum MenuItem {
+    HOME("home", "index"),
+    VISIT_NEW("reception", "reception/visit-new", OFFICER, CLERK, OSU, CHAIR, VICE_CHAIR, COUNCIL),
+    RECEPTION_BOOK("reception", "reception/register", OFFICER, CLERK, OSU, SPECIALIST, CHAIR, VICE_CHAIR, COUNCIL, CITY, INSPECTOR, POLICE, FRONT),
+    SCHEDULE("reception", "schedule/week"),
+    PETITION_NEW("petition", "petition/new", OFFICER, CLERK, OSU),
+    PETITION_REGISTER("petition", "petition/register", OFFICER, CLERK, OSU, SPECIALIST, CHAIR, VICE_CHAIR, COUNCIL, CITY, INSPECTOR, POLICE, FRONT),
+    DENUNCIATIONS("petition", "petition/denunciations", CLERK, CHAIR, INSPECTOR),
+    MATTERS("matter", "matter/register", OFFICER, CLERK, OSU, SPECIALIST, CHAIR, VICE_CHAIR, COUNCIL, CITY, INSPECTOR),
+    SEALED("matter", "protection/sealed", CUSTODIAN),
+    SESSION_PLAN("plan", "plan/session", OFFICER, CLERK, OSU, SPECIALIST, CHAIR, VICE_CHAIR, COUNCIL, POLICE, FRONT, PARTY, CITY, INSPECTOR),
+    SEARCH("lookup", "search", OFFICER, CLERK, OSU, SPECIALIST, CHAIR, VICE_CHAIR, COUNCIL, CITY, INSPECTOR),
+    CALENDAR("lookup", "deadline/calendar"),
+    TERMS("lookup", "deadline/terms"),
+    ACCOUNTS("admin", "admin/accounts", ADMIN),
+    UNITS("admin", "admin/units", ADMIN);
+
+    private final String section;
+    private final String path;
+    private final String roles;
+
+    MenuItem(String section, String path, String... roles) {
+        this.section = section;
+        this.path = path;
+        this.roles = String.join(" ", roles);
+    }
+
+    public String section() {
+        return section;
+    }
+
+    /** The address inside the product. */
+    public String path() {
+        return this == HOME ? "/" : "/" + path;
+    }
+
+    /** The view behind the address. */
+    String view() {
+        return "/" + path + ".xhtml";
+    }
+
+    /** The name of the page, as its {@code page} parameter tells it: {@code reception.visit-new}. */
+    public String page() {
+        return path.replace('/', '.');
+    }
+
+    boolean isFor(Set<String> held) {
+        return roles.isEmpty() || held.stream().anyMatch(Set.of(roles.split(" "))::contains);
+    }
+}

@@ -1,0 +1,62 @@
+package vn.tiepdan.web.shared;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+
+/**
+ * What every answer says to the browser: believe the type, show this in no frame, keep no copy of a page.
+ *
+ * <p>An act sent from the page of another site is refused before anybody looks at it.
+ */
+@WebFilter("/*")
+public class Surroundings extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String WITHOUT_FACES =
+            "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        boolean resource = path.startsWith("/jakarta.faces.resource/");
+        if (!resource) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        if (!READING.contains(request.getMethod()) && !fromHere(request)) {
+            response.setHeader("Content-Security-Policy", WITHOUT_FACES);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean fromHere(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+            return false;
+        }
+        String origin = request.getHeader("Origin");
+        if (origin == null) {
+            return true;
+        }
+        try {
+            return request.getHeader("Host") != null && request.getHeader("Host").equals(URI.create(origin).getAuthority());
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+}

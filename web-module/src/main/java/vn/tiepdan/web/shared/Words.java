@@ -1,0 +1,29 @@
+package vn.tiepdan.web.shared;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import vn.tiepdan.shared.LawTime;
+
+/** How pages write dates and moments: the functions {@code td:date}, {@code td:time} and {@code td:moment}. */
+public final class Words {
+
+    static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+
+    private Words() {}
+
+    public static String date(LocalDate date) {
+        return date == null ? "" : DATE.format(date);
+    }
+
+    public static String time(LocalTime time) {
+        return time == null ? "" : TIME.format(time);
+    }
+
+    public static String moment(Instant moment) {
+        return moment == null ? "" : MOMENT.format(moment.atZone(LawTime.ZONE));
+    }
+}

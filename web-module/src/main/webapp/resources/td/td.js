@@ -1,0 +1,363 @@
+// The manners of every form: keys, sending once, drafts, dates. It stores nothing of a person in the browser.
+(function () {
+  'use strict';
+
+  const HEADERS = { 'X-TiepDan': '1' };
+  const DRAFT_DELAY = 1000;
+  let shell, context, drafting;
+
+  const all = (selector, within) => Array.from((within || document).querySelectorAll(selector));
+
+  /* ---- keys ---- */
+
+  const typing = element => element && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName)
+    && !/^(checkbox|radio|button|submit)$/.test(element.type));
+
+  const reachable = element => !element.disabled && element.type !== 'hidden' && element.offsetParent !== null;
+
+  function fieldsOf(form) {
+    return Array.from(form.elements).filter(element => reachable(element) && element.tagName !== 'FIELDSET'
+      && !element.hasAttribute('data-lookup'));
+  }
+
+  function toNext(from) {
+    const fields = fieldsOf(from.form);
+    const next = fields[fields.indexOf(from) + 1];
+    if (next) {
+      next.focus();
+      if (next.select && typing(next)) next.select();
+    }
+  }
+
+  function currentForm() {
+    const focused = document.activeElement;
+    return (focused && focused.form && focused.form.dataset.enter ? focused.form : null)
+      || document.querySelector('form[data-draft]') || document.querySelector('main form[data-enter]');
+  }
+
+  function press(attribute) {
+    const form = currentForm();
+    const button = form && form.querySelector('[' + attribute + ']');
+    if (button) form.requestSubmit(button);
+    return Boolean(button);
+  }
+
+  function toSection(number) {
+    const section = all('section[data-section]')[number - 1];
+    if (!section) return false;
+    const first = all('input, select, textarea, button, a[href]', section).find(reachable);
+    (first || section.querySelector('h2')).focus();
+    section.scrollIntoView({ block: 'nearest' });
+    return true;
+  }
+
+  function singleKeysOff() {
+    try { return localStorage.getItem('tiepdan.single-keys') === 'off'; } catch (e) { return false; }
+  }
+
+  function onKey(event) {
+    if (event.isComposing || document.querySelector('dialog[open]')) return;
+    const target = event.target;
+    let done = false;
+    if (event.key === 'Enter' && event.ctrlKey) {
+      done = press(event.shiftKey ? 'data-save-next' : 'data-save');
+    } else if (event.key === 'Enter' && !event.altKey && target.form && target.form.dataset.enter === 'next'
+        && /^(INPUT|SELECT)$/.test(target.tagName) && !/^(submit|button|file)$/.test(target.type)) {
+      toNext(target);
+      done = true;
+    } else if (event.altKey && !event.ctrlKey && /^Digit[1-9]$/.test(event.code)) {
+      done = toSection(Number(event.code.slice(5)));
+    } else if (event.key === 'F4' && !event.altKey) {
+      const near = target.closest && target.closest('.field');
+      const button = (near && near.querySelector('[data-lookup]')) || document.querySelector('[data-lookup]');
+      if (button) { button.click(); done = true; }
+    } else if (event.key === 'F2') {
+      const panel = document.querySelector('[data-duplicates]');
+      if (panel) { panel.focus(); done = true; }
+    } else if (!event.ctrlKey && !event.altKey && !event.metaKey && !typing(target) && !singleKeysOff()) {
+      if (event.key === '/') {
+        const find = document.getElementById('find');
+        if (find) { find.focus(); done = true; }
+      } else if (event.key === '?') {
+        openKeys();
+        done = true;
+      }
+    }
+    if (done) event.preventDefault();
+  }
+
+  function openKeys() {
+    const dialog = document.getElementById('keys-dialog');
+    if (dialog) dialog.showModal();
+  }
+
+  /* ---- sending once, asking first ---- */
+
+  function ask(words) {
+    const dialog = document.getElementById('confirm-dialog');
+    if (!dialog) return Promise.resolve(true);
+    document.getElementById('confirm-words').textContent = words;
+    dialog.showModal();
+    return new Promise(answer => {
+      const buttons = all('button', dialog);
+      const end = yes => { if (dialog.open) dialog.close(); answer(yes); };
+      buttons.forEach(button => { button.onclick = () => end(button.value === 'yes'); });
+      dialog.oncancel = () => end(false);
+    });
+  }
+
+  async function onSubmit(event) {
+    const form = event.target;
+    if (form.dataset.plain || form.method === 'dialog') return;
+    if (form.dataset.sent === 'sent') { event.preventDefault(); return; }
+    if (form.dataset.sent === 'ready') { markSent(form); return; }
+    const button = event.submitter;
+    const question = button && button.dataset.confirm;
+    const draft = form.dataset.draft && drafting;
+    if (!question && !draft) { markSent(form); return; }
+    event.preventDefault();
+    if (form.dataset.sent === 'asking') return;
+    form.dataset.sent = 'asking';
+    const go = (!question || await ask(question)) && (!draft || await draft.keepBeforeSending());
+    delete form.dataset.sent;
+    if (!go) return;
+    form.dataset.sent = 'ready';
+    form.requestSubmit(button);
+  }
+
+  function markSent(form) {
+    form.dataset.sent = 'sent';
+    if (drafting && drafting.form === form) drafting.stop();
+    setTimeout(() => all('[type=submit], button', form).forEach(button => button.setAttribute('aria-disabled', 'true')), 0);
+  }
+
+  function resetSent() {
+    all('form[data-sent]').forEach(form => delete form.dataset.sent);
+    all('[aria-disabled]').forEach(button => button.removeAttribute('aria-disabled'));
+  }
+
+  /* ---- drafts ---- */
+
+  const KEPT = element => element.name && !element.disabled && !/^(hidden|password|file|submit|button)$/.test(element.type)
+    && element.tagName !== 'BUTTON' && element.tagName !== 'FIELDSET';
+
+  class Draft {
+    constructor(form) {
+      this.form = form;
+      this.address = context + '/drafts/' + form.dataset.draft;
+      this.changed = false;
+      this.stopped = false;
+      form.addEventListener('input', () => this.touch());
+      form.addEventListener('change', () => this.touch());
+      addEventListener('pagehide', () => { if (this.changed && !this.stopped) this.send(true); });
+    }
+
+    touch() {
+      this.changed = true;
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.keep(), DRAFT_DELAY);
+    }
+
+    stop() { this.stopped = true; clearTimeout(this.timer); }
+
+    values() {
+      const fields = {};
+      Array.from(this.form.elements).filter(KEPT).forEach(element => {
+        const values = fields[element.name] = fields[element.name] || [];
+        if (element.type === 'checkbox' || element.type === 'radio') {
+          if (element.checked) values.push(element.value);
+        } else if (element.tagName === 'SELECT') {
+          Array.from(element.selectedOptions).forEach(option => values.push(option.value));
+        } else {
+          values.push(element.value);
+        }
+      });
+      const now = new Date();
+      const at = String(now.getHours()).padStart(2, '0') + ':' + String(now.getMinutes()).padStart(2, '0');
+      return JSON.stringify({ at, fields });
+    }
+
+    send(last) {
+      return fetch(this.address, { method: 'POST', headers: { ...HEADERS, 'Content-Type': 'application/json' },
+        body: this.values(), keepalive: last, credentials: 'same-origin', redirect: 'manual' });
+    }
+
+    async keep() {
+      if (this.stopped || !this.changed) return true;
+      clearTimeout(this.timer);
+      this.changed = false;
+      let answer;
+      try {
+        answer = await this.send(false);
+      } catch (e) {
+        this.changed = true;
+        this.tell(shell.dataset.failed, false);
+        return true;
+      }
+      if (answer.status === 401) {
+        this.changed = true;
+        signInAgain(this);
+        return false;
+      }
+      if (answer.ok) this.tell(shell.dataset.kept, false);
+      return true;
+    }
+
+    keepBeforeSending() { this.changed = true; return this.keep(); }
+
+    async restore() {
+      let answer;
+      try {
+        answer = await fetch(this.address, { headers: HEADERS, credentials: 'same-origin', redirect: 'manual' });
+      } catch (e) { return; }
+      if (answer.status !== 200) return;
+      const kept = await answer.json();
+      Object.entries(kept.fields || {}).forEach(([name, values]) => this.fill(name, values));
+      this.tell(shell.dataset.restored.replace('{0}', kept.at), true);
+    }
+
+    fill(name, values) {
+      const elements = Array.from(this.form.elements).filter(element => element.name === name && KEPT(element));
+      elements.forEach((element, i) => {
+        if (element.type === 'checkbox' || element.type === 'radio') {
+          element.checked = values.includes(element.value);
+        } else if (element.tagName === 'SELECT') {
+          Array.from(element.options).forEach(option => { option.selected = values.includes(option.value); });
+        } else if (values[i] !== undefined) {
+          element.value = values[i];
+        }
+        if (element.tagName === 'SELECT' || element.checked) {
+          element.dispatchEvent(new Event('change', { bubbles: false }));
+        }
+      });
+    }
+
+    async discard() {
+      this.stop();
+      await fetch(this.address, { method: 'DELETE', headers: HEADERS, credentials: 'same-origin' });
+      location.replace(location.href);
+    }
+
+    tell(words, withButton) {
+      let bar = this.form.querySelector('.draft');
+      if (!bar) {
+        bar = document.createElement('p');
+        bar.className = 'draft';
+        bar.setAttribute('role', 'status');
+        this.form.prepend(bar);
+      }
+      const offered = bar.querySelector('button');
+      if (offered && !withButton) {
+        bar.firstChild.textContent = words + ' ';
+        return;
+      }
+      bar.textContent = '';
+      bar.append(document.createTextNode(words + ' '));
+      if (withButton) {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.className = 'plainly';
+        button.textContent = shell.dataset.discard;
+        button.onclick = () => this.discard();
+        bar.append(button);
+      }
+    }
+  }
+
+  function signInAgain(draft) {
+    const dialog = document.getElementById('again-dialog');
+    if (!dialog || dialog.open) return;
+    const form = dialog.querySelector('form');
+    const problem = dialog.querySelector('.problem');
+    dialog.showModal();
+    form.elements.username.focus();
+    form.onsubmit = async event => {
+      event.preventDefault();
+      const answer = await fetch(context + '/login', { method: 'POST', headers: HEADERS, credentials: 'same-origin',
+        body: new URLSearchParams(new FormData(form)), redirect: 'manual' });
+      form.elements.password.value = '';
+      const told = await answer.json().catch(() => ({}));
+      if (!answer.ok) {
+        problem.textContent = told.problem || '';
+        form.elements.password.focus();
+        return;
+      }
+      // Somebody else at this counter does not get what the first one typed.
+      if (told.officer === shell.dataset.officer) await draft.send(false);
+      draft.stop();
+      location.replace(location.href);
+    };
+  }
+
+  /* ---- dates ---- */
+
+  async function readDate(input) {
+    const words = input.parentElement.querySelector('.day');
+    if (!input.value.trim()) {
+      if (words) words.textContent = '';
+      return;
+    }
+    const typed = input.value;
+    const answer = await fetch(context + '/day?typed=' + encodeURIComponent(typed), { headers: HEADERS, credentials: 'same-origin' })
+      .catch(() => null);
+    if (!answer || answer.status !== 200 || input.value !== typed) return;
+    const day = await answer.json();
+    if (input.value !== day.date) {
+      input.value = day.date;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    if (words) {
+      words.textContent = day.words;
+      words.classList.toggle('off', !day.works);
+    }
+  }
+
+  /* ---- beginning ---- */
+
+  function begin() {
+    shell = document.getElementById('td') || document.createElement('div');
+    context = shell.dataset.context || '';
+
+    const menuButton = document.querySelector('.menu-button');
+    if (menuButton) {
+      menuButton.addEventListener('click', () => {
+        const open = menuButton.getAttribute('aria-expanded') !== 'true';
+        menuButton.setAttribute('aria-expanded', String(open));
+      });
+    }
+
+    const form = document.querySelector('form[data-draft]');
+    if (form && shell.id) {
+      drafting = new Draft(form);
+      if (form.dataset.posted === 'true') drafting.changed = true;
+      else drafting.restore();
+    }
+
+    all('input[data-date]').forEach(input => { if (input.value) readDate(input); });
+
+    const wrong = document.querySelector('main [aria-invalid=true]');
+    const wanted = document.querySelector('main [autofocus]') || document.querySelector('form[data-draft] .field input, form[data-draft] .field select, form[data-draft] .field textarea');
+    if (wrong) wrong.focus();
+    else if (wanted && document.activeElement === document.body) wanted.focus({ preventScroll: true });
+
+    const keysOff = document.getElementById('keys-off');
+    if (keysOff) {
+      keysOff.checked = singleKeysOff();
+      keysOff.addEventListener('change', () => {
+        try { localStorage.setItem('tiepdan.single-keys', keysOff.checked ? 'off' : 'on'); } catch (e) { /* the choice lasts for this page */ }
+      });
+    }
+    all('dialog button[value=close]').forEach(button => button.addEventListener('click', () => button.closest('dialog').close()));
+  }
+
+  document.addEventListener('keydown', onKey);
+  document.addEventListener('submit', onSubmit);
+  document.addEventListener('focusout', event => { if (event.target.matches && event.target.matches('input[data-date]')) readDate(event.target); });
+  document.addEventListener('click', event => {
+    const user = document.querySelector('details.user[open]');
+    if (user && !user.contains(event.target)) user.open = false;
+  });
+  addEventListener('pageshow', event => { if (event.persisted) resetSent(); });
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+  else begin();
+})();
