@@ -94,7 +94,8 @@ public class Citizen {
         return code;
     }
 
-    PersonalData data() {
+    /** What is known of him, before anything is masked. */
+    public PersonalData data() {
         return new PersonalData(kind, fullName, birthYear, sex, paperKind, paperNumber, noPaperReason, address, telephone);
     }
 }

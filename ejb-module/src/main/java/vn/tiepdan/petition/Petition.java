@@ -16,10 +16,17 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import vn.tiepdan.deadline.ClockRow;
+import vn.tiepdan.identity.Citizen;
+import vn.tiepdan.identity.Masking;
+import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.SubjectField;
+import vn.tiepdan.organisation.Detail;
 import vn.tiepdan.organisation.OfficerCode;
+import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.shared.Folding;
 import vn.tiepdan.shared.Invalid;
@@ -252,6 +259,45 @@ public class Petition {
         if (!holds) {
             throw new RuleBroken(rule);
         }
+    }
+
+    /** As the caller may see it. */
+    PetitionRow row(Citizen author, Scope scope, List<ClockRow> clocks) {
+        Detail detail = scope.detail();
+        PersonalData known = author == null ? null : author.data();
+        boolean numberShown = book == RegisterBook.OPEN || scope.seesDenunciations();
+        return new PetitionRow(
+                code,
+                intakeCode,
+                version,
+                unit,
+                holder,
+                assignee,
+                book,
+                bookYear,
+                numberShown ? bookNumber : null,
+                stage,
+                kind,
+                field,
+                competence,
+                source,
+                detail == Detail.FULL ? forwardedBy : null,
+                receivedOn,
+                petitionOn,
+                takenInBy,
+                Masking.text(summary, detail),
+                Masking.text(requests, detail),
+                signatures,
+                originals,
+                known == null ? null : Masking.name(known.fullName(), detail),
+                known == null ? null : Masking.text(known.address(), detail),
+                authorSeal != null,
+                anonymous,
+                matter,
+                visit,
+                closedOn,
+                Masking.text(voidReason, detail),
+                clocks);
     }
 
     Long id() {

@@ -75,6 +75,18 @@ public class PetitionIntake {
         return petition.code();
     }
 
+    /**
+     * Takes in what a visitor hands over, in the visitor's own name or under his seal; called by the reception desk. Not
+     * classified yet when {@code kind} is null.
+     */
+    public PetitionCode takeInFrom(Visitor visitor, TakeInPetition command, ClassifyPetition kind) {
+        Petition petition = receive(command, visitor.seal() == null ? null : sealAlso(visitor, command), visitor.citizen());
+        if (kind != null) {
+            classify(petition, kind);
+        }
+        return petition.code();
+    }
+
     /** Gives a petition its kind, book, number and clocks. */
     public PetitionCode classify(PetitionCode code, int seenVersion, ClassifyPetition command) {
         Petition petition = petitions.asSeen(code, seenVersion);
@@ -151,19 +163,28 @@ public class PetitionIntake {
     }
 
     private Petition receive(TakeInPetition command) {
+        if (command.author() == null) {
+            return receive(command, null, null);
+        }
+        SealedIdentities.refuseNaming(command.author(), command.summary(), command.requests());
+        return receive(command, sealed.seal(scope.writesFor(command.unit()), command.author()), null);
+    }
+
+    private Petition receive(TakeInPetition command, String seal, String citizen) {
         UnitCode unit = scope.writesFor(command.unit());
         LocalDate today = LocalDate.now(clock);
-        String seal = null;
-        if (command.author() != null) {
-            SealedIdentities.refuseNaming(command.author(), command.summary(), command.requests());
-            seal = sealed.seal(unit, command.author());
-        }
+        String alias = citizen == null ? seal : sealed.seal(unit, citizens.withCode(citizen));
         PetitionCode code = new PetitionCode(
                 RandomCode.draw(Book.UNCLASSIFIED_PETITION, unit, today.getYear()).value());
-        Petition petition = Petition.received(code, unit, command, seal, scope.me(), today);
+        Petition petition = Petition.received(code, unit, command, alias, scope.me(), today);
         petitions.add(petition);
         trail.done("petition.take-in", code, command.source().name());
         return petition;
+    }
+
+    private String sealAlso(Visitor visitor, TakeInPetition command) {
+        sealed.refuseNaming(visitor.seal(), command.summary(), command.requests());
+        return sealed.sealAlso(scope.writesFor(command.unit()), visitor.seal());
     }
 
     private void classify(Petition petition, ClassifyPetition command) {

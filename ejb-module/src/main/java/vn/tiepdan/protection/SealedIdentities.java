@@ -46,6 +46,11 @@ public class SealedIdentities {
         return code;
     }
 
+    /** The same person under another alias, for another record of the same occasion; nobody gets to see who it is. */
+    public String sealAlso(UnitCode unit, String code) {
+        return seal(unit, data(code, find(code).content()));
+    }
+
     /** Breaks the seal for good, because its bearer turned out not to denounce; only classification may ask this. */
     public PersonalData release(String code) {
         return data(code, find(code).release(machine.instant()));

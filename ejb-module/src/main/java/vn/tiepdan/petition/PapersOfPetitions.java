@@ -1,0 +1,24 @@
+package vn.tiepdan.petition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import vn.tiepdan.document.PapersAsked;
+
+/** Grants the papers of a petition to whoever may see the petition with its content. */
+@ApplicationScoped
+class PapersOfPetitions {
+
+    /** The kind under which papers name a petition as their owner; the code is the intake code. */
+    static final String KIND = "petition";
+
+    @Inject
+    Petitions petitions;
+
+    void asked(@Observes PapersAsked question) {
+        if (KIND.equals(question.owner().kind())) {
+            petitions.withCode(new PetitionCode(question.owner().code()));
+            question.grant();
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package vn.tiepdan.petition;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.tiepdan.audit.AuditRegister;
+import vn.tiepdan.audit.AuditRow;
+import vn.tiepdan.deadline.ClockRegister;
+import vn.tiepdan.deadline.ClockRow;
+import vn.tiepdan.identity.Masking;
+import vn.tiepdan.organisation.Detail;
+import vn.tiepdan.organisation.OfficerCode;
+import vn.tiepdan.organisation.Scope;
+import vn.tiepdan.shared.Folding;
+import vn.tiepdan.shared.NotFound;
+import vn.tiepdan.shared.Repository;
+
+/** Reads petitions within the caller's scope of view: list, count, detail and history ask the same predicate. */
+@Repository
+public class PetitionRegister {
+
+    private static final String FROM = " from Petition p left join Citizen c on c.code = p.authorCitizen where " + Petitions.VISIBLE;
+    private static final String NEWEST_FIRST = " order by p.receivedOn desc, p.id desc";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    ClockRegister clocks;
+
+    @Inject
+    AuditRegister trail;
+
+    /** One page of the list, newest first. */
+    public List<PetitionRow> find(PetitionFilter filter, int first, int size) {
+        Where where = where(filter);
+        return rows(where.bind(em.createQuery("select p, c" + FROM + where + NEWEST_FIRST, Object[].class))
+                .setFirstResult(first)
+                .setMaxResults(size));
+    }
+
+    /** The page that follows the key; the first one for null. */
+    public List<PetitionRow> after(PetitionFilter filter, PetitionKey key, int size) {
+        Where where = where(filter);
+        if (key != null) {
+            where.and("(p.receivedOn < :keyDay or (p.receivedOn = :keyDay and p.id < :keyId))", "keyDay", key.receivedOn());
+            where.also("keyId", key.id());
+        }
+        return rows(where.bind(em.createQuery("select p, c" + FROM + where + NEWEST_FIRST, Object[].class)).setMaxResults(size));
+    }
+
+    /** Where the page that ends with this petition ends. */
+    public PetitionKey key(PetitionRow row) {
+        return em.createQuery("select new vn.tiepdan.petition.PetitionKey(p.receivedOn, p.id) from Petition p where p.code = :code", PetitionKey.class)
+                .setParameter("code", row.code())
+                .getSingleResult();
+    }
+
+    public long count(PetitionFilter filter) {
+        Where where = where(filter);
+        return where.bind(em.createQuery("select count(p)" + FROM + where, Long.class)).getSingleResult();
+    }
+
+    /** The petition with this code, or with this one when it came in. */
+    public PetitionRow row(PetitionCode code) {
+        Where where = new Where(scope);
+        where.and("(p.code = :code or p.intakeCode = :code)", "code", code);
+        return rows(where.bind(em.createQuery("select p, c" + FROM + where, Object[].class))).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("petition.not-found"));
+    }
+
+    /** The answers given, oldest first. */
+    public List<ReplyRow> replies(PetitionCode code) {
+        PetitionRow row = row(code);
+        List<?> found = em.createNativeQuery(
+                        """
+                        select r.content, r.mode, r.given_on, r.given_by, r.document_number, r.proof, r.note
+                          from petition_reply r join petition p on p.id = r.petition_id where p.intake_code = ?1 order by r.id""")
+                .setParameter(1, row.intakeCode().value())
+                .getResultList();
+        Detail detail = scope.detail();
+        return found.stream().map(line -> reply((Object[]) line, detail)).toList();
+    }
+
+    /** The life of the petition as the trail tells it, oldest first. */
+    public List<AuditRow> history(PetitionCode code) {
+        PetitionRow row = row(code);
+        return trail.of(List.of(row.intakeCode().value(), row.code().value()));
+    }
+
+    /** The officers of ours whom it is about. */
+    public List<OfficerCode> concerned(PetitionCode code) {
+        return em.createQuery("select o from Petition p join p.concerned o where p.code = :code order by o", OfficerCode.class)
+                .setParameter("code", row(code).code())
+                .getResultList();
+    }
+
+    private List<PetitionRow> rows(TypedQuery<Object[]> query) {
+        List<Object[]> found = query.getResultList();
+        List<String> codes = found.stream().map(line -> ((Petition) line[0]).intakeCode().value()).toList();
+        Map<String, List<ClockRow>> running = clocks.of(PetitionClocks.SUBJECT, codes);
+        return found.stream()
+                .map(line -> ((Petition) line[0])
+                        .row((vn.tiepdan.identity.Citizen) line[1], scope, running.getOrDefault(((Petition) line[0]).intakeCode().value(), List.of())))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private Where where(PetitionFilter filter) {
+        Where where = new Where(scope);
+        if (Folding.tidy(filter.words()) != null) {
+            boolean names = scope.detail() == Detail.FULL;
+            where.and(
+                    names
+                            ? "(lower(cast(p.code as varchar)) like :words escape '!' or p.foldedSummary like :words escape '!'"
+                                    + " or c.foldedName like :words escape '!' or c.paperNumber like :words escape '!' or c.telephone like :words escape '!')"
+                            : "lower(cast(p.code as varchar)) like :words escape '!'",
+                    "words",
+                    Folding.anywhere(filter.words()));
+        }
+        where.equal("p.unit", "unit", filter.unit());
+        where.equal("p.kind", "kind", filter.kind());
+        where.equal("p.stage", "stage", filter.stage());
+        where.equal("p.book", "book", filter.book());
+        where.equal("p.matter", "matter", filter.matter());
+        where.equal("p.visit", "visit", filter.visit());
+        if (filter.whose() == PetitionFilter.OfficerChoice.MINE) {
+            where.and("p.assignee = :me", null, null);
+        }
+        if (filter.receivedFrom() != null) {
+            where.and("p.receivedOn >= :from", "from", filter.receivedFrom());
+        }
+        if (filter.receivedTo() != null) {
+            where.and("p.receivedOn <= :to", "to", filter.receivedTo());
+        }
+        if (filter.due() != null) {
+            where.and(
+                    "exists (select d from DeadlineClock d where d.subjectKind = '" + PetitionClocks.SUBJECT
+                            + "' and d.subjectCode = cast(p.intakeCode as varchar) and d.stoppedOn is null and d.voidedOn is null and d.dueOn <= :due)",
+                    "due",
+                    filter.due());
+        }
+        return where;
+    }
+
+    private static ReplyRow reply(Object[] column, Detail detail) {
+        return new ReplyRow(
+                ReplyContent.valueOf((String) column[0]),
+                ReplyMode.valueOf((String) column[1]),
+                ((Date) column[2]).toLocalDate(),
+                new OfficerCode((String) column[3]),
+                (String) column[4],
+                Masking.text((String) column[5], detail),
+                Masking.text((String) column[6], detail));
+    }
+
+    /** Conditions with their values; the scope's own words are always bound. */
+    private static final class Where {
+
+        private final Scope scope;
+        private final StringBuilder conditions = new StringBuilder();
+        private final Map<String, Object> values = new HashMap<>();
+
+        private Where(Scope scope) {
+            this.scope = scope;
+        }
+
+        private void and(String condition, String name, Object value) {
+            conditions.append(" and ").append(condition);
+            if (name != null) {
+                values.put(name, value);
+            }
+        }
+
+        private void also(String name, Object value) {
+            values.put(name, value);
+        }
+
+        private void equal(String path, String name, Object value) {
+            if (value != null) {
+                and(path + " = :" + name, name, value);
+            }
+        }
+
+        private <T> TypedQuery<T> bind(TypedQuery<T> query) {
+            scope.bind(query);
+            values.forEach(query::setParameter);
+            return query;
+        }
+
+        @Override
+        public String toString() {
+            return conditions.toString();
+        }
+    }
+}

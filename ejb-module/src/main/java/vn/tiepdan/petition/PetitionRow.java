@@ -1,0 +1,59 @@
+package vn.tiepdan.petition;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import vn.tiepdan.deadline.ClockRow;
+import vn.tiepdan.matter.MatterCode;
+import vn.tiepdan.matter.SubjectField;
+import vn.tiepdan.organisation.OfficerCode;
+import vn.tiepdan.organisation.UnitCode;
+
+/**
+ * A petition as the caller may see it: names masked or absent as his view demands, a sealed author never there at all.
+ *
+ * @param intakeCode the code it came in with; clocks, papers and the visit know it by this one
+ * @param author the name as the caller may see it; null when sealed, anonymous or not his to see
+ * @param sealed whether the author is under seal
+ * @param number in its book, for those who see the whole book
+ * @param clocks running first, the earliest first
+ */
+public record PetitionRow(
+        PetitionCode code,
+        PetitionCode intakeCode,
+        int version,
+        UnitCode unit,
+        UnitCode holder,
+        OfficerCode assignee,
+        RegisterBook book,
+        Integer year,
+        Integer number,
+        RecordStage stage,
+        PetitionKind kind,
+        SubjectField field,
+        Competence competence,
+        IntakeSource source,
+        String forwardedBy,
+        LocalDate receivedOn,
+        LocalDate petitionOn,
+        OfficerCode takenInBy,
+        String summary,
+        String requests,
+        int signatures,
+        boolean originals,
+        String author,
+        String authorAddress,
+        boolean sealed,
+        boolean anonymous,
+        MatterCode matter,
+        String visit,
+        LocalDate closedOn,
+        String voidReason,
+        List<ClockRow> clocks)
+        implements Serializable {
+
+    /** The running clock that ends first; null when none runs. */
+    public ClockRow clock() {
+        return clocks.isEmpty() ? null : clocks.get(0);
+    }
+}

@@ -1,0 +1,219 @@
+package vn.tiepdan.reception;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import vn.tiepdan.audit.AuditTrail;
+import vn.tiepdan.deadline.ClockRegister;
+import vn.tiepdan.deadline.ClockRow;
+import vn.tiepdan.deadline.ClockSubject;
+import vn.tiepdan.deadline.DeadlineClocks;
+import vn.tiepdan.document.Book;
+import vn.tiepdan.document.BookCode;
+import vn.tiepdan.document.Numbering;
+import vn.tiepdan.document.RandomCode;
+import vn.tiepdan.identity.Citizens;
+import vn.tiepdan.matter.MatterCode;
+import vn.tiepdan.matter.MatterDesk;
+import vn.tiepdan.organisation.OfficerCode;
+import vn.tiepdan.organisation.Role;
+import vn.tiepdan.organisation.Scope;
+import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.petition.ClassifyPetition;
+import vn.tiepdan.petition.PetitionCode;
+import vn.tiepdan.petition.PetitionIntake;
+import vn.tiepdan.petition.PetitionKind;
+import vn.tiepdan.petition.Reply;
+import vn.tiepdan.petition.TakeInPetition;
+import vn.tiepdan.petition.Visitor;
+import vn.tiepdan.protection.SealedIdentities;
+import vn.tiepdan.shared.Folding;
+
+/**
+ * What the reception officer does with a visit. Each method is one transaction.
+ *
+ * <p>From the day of the visit the ten working days of TCD-12 run (Luật Tiếp công dân article 28.1; the day of the visit is day
+ * zero); the answer with its proof stops them.
+ */
+@Stateless
+@RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU})
+public class ReceptionDesk {
+
+    static final String SUBJECT = "VISIT";
+    private static final String REPLY_TERM = "TCD-12";
+
+    @Inject
+    Visits visits;
+
+    @Inject
+    DeadlineClocks clocks;
+
+    @Inject
+    ClockRegister clockRegister;
+
+    @Inject
+    SealedIdentities sealed;
+
+    @Inject
+    Citizens citizens;
+
+    @Inject
+    MatterDesk matters;
+
+    @Inject
+    PetitionIntake petitions;
+
+    @Inject
+    Numbering numbering;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /** Writes a reception down and tells its code: the final one when the kind is known, else the one it has until then. */
+    @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR, Role.COUNCIL})
+    public VisitCode register(RegisterVisit command) {
+        UnitCode unit = scope.writesFor(command.unit());
+        LocalDate today = LocalDate.now(clock);
+        VisitCode code = new VisitCode(RandomCode.draw(Book.UNCLASSIFIED_VISIT, unit, today.getYear()).value());
+        Visit visit = Visit.received(code, unit, command, scope.me(), today);
+        for (VisitorEntry entry : command.visitors()) {
+            if (command.kind() == null || command.kind() == PetitionKind.DENUNCIATION) {
+                SealedIdentities.refuseNaming(
+                        entry.person(),
+                        command.content(),
+                        command.requests(),
+                        command.previousHandling(),
+                        command.representationNote(),
+                        command.unsignedReason(),
+                        command.adHocReason());
+            }
+            visit.came(entry.capacity(), sealed.seal(unit, entry.person()));
+        }
+        visits.add(visit);
+        clocks.start(subject(visit), REPLY_TERM, visit.visitedOn());
+        trail.done("visit.register", code, command.type().name());
+        if (command.kind() != null) {
+            classify(visit, new ClassifyVisit(command.kind(), command.field(), command.matter(), command.newMatterTitle()));
+        }
+        return visit.code();
+    }
+
+    /** Gives a visit its kind, book and number; names whoever does not denounce. */
+    public VisitCode classify(VisitCode code, int seenVersion, ClassifyVisit command) {
+        Visit visit = visits.asSeen(code, seenVersion);
+        classify(visit, command);
+        return visit.code();
+    }
+
+    /** Takes in what the visitor hands over, in his name or under his seal; not classified yet when {@code kind} is null. */
+    public PetitionCode takeIn(VisitCode code, TakeInPetition command, ClassifyPetition kind) {
+        Visit visit = visits.withCode(code);
+        VisitPerson first = visit.persons().get(0);
+        return petitions.takeInFrom(new Visitor(first.citizen(), first.seal()), command, kind);
+    }
+
+    public void join(VisitCode code, int seenVersion, MatterCode matter) {
+        Visit visit = visits.asSeen(code, seenVersion);
+        refuseNaming(visit, matters.titleOf(matter));
+        visit.belongsTo(matter, visits.receivedBefore(matter, visit));
+        trail.done("visit.join", visit.code(), matter.value());
+    }
+
+    /** Names the officers of ours whom the visit is about; from now on none of them sees it. */
+    public void concerns(VisitCode code, int seenVersion, Set<OfficerCode> officers) {
+        Visit visit = visits.asSeen(code, seenVersion);
+        visit.concerns(officers);
+        trail.done("visit.concerns", visit.code());
+    }
+
+    /**
+     * Records the answer with its proof. Every lawful answer, also that more time is needed, stops the ten working days; all
+     * but that one close the visit.
+     */
+    @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR, Role.COUNCIL})
+    public void reply(VisitCode code, int seenVersion, Reply reply) {
+        Visit visit = visits.asSeen(code, seenVersion);
+        visit.answered(reply, LocalDate.now(clock));
+        refuseNaming(visit, reply.proof(), reply.note());
+        visits.keep(visit, reply, scope.me());
+        clockRegister.of(subject(visit)).stream()
+                .filter(ClockRow::isRunning)
+                .forEach(row -> clocks.stop(subject(visit), row.termCode(), reply.givenOn(), "petition.replied"));
+        trail.done("visit.reply", visit.code(), reply.content().name());
+    }
+
+    public void correct(VisitCode code, int seenVersion, CorrectVisit command) {
+        Visit visit = visits.asSeen(code, seenVersion);
+        refuseNaming(visit, command.content(), command.requests(), command.previousHandling(), command.reason());
+        LocalDate today = LocalDate.now(clock);
+        visits.keepBefore(visit, "content", visit.content(), command.reason(), scope.me(), today);
+        visits.keepBefore(visit, "requests", visit.requests(), command.reason(), scope.me(), today);
+        visit.correct(command);
+        trail.done("visit.correct", visit.code());
+    }
+
+    /** Takes back a visit written down by mistake; it keeps its number and stays readable, its clock no longer counts. */
+    @RolesAllowed({Role.CLERK, Role.OSU, Role.CHAIR})
+    public void voidIt(VisitCode code, int seenVersion, String reason) {
+        String why = Folding.tidy(reason);
+        RegisterVisit.require(why != null, "reason", "reception.reason.missing");
+        RegisterVisit.require(why.length() <= 300, "reason", "reception.reason.too-long");
+        Visit visit = visits.asSeen(code, seenVersion);
+        refuseNaming(visit, why);
+        visit.voidBecause(why);
+        clocks.voidAll(subject(visit), "petition.voided");
+        trail.done("visit.void", visit.code());
+    }
+
+    private void classify(Visit visit, ClassifyVisit command) {
+        LocalDate today = LocalDate.now(clock);
+        boolean denounces = command.kind() == PetitionKind.DENUNCIATION;
+        join(visit, command, denounces);
+        Book book = denounces ? Book.DENUNCIATION_VISIT : Book.VISIT;
+        int year = visit.visitedOn().getYear();
+        int number = numbering.next(book, visit.unit(), year);
+        VisitCode code = new VisitCode(
+                denounces
+                        ? RandomCode.draw(book, visit.unit(), year).value()
+                        : new BookCode(book, visit.unit(), year, number).value());
+        visit.classifyAs(command.kind(), command.field(), code, year, number);
+        if (!denounces) {
+            visit.persons().forEach(person -> person.namedAs(citizens.meet(visit.unit(), sealed.release(person.seal()))));
+        }
+        visits.write();
+        trail.done("visit.classify", code, command.kind().name());
+    }
+
+    private void join(Visit visit, ClassifyVisit command, boolean denounces) {
+        if (command.matter() != null) {
+            if (denounces) {
+                refuseNaming(visit, matters.titleOf(command.matter()));
+            }
+            visit.belongsTo(command.matter(), visits.receivedBefore(command.matter(), visit));
+        } else if (command.newMatterTitle() != null) {
+            if (denounces) {
+                refuseNaming(visit, command.newMatterTitle());
+            }
+            visit.belongsTo(matters.open(visit.unit(), command.newMatterTitle(), command.field(), denounces), false);
+        }
+    }
+
+    private void refuseNaming(Visit visit, String... texts) {
+        visit.persons().stream()
+                .filter(person -> person.seal() != null)
+                .forEach(person -> sealed.refuseNaming(person.seal(), texts));
+    }
+
+    private static ClockSubject subject(Visit visit) {
+        return new ClockSubject(SUBJECT, visit.intakeCode().value());
+    }
+}

@@ -1,0 +1,328 @@
+package vn.tiepdan.reception;
+
+import static jakarta.persistence.CascadeType.PERSIST;
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.GenerationType.SEQUENCE;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.tiepdan.deadline.ClockRow;
+import vn.tiepdan.identity.Masking;
+import vn.tiepdan.matter.MatterCode;
+import vn.tiepdan.matter.SubjectField;
+import vn.tiepdan.organisation.Detail;
+import vn.tiepdan.organisation.OfficerCode;
+import vn.tiepdan.organisation.Scope;
+import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.petition.PetitionKind;
+import vn.tiepdan.petition.RecordStage;
+import vn.tiepdan.petition.RegisterBook;
+import vn.tiepdan.petition.Reply;
+import vn.tiepdan.shared.Folding;
+import vn.tiepdan.shared.Invalid;
+import vn.tiepdan.shared.RuleBroken;
+
+/**
+ * One reception of one person, organisation or group on one occasion, from the first word until the answer that is owed.
+ *
+ * <p>Thirty people received together are one visit of thirty people. Whoever came is sealed until the matter is classified; a
+ * visit that denounces stays so and stands in a book of its own. The answer is owed within ten working days of the visit.
+ */
+@Entity
+@Table(name = "visit")
+public class Visit {
+
+    @Id
+    @GeneratedValue(strategy = SEQUENCE, generator = "visit_seq")
+    @SequenceGenerator(name = "visit_seq", sequenceName = "visit_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int version;
+
+    private VisitCode code;
+
+    @Column(name = "intake_code", updatable = false)
+    private VisitCode intakeCode;
+
+    @Column(name = "unit_code", updatable = false)
+    private UnitCode unit;
+
+    @Enumerated(STRING)
+    private RegisterBook book;
+
+    @Column(name = "book_year")
+    private Integer bookYear;
+
+    @Column(name = "book_number")
+    private Integer bookNumber;
+
+    @Enumerated(STRING)
+    private RecordStage stage;
+
+    @Enumerated(STRING)
+    private ReceptionType type;
+
+    @Column(name = "ad_hoc_reason")
+    private String adHocReason;
+
+    @Enumerated(STRING)
+    private ReceptionPlace place;
+
+    @Column(name = "visited_on")
+    private LocalDate visitedOn;
+
+    @Column(name = "time_in")
+    private LocalTime timeIn;
+
+    @Column(name = "time_out")
+    private LocalTime timeOut;
+
+    @Column(name = "received_by", updatable = false)
+    private OfficerCode receivedBy;
+
+    private OfficerCode presiding;
+
+    @Enumerated(STRING)
+    private PetitionKind kind;
+
+    @Enumerated(STRING)
+    private SubjectField field;
+
+    private String content;
+
+    @Column(name = "folded_content")
+    private String foldedContent;
+
+    private String requests;
+
+    @Column(name = "previous_handling")
+    private String previousHandling;
+
+    private int people;
+    private int representatives;
+
+    @Column(name = "representation_note")
+    private String representationNote;
+
+    @Enumerated(STRING)
+    private VisitOrdinal ordinal;
+
+    private boolean interpreter;
+    private boolean signed;
+
+    @Column(name = "unsigned_reason")
+    private String unsignedReason;
+
+    @Column(name = "matter_code")
+    private MatterCode matter;
+
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+
+    @Column(name = "void_reason")
+    private String voidReason;
+
+    @OneToMany(mappedBy = "visit", cascade = PERSIST)
+    @OrderBy("id")
+    private List<VisitPerson> persons = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "visit_concern", joinColumns = @JoinColumn(name = "visit_id"))
+    @Column(name = "officer_code")
+    private Set<OfficerCode> concerned = new HashSet<>();
+
+    protected Visit() {}
+
+    static Visit received(VisitCode intakeCode, UnitCode unit, RegisterVisit told, OfficerCode by, LocalDate today) {
+        if (told.visitedOn().isAfter(today)) {
+            throw new Invalid("visitedOn", "reception.day.in-future");
+        }
+        Visit visit = new Visit();
+        visit.code = intakeCode;
+        visit.intakeCode = intakeCode;
+        visit.unit = unit;
+        visit.book = RegisterBook.UNCLASSIFIED;
+        visit.stage = RecordStage.RECEIVED;
+        visit.type = told.type();
+        visit.adHocReason = told.adHocReason();
+        visit.place = told.place();
+        visit.visitedOn = told.visitedOn();
+        visit.timeIn = told.timeIn();
+        visit.timeOut = told.timeOut();
+        visit.receivedBy = by;
+        visit.presiding = told.presiding();
+        visit.says(told.content(), told.requests(), told.previousHandling());
+        visit.people = told.people();
+        visit.representatives = told.representatives();
+        visit.representationNote = told.representationNote();
+        visit.ordinal = VisitOrdinal.FIRST;
+        visit.interpreter = told.interpreter();
+        visit.signed = told.signed();
+        visit.unsignedReason = told.signed() ? null : told.unsignedReason();
+        return visit;
+    }
+
+    void came(Capacity capacity, String seal) {
+        persons.add(VisitPerson.sealed(this, capacity, seal));
+    }
+
+    private void says(String what, String wanted, String before) {
+        content = what;
+        foldedContent = Folding.fold(what);
+        requests = wanted;
+        previousHandling = before;
+    }
+
+    /** Gives the visit its kind and its place in a book; the persons of what does not denounce are named by the caller. */
+    void classifyAs(PetitionKind kind, SubjectField field, VisitCode code, int year, int number) {
+        require(stage == RecordStage.RECEIVED, "reception.classify.already");
+        this.kind = kind;
+        this.field = field;
+        this.book = PetitionKind.bookOf(kind);
+        this.code = code;
+        this.bookYear = year;
+        this.bookNumber = number;
+        this.stage = RecordStage.CLASSIFIED;
+    }
+
+    void belongsTo(MatterCode matter, boolean receivedBefore) {
+        require(stage != RecordStage.VOIDED, "reception.voided");
+        this.matter = matter;
+        this.ordinal = receivedBefore ? VisitOrdinal.REPEAT : VisitOrdinal.FIRST;
+    }
+
+    void concerns(Set<OfficerCode> officers) {
+        require(stage != RecordStage.VOIDED, "reception.voided");
+        concerned.clear();
+        concerned.addAll(officers);
+    }
+
+    void answered(Reply reply, LocalDate today) {
+        require(stage == RecordStage.CLASSIFIED, stage == RecordStage.RECEIVED ? "reception.reply.not-classified" : "reception.reply.closed");
+        reply.requireBetween(visitedOn, today);
+        if (reply.closes()) {
+            stage = RecordStage.ANSWERED;
+            closedOn = reply.givenOn();
+        }
+    }
+
+    void correct(CorrectVisit command) {
+        require(stage != RecordStage.VOIDED, "reception.voided");
+        if (command.timeOut() != null && command.timeOut().isBefore(timeIn)) {
+            throw new Invalid("timeOut", "reception.time-out.before-time-in");
+        }
+        says(command.content(), command.requests(), command.previousHandling());
+        timeOut = command.timeOut();
+    }
+
+    void voidBecause(String reason) {
+        require(stage != RecordStage.VOIDED, "reception.voided");
+        require(stage != RecordStage.ANSWERED, "reception.void.answered");
+        stage = RecordStage.VOIDED;
+        voidReason = reason;
+    }
+
+    private void require(boolean holds, String rule) {
+        if (!holds) {
+            throw new RuleBroken(rule);
+        }
+    }
+
+    /** As the caller may see it. */
+    VisitRow row(Scope scope, List<VisitorRow> visitors, List<ClockRow> clocks) {
+        Detail detail = scope.detail();
+        boolean numberShown = book == RegisterBook.OPEN || scope.seesDenunciations();
+        return new VisitRow(
+                code,
+                intakeCode,
+                version,
+                unit,
+                book,
+                bookYear,
+                numberShown ? bookNumber : null,
+                stage,
+                type,
+                Masking.text(adHocReason, detail),
+                place,
+                visitedOn,
+                timeIn,
+                timeOut,
+                receivedBy,
+                presiding,
+                kind,
+                field,
+                Masking.text(content, detail),
+                Masking.text(requests, detail),
+                Masking.text(previousHandling, detail),
+                people,
+                representatives,
+                Masking.text(representationNote, detail),
+                ordinal,
+                interpreter,
+                signed,
+                Masking.text(unsignedReason, detail),
+                matter,
+                closedOn,
+                Masking.text(voidReason, detail),
+                visitors,
+                clocks);
+    }
+
+    Long id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    VisitCode code() {
+        return code;
+    }
+
+    VisitCode intakeCode() {
+        return intakeCode;
+    }
+
+    UnitCode unit() {
+        return unit;
+    }
+
+    PetitionKind kind() {
+        return kind;
+    }
+
+    LocalDate visitedOn() {
+        return visitedOn;
+    }
+
+    String content() {
+        return content;
+    }
+
+    String requests() {
+        return requests;
+    }
+
+    List<VisitPerson> persons() {
+        return persons;
+    }
+}

@@ -1,0 +1,52 @@
+package vn.tiepdan.reception;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import vn.tiepdan.matter.MatterCode;
+import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.petition.PetitionKind;
+import vn.tiepdan.petition.RecordStage;
+import vn.tiepdan.petition.RegisterBook;
+
+/**
+ * What a list of visits is narrowed to; null leaves a field open.
+ *
+ * @param words in code, content, and the names, numbers of papers or telephones of those who are not sealed
+ * @param groups only visits of five people or more
+ * @param due only those with a running clock that ends on or before that day
+ */
+public record VisitFilter(
+        String words,
+        UnitCode unit,
+        PetitionKind kind,
+        ReceptionType type,
+        RecordStage stage,
+        RegisterBook book,
+        MatterCode matter,
+        LocalDate from,
+        LocalDate to,
+        boolean groups,
+        LocalDate due)
+        implements Serializable {
+
+    public static VisitFilter all() {
+        return new VisitFilter(null, null, null, null, null, null, null, null, null, false, null);
+    }
+
+    public static VisitFilter words(String words) {
+        return new VisitFilter(words, null, null, null, null, null, null, null, null, false, null);
+    }
+
+    public static VisitFilter ofMatter(MatterCode matter) {
+        return new VisitFilter(null, null, null, null, null, null, matter, null, null, false, null);
+    }
+
+    public static VisitFilter on(LocalDate day) {
+        return new VisitFilter(null, null, null, null, null, null, null, day, day, false, null);
+    }
+
+    /** Open ones whose earliest clock ends on or before the day. */
+    public static VisitFilter dueBy(LocalDate day) {
+        return new VisitFilter(null, null, null, null, null, null, null, null, null, false, day);
+    }
+}

@@ -1,0 +1,66 @@
+package vn.tiepdan.reception;
+
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.FetchType.LAZY;
+import static jakarta.persistence.GenerationType.SEQUENCE;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+/** Somebody who came to a visit: named by the code of his open record, or under the alias of his seal. */
+@Entity
+@Table(name = "visit_person")
+public class VisitPerson {
+
+    @Id
+    @GeneratedValue(strategy = SEQUENCE, generator = "visit_person_seq")
+    @SequenceGenerator(name = "visit_person_seq", sequenceName = "visit_person_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = LAZY)
+    @JoinColumn(name = "visit_id", updatable = false)
+    private Visit visit;
+
+    @Enumerated(STRING)
+    private Capacity capacity;
+
+    @Column(name = "citizen_code")
+    private String citizen;
+
+    @Column(name = "seal_code")
+    private String seal;
+
+    protected VisitPerson() {}
+
+    static VisitPerson sealed(Visit visit, Capacity capacity, String seal) {
+        VisitPerson person = new VisitPerson();
+        person.visit = visit;
+        person.capacity = capacity;
+        person.seal = seal;
+        return person;
+    }
+
+    void namedAs(String citizenCode) {
+        citizen = citizenCode;
+        seal = null;
+    }
+
+    Capacity capacity() {
+        return capacity;
+    }
+
+    String citizen() {
+        return citizen;
+    }
+
+    String seal() {
+        return seal;
+    }
+}

@@ -1,0 +1,229 @@
+package vn.tiepdan.reception;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.sql.Date;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tiepdan.audit.AuditRegister;
+import vn.tiepdan.audit.AuditRow;
+import vn.tiepdan.deadline.ClockRegister;
+import vn.tiepdan.deadline.ClockRow;
+import vn.tiepdan.identity.Citizen;
+import vn.tiepdan.identity.Masking;
+import vn.tiepdan.identity.PersonalData;
+import vn.tiepdan.organisation.Detail;
+import vn.tiepdan.organisation.OfficerCode;
+import vn.tiepdan.organisation.Scope;
+import vn.tiepdan.petition.ReplyContent;
+import vn.tiepdan.petition.ReplyMode;
+import vn.tiepdan.petition.ReplyRow;
+import vn.tiepdan.shared.Folding;
+import vn.tiepdan.shared.NotFound;
+import vn.tiepdan.shared.Repository;
+
+/** Reads visits within the caller's scope of view: the reception book, counts, details and history ask the same predicate. */
+@Repository
+public class VisitRegister {
+
+    private static final String FROM = " from Visit v where " + Visits.VISIBLE;
+    private static final String NEWEST_FIRST = " order by v.visitedOn desc, v.id desc";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    ClockRegister clocks;
+
+    @Inject
+    AuditRegister trail;
+
+    /** One page of the list, newest first. */
+    public List<VisitRow> find(VisitFilter filter, int first, int size) {
+        Map<String, Object> values = new HashMap<>();
+        String where = where(filter, values);
+        return rows(bind(em.createQuery("select v" + FROM + where + NEWEST_FIRST, Visit.class), values)
+                .setFirstResult(first)
+                .setMaxResults(size));
+    }
+
+    /** The page that follows the key; the first one for null. */
+    public List<VisitRow> after(VisitFilter filter, VisitKey key, int size) {
+        Map<String, Object> values = new HashMap<>();
+        String where = where(filter, values);
+        if (key != null) {
+            where += " and (v.visitedOn < :keyDay or (v.visitedOn = :keyDay and v.id < :keyId))";
+            values.put("keyDay", key.visitedOn());
+            values.put("keyId", key.id());
+        }
+        return rows(bind(em.createQuery("select v" + FROM + where + NEWEST_FIRST, Visit.class), values).setMaxResults(size));
+    }
+
+    /** Where the page that ends with this visit ends. */
+    public VisitKey key(VisitRow row) {
+        return em.createQuery("select new vn.tiepdan.reception.VisitKey(v.visitedOn, v.id) from Visit v where v.code = :code", VisitKey.class)
+                .setParameter("code", row.code())
+                .getSingleResult();
+    }
+
+    public long count(VisitFilter filter) {
+        Map<String, Object> values = new HashMap<>();
+        String where = where(filter, values);
+        return bind(em.createQuery("select count(v)" + FROM + where, Long.class), values).getSingleResult();
+    }
+
+    /** How many people came in the visits of the list. */
+    public long people(VisitFilter filter) {
+        Map<String, Object> values = new HashMap<>();
+        String where = where(filter, values);
+        Long sum = bind(em.createQuery("select sum(v.people)" + FROM + where, Long.class), values).getSingleResult();
+        return sum == null ? 0 : sum;
+    }
+
+    /** The visit with this code, or with this one when it came in. */
+    public VisitRow row(VisitCode code) {
+        Map<String, Object> values = new HashMap<>(Map.of("code", code));
+        return rows(bind(em.createQuery("select v" + FROM + " and (v.code = :code or v.intakeCode = :code)", Visit.class), values)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("reception.visit.not-found"));
+    }
+
+    /** The answers given, oldest first. */
+    public List<ReplyRow> replies(VisitCode code) {
+        Detail detail = scope.detail();
+        List<?> found = em.createNativeQuery(
+                        """
+                        select r.content, r.mode, r.given_on, r.given_by, r.document_number, r.proof, r.note
+                          from visit_reply r join visit v on v.id = r.visit_id where v.intake_code = ?1 order by r.id""")
+                .setParameter(1, row(code).intakeCode().value())
+                .getResultList();
+        return found.stream().map(line -> reply((Object[]) line, detail)).toList();
+    }
+
+    /** The life of the visit as the trail tells it, oldest first. */
+    public List<AuditRow> history(VisitCode code) {
+        VisitRow row = row(code);
+        return trail.of(List.of(row.intakeCode().value(), row.code().value()));
+    }
+
+    private List<VisitRow> rows(TypedQuery<Visit> query) {
+        List<Visit> found = query.getResultList();
+        Map<Long, List<VisitorRow>> visitors = visitors(found);
+        Map<String, List<ClockRow>> running = clocks.of(
+                ReceptionDesk.SUBJECT, found.stream().map(visit -> visit.intakeCode().value()).toList());
+        List<VisitRow> rows = new ArrayList<>();
+        for (Visit visit : found) {
+            rows.add(visit.row(
+                    scope,
+                    visitors.getOrDefault(visit.id(), List.of()),
+                    running.getOrDefault(visit.intakeCode().value(), List.of())));
+        }
+        return rows;
+    }
+
+    private Map<Long, List<VisitorRow>> visitors(List<Visit> found) {
+        if (found.isEmpty()) {
+            return Map.of();
+        }
+        Detail detail = scope.detail();
+        Map<Long, List<VisitorRow>> visitors = new LinkedHashMap<>();
+        em.createQuery(
+                        """
+                        select p.visit.id, p, c from VisitPerson p left join Citizen c on c.code = p.citizen
+                         where p.visit.id in :ids order by p.id""",
+                        Object[].class)
+                .setParameter("ids", found.stream().map(Visit::id).toList())
+                .getResultList()
+                .forEach(line -> visitors.computeIfAbsent((Long) line[0], visit -> new ArrayList<>())
+                        .add(visitor((VisitPerson) line[1], (Citizen) line[2], detail)));
+        return visitors;
+    }
+
+    private static VisitorRow visitor(VisitPerson person, Citizen citizen, Detail detail) {
+        if (citizen == null) {
+            return new VisitorRow(person.capacity(), true, null, null, null, null, null, null);
+        }
+        PersonalData known = citizen.data();
+        return new VisitorRow(
+                person.capacity(),
+                false,
+                known.kind(),
+                Masking.name(known.fullName(), detail),
+                detail == Detail.FULL ? known.birthYear() : null,
+                Masking.number(known.paperNumber(), detail),
+                Masking.text(known.address(), detail),
+                Masking.text(known.telephone(), detail));
+    }
+
+    private String where(VisitFilter filter, Map<String, Object> values) {
+        StringBuilder where = new StringBuilder();
+        if (Folding.tidy(filter.words()) != null) {
+            where.append(
+                    scope.detail() == Detail.FULL
+                            ? """
+                               and (lower(cast(v.code as varchar)) like :words escape '!' or v.foldedContent like :words escape '!'
+                                or exists (select q from VisitPerson q, Citizen k where q.visit = v and k.code = q.citizen
+                                 and (k.foldedName like :words escape '!' or k.paperNumber like :words escape '!' or k.telephone like :words escape '!')))"""
+                            : " and lower(cast(v.code as varchar)) like :words escape '!'");
+            values.put("words", Folding.anywhere(filter.words()));
+        }
+        equal(where, values, "v.unit", "unit", filter.unit());
+        equal(where, values, "v.kind", "kind", filter.kind());
+        equal(where, values, "v.type", "type", filter.type());
+        equal(where, values, "v.stage", "stage", filter.stage());
+        equal(where, values, "v.book", "book", filter.book());
+        equal(where, values, "v.matter", "matter", filter.matter());
+        if (filter.from() != null) {
+            where.append(" and v.visitedOn >= :from");
+            values.put("from", filter.from());
+        }
+        if (filter.to() != null) {
+            where.append(" and v.visitedOn <= :to");
+            values.put("to", filter.to());
+        }
+        if (filter.groups()) {
+            where.append(" and v.people >= :group");
+            values.put("group", Representation.GROUP);
+        }
+        if (filter.due() != null) {
+            where.append(
+                    """
+                     and exists (select d from DeadlineClock d where d.subjectKind = 'VISIT' and d.subjectCode = cast(v.intakeCode as varchar)
+                      and d.stoppedOn is null and d.voidedOn is null and d.dueOn <= :due)""");
+            values.put("due", filter.due());
+        }
+        return where.toString();
+    }
+
+    private static void equal(StringBuilder where, Map<String, Object> values, String path, String name, Object value) {
+        if (value != null) {
+            where.append(" and ").append(path).append(" = :").append(name);
+            values.put(name, value);
+        }
+    }
+
+    private <T> TypedQuery<T> bind(TypedQuery<T> query, Map<String, Object> values) {
+        scope.bind(query);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private static ReplyRow reply(Object[] column, Detail detail) {
+        return new ReplyRow(
+                ReplyContent.valueOf((String) column[0]),
+                ReplyMode.valueOf((String) column[1]),
+                ((Date) column[2]).toLocalDate(),
+                new OfficerCode((String) column[3]),
+                (String) column[4],
+                Masking.text((String) column[5], detail),
+                Masking.text((String) column[6], detail));
+    }
+}

@@ -1,0 +1,72 @@
+package vn.tiepdan.reception;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import vn.tiepdan.deadline.ClockRow;
+import vn.tiepdan.matter.MatterCode;
+import vn.tiepdan.matter.SubjectField;
+import vn.tiepdan.organisation.OfficerCode;
+import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.petition.PetitionKind;
+import vn.tiepdan.petition.RecordStage;
+import vn.tiepdan.petition.RegisterBook;
+
+/**
+ * A visit as the caller may see it.
+ *
+ * @param intakeCode the code it came in with; clocks, papers and petitions know it by this one
+ * @param number in its book, for those who see the whole book
+ */
+public record VisitRow(
+        VisitCode code,
+        VisitCode intakeCode,
+        int version,
+        UnitCode unit,
+        RegisterBook book,
+        Integer year,
+        Integer number,
+        RecordStage stage,
+        ReceptionType type,
+        String adHocReason,
+        ReceptionPlace place,
+        LocalDate visitedOn,
+        LocalTime timeIn,
+        LocalTime timeOut,
+        OfficerCode receivedBy,
+        OfficerCode presiding,
+        PetitionKind kind,
+        SubjectField field,
+        String content,
+        String requests,
+        String previousHandling,
+        int people,
+        int representatives,
+        String representationNote,
+        VisitOrdinal ordinal,
+        boolean interpreter,
+        boolean signed,
+        String unsignedReason,
+        MatterCode matter,
+        LocalDate closedOn,
+        String voidReason,
+        List<VisitorRow> visitors,
+        List<ClockRow> clocks)
+        implements Serializable {
+
+    /** The first one written down: the visitor, or the first representative; null where names are not shown. */
+    public VisitorRow first() {
+        return visitors.isEmpty() ? null : visitors.get(0);
+    }
+
+    /** The running clock that ends first; null when none runs. */
+    public ClockRow clock() {
+        return clocks.isEmpty() ? null : clocks.get(0);
+    }
+
+    /** Five people or more received together. */
+    public boolean isGroup() {
+        return people >= Representation.GROUP;
+    }
+}
