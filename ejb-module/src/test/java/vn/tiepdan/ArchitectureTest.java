@@ -60,7 +60,7 @@ class ArchitectureTest {
             "hotspot",
             "reporting",
             "integration",
-            "demonstration");
+            "installation");
 
     /** Small keepers of one table that are session beans because each of their acts is a transaction of its own. */
     private static final Set<String> KEEPERS =
