@@ -1,0 +1,78 @@
+package vn.tiepdan.plan;
+
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.FetchType.LAZY;
+import static jakarta.persistence.GenerationType.SEQUENCE;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.shared.RuleBroken;
+
+/** A line of a plan's distribution list, and the units it means. */
+@Entity
+@Table(name = "plan_recipient")
+public class PlanRecipient {
+
+    @Id
+    @GeneratedValue(strategy = SEQUENCE, generator = "plan_recipient_seq")
+    @SequenceGenerator(name = "plan_recipient_seq", sequenceName = "plan_recipient_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = LAZY)
+    @JoinColumn(name = "plan_id")
+    private CoordinationPlan plan;
+
+    private int ordinal;
+
+    @Enumerated(STRING)
+    private RecipientKind kind;
+
+    private String line;
+
+    @ElementCollection
+    @CollectionTable(name = "plan_recipient_unit", joinColumns = @JoinColumn(name = "recipient_id"))
+    @Column(name = "unit_code")
+    private Set<UnitCode> units = new HashSet<>();
+
+    protected PlanRecipient() {} // for JPA
+
+    static PlanRecipient of(CoordinationPlan plan, int ordinal, RecordPlan.Recipient told) {
+        if (told.kind() == RecipientKind.BODIES && told.units().isEmpty()) {
+            throw new RuleBroken("plan.recipient.without-body", told.line());
+        }
+        PlanRecipient recipient = new PlanRecipient();
+        recipient.plan = plan;
+        recipient.ordinal = ordinal;
+        recipient.kind = told.kind();
+        recipient.line = told.line();
+        recipient.units.addAll(told.units());
+        return recipient;
+    }
+
+    RecipientKind kind() {
+        return kind;
+    }
+
+    String line() {
+        return line;
+    }
+
+    RecipientRow row(Map<UnitCode, String> names) {
+        List<UnitCode> meant = units.stream().sorted().toList();
+        return new RecipientRow(ordinal, kind, line, meant, CoordinationPlan.named(meant, names));
+    }
+}
