@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import vn.tiepdan.access.AccountAdministration;
 import vn.tiepdan.shared.Settings;
@@ -24,6 +25,12 @@ class Demonstration {
 
     @Inject
     OrganisationStory organisation;
+
+    @Inject
+    PlanStory plan;
+
+    @Inject
+    ScheduleStory schedule;
 
     @Inject
     ActingAs acting;
@@ -67,7 +74,9 @@ class Demonstration {
     }
 
     private List<Chapter> chapters() {
-        return List.of(organisation.chapter());
+        List<Chapter> chapters = new ArrayList<>(List.of(organisation.chapter(), plan.chapter()));
+        chapters.addAll(schedule.chapters());
+        return chapters;
     }
 
     private void tell(Chapter chapter, int number) throws Exception {

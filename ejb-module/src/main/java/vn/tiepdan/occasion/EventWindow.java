@@ -79,7 +79,8 @@ public class EventWindow {
             window.phases.add(EventPhase.of(window, window.phases.size() + 1, phase.from(), phase.to()));
         }
         window.require(!window.phases.isEmpty(), "occasion.window.without-phase");
-        window.require(isMargin(window.daysBefore) && isMargin(window.daysAfter), "occasion.window.margin-out-of-range");
+        window.require(
+                isMargin(window.daysBefore) && isMargin(window.daysAfter), "occasion.window.margin-out-of-range");
         window.requirePhasesInOrder();
         return window;
     }
@@ -100,20 +101,29 @@ public class EventWindow {
         EventPhase first = phases.get(0);
         if (daysBefore > 0) {
             LocalDate from = first.startsOn().minusDays(daysBefore);
-            stages.add(new StageSpan(PhaseStage.BEFORE, 1, from, first.startsOn().minusDays(1)));
+            stages.add(
+                    new StageSpan(PhaseStage.BEFORE, 1, from, first.startsOn().minusDays(1)));
         }
         EventPhase previous = null;
         for (EventPhase phase : phases) {
             if (previous != null && previous.endsOn().plusDays(1).isBefore(phase.startsOn())) {
                 LocalDate from = previous.endsOn().plusDays(1);
-                stages.add(new StageSpan(PhaseStage.GAP, previous.ordinal(), from, phase.startsOn().minusDays(1)));
+                stages.add(new StageSpan(
+                        PhaseStage.GAP,
+                        previous.ordinal(),
+                        from,
+                        phase.startsOn().minusDays(1)));
             }
             stages.add(new StageSpan(PhaseStage.DURING, phase.ordinal(), phase.startsOn(), phase.endsOn()));
             previous = phase;
         }
         if (previous != null && daysAfter > 0) {
             LocalDate from = previous.endsOn().plusDays(1);
-            stages.add(new StageSpan(PhaseStage.AFTER, previous.ordinal(), from, previous.endsOn().plusDays(daysAfter)));
+            stages.add(new StageSpan(
+                    PhaseStage.AFTER,
+                    previous.ordinal(),
+                    from,
+                    previous.endsOn().plusDays(daysAfter)));
         }
         return stages;
     }

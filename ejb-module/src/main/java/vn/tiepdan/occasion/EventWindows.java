@@ -22,7 +22,9 @@ class EventWindows {
     }
 
     List<EventWindow> all() {
-        return em.createQuery("select distinct w from EventWindow w left join fetch w.phases order by w.id", EventWindow.class)
+        return em.createQuery(
+                        "select distinct w from EventWindow w left join fetch w.phases order by w.id",
+                        EventWindow.class)
                 .getResultList();
     }
 

@@ -11,7 +11,15 @@ import java.util.List;
  * @param daysLeft days until the stage is over, 1 on its last day
  */
 public record OccasionDay(
-        WindowCode window, String title, LocalDate day, PhaseStage stage, int phase, int dayNumber, int daysLeft, LocalDate from, LocalDate to)
+        WindowCode window,
+        String title,
+        LocalDate day,
+        PhaseStage stage,
+        int phase,
+        int dayNumber,
+        int daysLeft,
+        LocalDate from,
+        LocalDate to)
         implements Serializable {
 
     static OccasionDay of(EventWindow window, StageSpan span, LocalDate day) {

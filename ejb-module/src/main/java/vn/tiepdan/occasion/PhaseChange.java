@@ -54,7 +54,13 @@ public class PhaseChange {
 
     /** Moves the phase and remembers what it was. */
     static PhaseChange of(
-            EventWindow window, EventPhase phase, LocalDate from, LocalDate to, String reason, LocalDate today, String by) {
+            EventWindow window,
+            EventPhase phase,
+            LocalDate from,
+            LocalDate to,
+            String reason,
+            LocalDate today,
+            String by) {
         if (reason == null || reason.isBlank()) {
             throw new RuleBroken("occasion.move.without-reason", phase.ordinal());
         }

@@ -16,6 +16,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +107,12 @@ public class CoordinationPlan {
 
     /** Puts the plan on record; {@code units} knows every unit it names. */
     static CoordinationPlan recorded(
-            PlanCode code, UnitCode unit, RecordPlan command, String signerName, Map<UnitCode, UnitRow> units, LocalDate today) {
+            PlanCode code,
+            UnitCode unit,
+            RecordPlan command,
+            String signerName,
+            Map<UnitCode, UnitRow> units,
+            LocalDate today) {
         CoordinationPlan plan = new CoordinationPlan();
         plan.code = code;
         plan.unit = unit;
@@ -124,7 +130,7 @@ public class CoordinationPlan {
         plan.signerPost = command.signature().post();
         plan.recordedOn = today;
         plan.require(
-                plan.issuedOn == null || !plan.issuedOn.isBefore(plan.earliestIssue()) && !plan.issuedOn.isAfter(plan.endOfMonth()),
+                plan.issuedOn == null || YearMonth.from(plan.issuedOn).equals(command.issuedMonth()),
                 "plan.issued.in-another-month");
         plan.require(!plan.earliestIssue().isAfter(today), "plan.issued.in-future");
         plan.restOn(command.bases());
@@ -137,7 +143,9 @@ public class CoordinationPlan {
         require(!told.isEmpty(), "plan.without-basis");
         for (RecordPlan.Basis basis : told) {
             Integer other = basis.implementing();
-            require(other == null || other >= 1 && other <= told.size() && other != bases.size() + 1, "plan.basis.implements-unknown");
+            require(
+                    other == null || other >= 1 && other <= told.size() && other != bases.size() + 1,
+                    "plan.basis.implements-unknown");
             bases.add(PlanBasis.of(this, bases.size() + 1, basis));
         }
     }
@@ -160,7 +168,8 @@ public class CoordinationPlan {
     }
 
     private boolean existsAtIssue(UnitRow row) {
-        return !row.validFrom().isAfter(latestIssue()) && (row.validTo() == null || !row.validTo().isBefore(earliestIssue()));
+        return !row.validFrom().isAfter(latestIssue())
+                && (row.validTo() == null || !row.validTo().isBefore(earliestIssue()));
     }
 
     /** The first day on which the plan can have been issued, as far as its date line says. */
@@ -192,13 +201,14 @@ public class CoordinationPlan {
         for (StageSpan phase : event.phases()) {
             if (earliestIssue().isAfter(phase.to())) {
                 warnings.add(PlanWarning.of("phase-over-at-issue", phase.phase(), phase.to()));
-            } else if (latestIssue().isAfter(phase.to())) {
+            } else if (latestIssue().isAfter(phase.to()) && phase.to().isBefore(event.lastDay())) {
                 warnings.add(PlanWarning.of("phase-perhaps-over-at-issue", phase.phase(), phase.to()));
             }
         }
         bases.forEach(basis -> warnings.addAll(basis.warnings(earliestIssue(), latestIssue())));
         sections.stream()
-                .filter(section -> tasks.stream().noneMatch(task -> task.section().equals(section.locus())))
+                .filter(section ->
+                        tasks.stream().noneMatch(task -> task.section().equals(section.locus())))
                 .forEach(section -> warnings.add(PlanWarning.of("section-without-task", section.locus())));
         recipients.stream()
                 .filter(recipient -> recipient.kind() == RecipientKind.FILE)
@@ -250,7 +260,9 @@ public class CoordinationPlan {
                         section.ordinal(),
                         section.locus(),
                         section.heading(),
-                        all.stream().filter(task -> task.section().equals(section.locus())).toList()))
+                        all.stream()
+                                .filter(task -> task.section().equals(section.locus()))
+                                .toList()))
                 .toList();
     }
 
@@ -260,7 +272,9 @@ public class CoordinationPlan {
 
     /** The units' names in one line, those without a name by their code. */
     static String named(List<UnitCode> units, Map<UnitCode, String> names) {
-        return units.stream().map(unit -> names.getOrDefault(unit, unit.value())).collect(joining("; "));
+        return units.stream()
+                .map(unit -> names.getOrDefault(unit, unit.value()))
+                .collect(joining("; "));
     }
 
     private void require(boolean holds, String rule) {

@@ -46,12 +46,10 @@ class CoordinationPlans {
     }
 
     boolean isNumberTaken(UnitCode unit, String symbol, int number, YearMonth month) {
-        return em.createQuery(
-                                """
+        return em.createQuery("""
                                 select count(p) from CoordinationPlan p
                                  where p.unit = :unit and p.symbol = :symbol and p.number = :number
-                                   and p.issuedMonth between :from and :to""",
-                                Long.class)
+                                   and p.issuedMonth between :from and :to""", Long.class)
                         .setParameter("unit", unit)
                         .setParameter("symbol", symbol)
                         .setParameter("number", number)
@@ -62,7 +60,8 @@ class CoordinationPlans {
     }
 
     CoordinationPlan withCode(PlanCode code) {
-        return em.createQuery("select p from CoordinationPlan p where p.code = :code and " + VISIBLE, CoordinationPlan.class)
+        return em.createQuery(
+                        "select p from CoordinationPlan p where p.code = :code and " + VISIBLE, CoordinationPlan.class)
                 .setParameter("code", code)
                 .setParameter("open", scope.openUnits())
                 .getResultStream()
@@ -73,7 +72,8 @@ class CoordinationPlans {
     /** All the caller may read, the latest first. */
     List<CoordinationPlan> all() {
         return em.createQuery(
-                        "select p from CoordinationPlan p where " + VISIBLE + " order by p.issuedMonth desc, p.unit, p.id",
+                        "select p from CoordinationPlan p where " + VISIBLE
+                                + " order by p.issuedMonth desc, p.unit, p.id",
                         CoordinationPlan.class)
                 .setParameter("open", scope.openUnits())
                 .getResultList();

@@ -101,6 +101,17 @@ public class PlanBasis {
     }
 
     BasisRow row(String implementedName, List<PlanWarning> warnings) {
-        return new BasisRow(ordinal, kind, number, title, issuer, issuedOn, validTo, implementing, implementedName, locus, warnings);
+        return new BasisRow(
+                ordinal,
+                kind,
+                number,
+                title,
+                issuer,
+                issuedOn,
+                validTo,
+                implementing,
+                implementedName,
+                locus,
+                warnings);
     }
 }

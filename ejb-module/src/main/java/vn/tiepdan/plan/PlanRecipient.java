@@ -6,6 +6,7 @@ import static jakarta.persistence.GenerationType.SEQUENCE;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.organisation.UnitCodeConverter;
 import vn.tiepdan.shared.RuleBroken;
 
 /** A line of a plan's distribution list, and the units it means. */
@@ -46,6 +48,7 @@ public class PlanRecipient {
     @ElementCollection
     @CollectionTable(name = "plan_recipient_unit", joinColumns = @JoinColumn(name = "recipient_id"))
     @Column(name = "unit_code")
+    @Convert(converter = UnitCodeConverter.class) // a collection does not take it by itself
     private Set<UnitCode> units = new HashSet<>();
 
     protected PlanRecipient() {} // for JPA

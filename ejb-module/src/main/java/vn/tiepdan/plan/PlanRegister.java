@@ -33,8 +33,7 @@ public class PlanRegister {
     /** Every plan, the latest first. */
     public List<PlanRow> all() {
         Map<UnitCode, String> names = names();
-        Map<WindowCode, String> titles =
-                occasions.windows().stream().collect(toMap(WindowRow::code, WindowRow::title));
+        Map<WindowCode, String> titles = occasions.windows().stream().collect(toMap(WindowRow::code, WindowRow::title));
         return plans.all().stream()
                 .map(plan -> plan.row(names.get(plan.unit()), titles.get(plan.window())))
                 .toList();
@@ -42,7 +41,8 @@ public class PlanRegister {
 
     /** The plans for the events that reach today. */
     public List<PlanRow> today() {
-        Set<WindowCode> now = occasions.today().stream().map(OccasionDay::window).collect(toSet());
+        Set<WindowCode> now =
+                occasions.today().stream().map(OccasionDay::window).collect(toSet());
         return all().stream().filter(plan -> now.contains(plan.window())).toList();
     }
 

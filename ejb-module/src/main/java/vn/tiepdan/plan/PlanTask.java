@@ -6,6 +6,7 @@ import static jakarta.persistence.GenerationType.SEQUENCE;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.organisation.UnitCodeConverter;
 import vn.tiepdan.organisation.UnitRow;
 import vn.tiepdan.shared.RuleBroken;
 
@@ -53,6 +55,7 @@ public class PlanTask {
     @ElementCollection
     @CollectionTable(name = "plan_task_support", joinColumns = @JoinColumn(name = "task_id"))
     @Column(name = "unit_code")
+    @Convert(converter = UnitCodeConverter.class) // a collection does not take it by itself
     private Set<UnitCode> supports = new HashSet<>();
 
     protected PlanTask() {} // for JPA
@@ -80,6 +83,16 @@ public class PlanTask {
 
     TaskRow row(Map<UnitCode, String> names) {
         List<UnitCode> helpers = supports.stream().sorted().toList();
-        return new TaskRow(ordinal, section, locus, serves, kind, unit, names.get(unit), helpers, CoordinationPlan.named(helpers, names), content);
+        return new TaskRow(
+                ordinal,
+                section,
+                locus,
+                serves,
+                kind,
+                unit,
+                names.get(unit),
+                helpers,
+                CoordinationPlan.named(helpers, names),
+                content);
     }
 }

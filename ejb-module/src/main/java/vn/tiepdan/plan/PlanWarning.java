@@ -3,10 +3,11 @@ package vn.tiepdan.plan;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 
 /** Something about a plan that is worth a look before it is relied on; it never blocks. {@code code} is the key of its words. */
-public record PlanWarning(String code, List<String> arguments) implements Serializable {
+public record PlanWarning(String code, List<Serializable> arguments) implements Serializable {
 
     private static final DateTimeFormatter AS_WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -14,11 +15,13 @@ public record PlanWarning(String code, List<String> arguments) implements Serial
         arguments = List.copyOf(arguments);
     }
 
-    static PlanWarning of(String code, Object... arguments) {
-        return new PlanWarning("plan.warning." + code, List.of(arguments).stream().map(PlanWarning::written).toList());
+    static PlanWarning of(String code, Serializable... arguments) {
+        return new PlanWarning(
+                "plan.warning." + code,
+                Arrays.stream(arguments).map(PlanWarning::written).toList());
     }
 
-    private static String written(Object argument) {
-        return argument instanceof LocalDate day ? day.format(AS_WRITTEN) : argument.toString();
+    private static Serializable written(Serializable argument) {
+        return argument instanceof LocalDate day ? day.format(AS_WRITTEN) : argument;
     }
 }

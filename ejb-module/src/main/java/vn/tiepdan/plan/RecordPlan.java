@@ -83,5 +83,7 @@ public record RecordPlan(
 
     /** A line of the distribution list as it is written, and the units it means. */
     public record Recipient(
-            @NotNull RecipientKind kind, @NotBlank @Size(max = 300) String line, @NotNull Set<@NotNull UnitCode> units) {}
+            @NotNull RecipientKind kind,
+            @NotBlank @Size(max = 300) String line,
+            @NotNull Set<@NotNull UnitCode> units) {}
 }

@@ -49,7 +49,8 @@ public class LeaderOrder {
     protected LeaderOrder() {} // for JPA
 
     /** Given by somebody who leads the unit, for days that still lie ahead. */
-    static LeaderOrder given(OrderCode code, UnitCode unit, OrderWeekendDuty command, boolean byLeader, LocalDate today) {
+    static LeaderOrder given(
+            OrderCode code, UnitCode unit, OrderWeekendDuty command, boolean byLeader, LocalDate today) {
         LeaderOrder order = new LeaderOrder();
         order.code = code;
         order.unit = unit;

@@ -114,7 +114,21 @@ public class ReceptionSession {
 
     SessionRow row(String bodyName, String presidingName, LocalDate today) {
         return new SessionRow(
-                code, unit, body, bodyName, day, part, type, reason, presiding, presidingName, place, postBy, postedOn, posting(today), version);
+                code,
+                unit,
+                body,
+                bodyName,
+                day,
+                part,
+                type,
+                reason,
+                presiding,
+                presidingName,
+                place,
+                postBy,
+                postedOn,
+                posting(today),
+                version);
     }
 
     int version() {

@@ -48,8 +48,8 @@ public class ScheduleRegister {
         if (!scope.openUnits().contains(unit)) {
             throw new NotFound("organisation.unit.not-found", unit);
         }
-        Map<LocalDate, List<SessionRow>> sessions =
-                schedules.sessions(unit, from, to, LocalDate.now(clock)).stream().collect(groupingBy(SessionRow::day));
+        Map<LocalDate, List<SessionRow>> sessions = schedules.sessions(unit, from, to, LocalDate.now(clock)).stream()
+                .collect(groupingBy(SessionRow::day));
         Map<LocalDate, List<DutyRow>> duty =
                 schedules.duty(unit, from, to).stream().collect(groupingBy(DutyRow::day));
         return from.datesUntil(to.plusDays(1))

@@ -27,12 +27,22 @@ class Schedules {
     /** The next code of that day; whoever asks at the same time waits. */
     SessionCode nextSession(UnitCode unit, LocalDate day) {
         String stem = "LT-" + unit + "-" + day.format(DateTimeFormatter.BASIC_ISO_DATE);
-        return new SessionCode(stem + "-" + next(stem, "select count(s) from ReceptionSession s where s.unit = :unit and s.day = :day", unit, day));
+        return new SessionCode(stem + "-"
+                + next(
+                        stem,
+                        "select count(s) from ReceptionSession s where s.unit = :unit and s.day = :day",
+                        unit,
+                        day));
     }
 
     OrderCode nextOrder(UnitCode unit, LocalDate day) {
         String stem = "YC-" + unit + "-" + day.format(DateTimeFormatter.BASIC_ISO_DATE);
-        return new OrderCode(stem + "-" + next(stem, "select count(o) from LeaderOrder o where o.unit = :unit and o.orderedOn = :day", unit, day));
+        return new OrderCode(stem + "-"
+                + next(
+                        stem,
+                        "select count(o) from LeaderOrder o where o.unit = :unit and o.orderedOn = :day",
+                        unit,
+                        day));
     }
 
     private long next(String stem, String counting, UnitCode unit, LocalDate day) {
@@ -47,7 +57,9 @@ class Schedules {
     }
 
     ReceptionSession session(SessionCode code, Collection<UnitCode> units) {
-        return em.createQuery("select s from ReceptionSession s where s.code = :code and s.unit in :units", ReceptionSession.class)
+        return em.createQuery(
+                        "select s from ReceptionSession s where s.code = :code and s.unit in :units",
+                        ReceptionSession.class)
                 .setParameter("code", code)
                 .setParameter("units", units)
                 .getResultStream()
@@ -72,7 +84,9 @@ class Schedules {
     }
 
     boolean presidesElsewhere(OfficerCode officer, LocalDate day, DayPart part) {
-        return em.createQuery("select s.part from ReceptionSession s where s.presiding = :officer and s.day = :day", DayPart.class)
+        return em.createQuery(
+                        "select s.part from ReceptionSession s where s.presiding = :officer and s.day = :day",
+                        DayPart.class)
                 .setParameter("officer", officer)
                 .setParameter("day", day)
                 .getResultStream()
@@ -80,7 +94,8 @@ class Schedules {
     }
 
     boolean isOnDuty(OfficerCode officer, LocalDate day, DayPart part) {
-        return em.createQuery("select d.part from DutyShift d where d.officer = :officer and d.day = :day", DayPart.class)
+        return em.createQuery(
+                        "select d.part from DutyShift d where d.officer = :officer and d.day = :day", DayPart.class)
                 .setParameter("officer", officer)
                 .setParameter("day", day)
                 .getResultStream()
@@ -95,13 +110,10 @@ class Schedules {
     }
 
     List<SessionRow> sessions(UnitCode unit, LocalDate from, LocalDate to, LocalDate today) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select s, b.nameVi, o.fullName from ReceptionSession s, Unit b, Officer o
                          where b.code = s.body and o.code = s.presiding and s.unit = :unit and s.day between :from and :to
-                         order by s.day, s.code""",
-                        Object[].class)
+                         order by s.day, s.code""", Object[].class)
                 .setParameter("unit", unit)
                 .setParameter("from", from)
                 .setParameter("to", to)
@@ -111,14 +123,11 @@ class Schedules {
     }
 
     List<DutyRow> duty(UnitCode unit, LocalDate from, LocalDate to) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select d, o.fullName, (select l.fullName from Officer l where l.code = r.orderedBy)
                           from DutyShift d left join fetch d.order r, Officer o
                          where o.code = d.officer and d.unit = :unit and d.day between :from and :to
-                         order by d.day, d.place, o.fullName, d.id""",
-                        Object[].class)
+                         order by d.day, d.place, o.fullName, d.id""", Object[].class)
                 .setParameter("unit", unit)
                 .setParameter("from", from)
                 .setParameter("to", to)

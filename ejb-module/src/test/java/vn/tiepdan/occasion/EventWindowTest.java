@@ -56,7 +56,8 @@ class EventWindowTest {
     void stages_touch_without_a_day_between() {
         List<StageSpan> stages = seventhSession().stages();
         for (int next = 1; next < stages.size(); next++) {
-            assertThat(stages.get(next).from()).isEqualTo(stages.get(next - 1).to().plusDays(1));
+            assertThat(stages.get(next).from())
+                    .isEqualTo(stages.get(next - 1).to().plusDays(1));
         }
     }
 
@@ -69,7 +70,11 @@ class EventWindowTest {
     @Test
     void there_may_be_any_number_of_phases() {
         EventWindow window = window(
-                0, 0, phase("2024-01-01", "2024-01-02"), phase("2024-02-01", "2024-02-02"), phase("2024-03-01", "2024-03-02"));
+                0,
+                0,
+                phase("2024-01-01", "2024-01-02"),
+                phase("2024-02-01", "2024-02-02"),
+                phase("2024-03-01", "2024-03-02"));
         assertThat(window.row(LocalDate.of(2024, 2, 20)).phases()).hasSize(3);
         assertThat(window.on(LocalDate.of(2024, 2, 20)).orElseThrow().phase()).isEqualTo(2);
     }
@@ -163,8 +168,7 @@ class EventWindowTest {
     }
 
     private static void assertRefused(Runnable act, String code) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        DomainException.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

@@ -43,7 +43,8 @@ class ScheduleTest {
 
     @Test
     void a_regular_session_needs_no_posting() {
-        assertThat(session(SessionType.REGULAR, THURSDAY, null, true).posting(THURSDAY)).isEqualTo(Posting.NOT_NEEDED);
+        assertThat(session(SessionType.REGULAR, THURSDAY, null, true).posting(THURSDAY))
+                .isEqualTo(Posting.NOT_NEEDED);
     }
 
     @Test
@@ -61,13 +62,15 @@ class ScheduleTest {
     void a_day_off_takes_an_ad_hoc_session_only() {
         assertRefused(() -> session(SessionType.PERIODIC, SATURDAY, null, false), "schedule.session.on-day-off");
         assertRefused(() -> session(SessionType.REGULAR, SATURDAY, null, false), "schedule.session.on-day-off");
-        assertThat(session(SessionType.AD_HOC, SATURDAY, "Đoàn đông người đến trụ sở", false)).isNotNull();
+        assertThat(session(SessionType.AD_HOC, SATURDAY, "Đoàn đông người đến trụ sở", false))
+                .isNotNull();
     }
 
     @Test
     void an_ad_hoc_session_has_a_reason() {
         assertRefused(() -> session(SessionType.AD_HOC, THURSDAY, " ", true), "schedule.session.ad-hoc-without-reason");
-        assertRefused(() -> session(SessionType.AD_HOC, THURSDAY, null, true), "schedule.session.ad-hoc-without-reason");
+        assertRefused(
+                () -> session(SessionType.AD_HOC, THURSDAY, null, true), "schedule.session.ad-hoc-without-reason");
     }
 
     @Test
@@ -149,12 +152,12 @@ class ScheduleTest {
     }
 
     private static OrderWeekendDuty command(String reason, LocalDate... days) {
-        return new OrderWeekendDuty(WARD, CHAIR, TODAY, reason, Arrays.stream(days).collect(Collectors.toSet()));
+        return new OrderWeekendDuty(
+                WARD, CHAIR, TODAY, reason, Arrays.stream(days).collect(Collectors.toSet()));
     }
 
     private static void assertRefused(Runnable act, String code) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(RuleBroken.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

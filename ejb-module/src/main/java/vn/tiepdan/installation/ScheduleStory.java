@@ -1,0 +1,178 @@
+package vn.tiepdan.installation;
+
+import static java.time.temporal.TemporalAdjusters.nextOrSame;
+import static java.time.temporal.TemporalAdjusters.previous;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import vn.tiepdan.deadline.CalendarRegister;
+import vn.tiepdan.organisation.OfficerCode;
+import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.schedule.AssignDuty;
+import vn.tiepdan.schedule.DayPart;
+import vn.tiepdan.schedule.OrderCode;
+import vn.tiepdan.schedule.OrderWeekendDuty;
+import vn.tiepdan.schedule.PublishSession;
+import vn.tiepdan.schedule.ReceptionPlace;
+import vn.tiepdan.schedule.ScheduleDesk;
+import vn.tiepdan.schedule.SessionCode;
+import vn.tiepdan.schedule.SessionType;
+
+/**
+ * The chapters of the schedules, from {@code demo/schedule.json}: periodic sessions published and posted, each week's duty
+ * assigned on the Friday before, weekend duty when the chair orders it.
+ *
+ * <p>What would be done after a chapter's last day is done on that day instead: the schedule reaches further than the story.
+ */
+@ApplicationScoped
+class ScheduleStory {
+
+    private static final int FIRST_VERSION = 1;
+
+    @Inject
+    ScheduleDesk desk;
+
+    @Inject
+    CalendarRegister calendar;
+
+    List<Chapter> chapters() {
+        return objects(DemoFile.read("schedule.json"), "chapters").stream()
+                .map(this::chapter)
+                .toList();
+    }
+
+    private Chapter chapter(JsonObject told) {
+        LocalDate lastDay = day(told.getString("lastDay"));
+        List<Deed> deeds = new ArrayList<>();
+        for (JsonObject ward : objects(told, "wards")) {
+            objects(ward, "periodic").forEach(round -> deeds.addAll(periodic(ward, round, lastDay)));
+            deeds.addAll(weeks(ward, lastDay));
+            objects(ward, "orders").forEach(order -> deeds.add(order(ward, order)));
+        }
+        deeds.sort(Comparator.comparing(Deed::at));
+        return new Chapter(told.getString("name"), lastDay, deeds);
+    }
+
+    private List<Deed> periodic(JsonObject ward, JsonObject round, LocalDate lastDay) {
+        List<Deed> deeds = new ArrayList<>();
+        LocalDate last = day(ward.getString("to"));
+        LocalDate day = day(ward.getString("from")).with(nextOrSame(DayOfWeek.valueOf(round.getString("weekday"))));
+        for (; !day.isAfter(last); day = day.plusWeeks(round.getInt("everyWeeks"))) {
+            LocalDate session = day;
+            String late = ward.getJsonObject("postedLate").getString(day.toString(), null);
+            LocalDate posted = late == null ? day.minusDays(round.getInt("daysBefore")) : day(late);
+            LocalDateTime at = earlier(posted, lastDay).atTime(8, 30);
+            deeds.add(new Deed(at, ward.getString("publisher"), () -> {
+                publish(ward, round, session, at.toLocalDate());
+                return null;
+            }));
+        }
+        return deeds;
+    }
+
+    private void publish(JsonObject ward, JsonObject round, LocalDate day, LocalDate posted) {
+        if (!calendar.day(day).works()) {
+            return;
+        }
+        String presiding = ward.getJsonObject("deputies").getString(day.toString(), round.getString("presiding"));
+        SessionCode code = desk.publish(new PublishSession(
+                unit(ward),
+                new UnitCode(round.getString("body")),
+                day,
+                DayPart.valueOf(round.getString("part")),
+                SessionType.PERIODIC,
+                null,
+                new OfficerCode(presiding),
+                ReceptionPlace.RECEPTION_ROOM));
+        desk.post(code, FIRST_VERSION, posted);
+    }
+
+    private List<Deed> weeks(JsonObject ward, LocalDate lastDay) {
+        List<Deed> deeds = new ArrayList<>();
+        LocalDate first = day(ward.getString("from"));
+        LocalDate last = day(ward.getString("to"));
+        int week = 0;
+        for (LocalDate day = first;
+                !day.isAfter(last);
+                day = day.with(DayOfWeek.MONDAY).plusWeeks(1)) {
+            LocalDate from = day;
+            LocalDate to = earlier(day.with(DayOfWeek.SUNDAY), last);
+            int turn = week++;
+            LocalDateTime at =
+                    earlier(day.with(previous(DayOfWeek.FRIDAY)), lastDay).atTime(15, 0);
+            deeds.add(new Deed(at, ward.getString("publisher"), () -> {
+                assignWeek(ward, from, to, turn);
+                return null;
+            }));
+        }
+        return deeds;
+    }
+
+    /** Everybody takes his turn: the first of each place changes from week to week. */
+    private void assignWeek(JsonObject ward, LocalDate from, LocalDate to, int week) {
+        List<LocalDate> worked = from.datesUntil(to.plusDays(1))
+                .filter(day -> calendar.day(day).works())
+                .toList();
+        for (JsonObject place : objects(ward, "duty")) {
+            for (int turn = 0; turn < worked.size(); turn++) {
+                assign(ward, place, worked.get(turn), week + turn, null);
+            }
+        }
+    }
+
+    private Deed order(JsonObject ward, JsonObject order) {
+        LocalDateTime at = LocalDateTime.parse(order.getString("at"));
+        return new Deed(at, order.getString("by"), () -> {
+            List<LocalDate> days = order.getJsonArray("days").getValuesAs(JsonString::getString).stream()
+                    .map(ScheduleStory::day)
+                    .toList();
+            OrderCode code = desk.orderWeekendDuty(new OrderWeekendDuty(
+                    unit(ward),
+                    new OfficerCode(order.getString("by")),
+                    at.toLocalDate(),
+                    order.getString("reason"),
+                    new LinkedHashSet<>(days)));
+            for (int turn = 0; turn < days.size(); turn++) {
+                assign(ward, order, days.get(turn), turn, code);
+            }
+            return null;
+        });
+    }
+
+    private void assign(JsonObject ward, JsonObject place, LocalDate day, int turn, OrderCode order) {
+        JsonArray officers = place.getJsonArray("officers");
+        desk.assignDuty(new AssignDuty(
+                unit(ward),
+                new OfficerCode(officers.getString(turn % officers.size())),
+                day,
+                DayPart.DAY,
+                ReceptionPlace.valueOf(place.getString("place")),
+                order));
+    }
+
+    private static UnitCode unit(JsonObject ward) {
+        return new UnitCode(ward.getString("unit"));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    private static List<JsonObject> objects(JsonObject told, String name) {
+        return told.getJsonArray(name).getValuesAs(JsonObject.class);
+    }
+}
