@@ -6,3 +6,11 @@ create table demonstration_chapter (
     constraint demonstration_chapter_deeds_ck check (deeds >= 0)
 );
 grant select, insert, update on demonstration_chapter to ${appRole};
+
+-- Under which code a record of the story was entered, for the later deeds about it.
+create table demonstration_record (
+    name  varchar(60) not null,
+    code  varchar(40) not null,
+    constraint demonstration_record_pk primary key (name)
+);
+grant select, insert, update on demonstration_record to ${appRole};

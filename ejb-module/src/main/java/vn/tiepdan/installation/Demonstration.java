@@ -33,6 +33,9 @@ class Demonstration {
     ScheduleStory schedule;
 
     @Inject
+    WardStory ward;
+
+    @Inject
     ActingAs acting;
 
     @Inject
@@ -76,6 +79,8 @@ class Demonstration {
     private List<Chapter> chapters() {
         List<Chapter> chapters = new ArrayList<>(List.of(organisation.chapter(), plan.chapter()));
         chapters.addAll(schedule.chapters());
+        chapters.add(ward.springOf2024());
+        chapters.add(ward.summerOf2026());
         return chapters;
     }
 

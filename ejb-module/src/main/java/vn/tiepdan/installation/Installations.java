@@ -52,4 +52,21 @@ class Installations {
                 .setParameter(2, deeds)
                 .executeUpdate();
     }
+
+    /** Remembers the code under which a record of the story was entered, for later deeds about it. */
+    void remember(String name, Object code) {
+        em.createNativeQuery(
+                        """
+                        insert into demonstration_record (name, code) values (?1, ?2)
+                        on conflict (name) do update set code = excluded.code""")
+                .setParameter(1, name)
+                .setParameter(2, code.toString())
+                .executeUpdate();
+    }
+
+    String recall(String name) {
+        return (String) em.createNativeQuery("select code from demonstration_record where name = ?1")
+                .setParameter(1, name)
+                .getSingleResult();
+    }
 }

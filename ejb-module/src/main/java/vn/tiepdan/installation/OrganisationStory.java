@@ -2,13 +2,8 @@ package vn.tiepdan.installation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -37,7 +32,7 @@ class OrganisationStory {
     Settings settings;
 
     Chapter chapter() {
-        JsonObject told = read();
+        JsonObject told = DemonstrationFile.read("organisation.json");
         List<Deed> deeds = new ArrayList<>();
         LocalDateTime begin = LocalDateTime.parse(told.getString("begin"));
         each(told, "units", unit -> deeds.add(new Deed(begin, null, setUp(unit))));
@@ -131,14 +126,5 @@ class OrganisationStory {
 
     private static LocalDate day(JsonObject told, String name) {
         return told.containsKey(name) ? LocalDate.parse(told.getString(name)) : null;
-    }
-
-    private static JsonObject read() {
-        try (InputStream file = OrganisationStory.class.getResourceAsStream("/demo/organisation.json");
-                JsonReader reader = Json.createReader(file)) {
-            return reader.readObject();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }
