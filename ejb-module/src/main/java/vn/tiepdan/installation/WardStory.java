@@ -125,7 +125,7 @@ class WardStory {
         private boolean isOpen(LocalDate day) {
             return day.getDayOfWeek() != DayOfWeek.SATURDAY
                     && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                    && calendar.day(day).working();
+                    && calendar.day(day).works();
         }
 
         private void visit(LocalDateTime at) {
