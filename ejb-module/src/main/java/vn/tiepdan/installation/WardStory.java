@@ -311,10 +311,11 @@ class WardStory {
         }
 
         private Reply reply(LocalDate on) {
-            ReplyMode mode = ReplyMode.values()[random.nextInt(3)];
-            ReplyContent content = ReplyContent.values()[random.nextInt(ReplyContent.values().length)];
+            ReplyMode mode = oneOf(List.of(ReplyMode.ORAL, ReplyMode.BY_HAND, ReplyMode.POST));
+            ReplyContent content = oneOf(List.of(
+                    ReplyContent.ANSWERED, ReplyContent.ANSWERED, ReplyContent.ACCEPTED, ReplyContent.NOT_ACCEPTED, ReplyContent.TRANSFERRED, ReplyContent.GUIDED));
             return new Reply(
-                    content == ReplyContent.MORE_TIME ? ReplyContent.ANSWERED : content,
+                    content,
                     mode,
                     on,
                     mode == ReplyMode.ORAL ? null : (10 + random.nextInt(180)) + "/UBND-VP",
@@ -363,6 +364,10 @@ class WardStory {
             return text.replace("{thửa}", String.valueOf(12 + random.nextInt(400)))
                     .replace("{tờ}", String.valueOf(3 + random.nextInt(40)))
                     .replace("{tổ}", String.valueOf(1 + random.nextInt(24)));
+        }
+
+        private <T> T oneOf(List<T> choices) {
+            return choices.get(random.nextInt(choices.size()));
         }
 
         private String one(String list) {
