@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.Repository;
 
 /** The roles an officer may act in today, asked anew for each request. */
@@ -19,5 +20,14 @@ public class OfficerRoles {
 
     public Set<String> of(OfficerCode officer) {
         return officers.rolesOn(officer, LocalDate.now(clock)).stream().map(RoleRow::role).collect(Collectors.toSet());
+    }
+
+    /** The unit for which the officer holds the role today; refused when he does not. */
+    public UnitCode unitOf(OfficerCode officer, String role) {
+        return officers.rolesOn(officer, LocalDate.now(clock)).stream()
+                .filter(row -> row.role().equals(role))
+                .map(RoleRow::unit)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("organisation.role.not-found"));
     }
 }

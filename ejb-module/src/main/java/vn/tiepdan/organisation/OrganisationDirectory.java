@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import vn.tiepdan.audit.AuditTrail;
@@ -35,6 +37,14 @@ public class OrganisationDirectory {
             units.stateCode(command.code(), command.stateCode(), command.from(), command.stateCodeTo());
         }
         trail.done("unit.set-up", command.code());
+    }
+
+    /** Gives a unit its right name and address; its code stays for ever. */
+    public void rename(UnitCode unit, @NotBlank @Size(max = 200) String nameVi, @NotBlank @Size(max = 200) String nameEn, String address, String telephone) {
+        Unit known = units.withCode(unit);
+        known.call(nameVi, nameEn);
+        known.locatedAt(address, telephone);
+        trail.done("unit.rename", unit);
     }
 
     /** Moves the unit under another body from that day on. */

@@ -45,11 +45,15 @@ public class Unit {
     static Unit setUp(UnitCode code, String nameVi, String nameEn, UnitKind kind, LocalDate on) {
         Unit unit = new Unit();
         unit.code = code;
-        unit.nameVi = nameVi;
-        unit.nameEn = nameEn;
+        unit.call(nameVi, nameEn);
         unit.kind = kind;
         unit.validFrom = on;
         return unit;
+    }
+
+    void call(String vietnamese, String english) {
+        nameVi = vietnamese;
+        nameEn = english;
     }
 
     void locatedAt(String address, String telephone) {

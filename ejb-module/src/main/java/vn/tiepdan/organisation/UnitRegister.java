@@ -60,6 +60,11 @@ public class UnitRegister {
         return units.governing(unit, LocalDate.now(clock));
     }
 
+    /** The ward, city or province of the unit with all below it and all it succeeded. */
+    public Set<UnitCode> reachOf(UnitCode unit, LocalDate day) {
+        return units.reach(units.governing(unit, day), day);
+    }
+
     /** The officers who hold a position on that day in the unit or below it, by unit and name. */
     public List<OfficerRow> officersOf(UnitCode root, LocalDate day) {
         Set<UnitCode> reach = units.reach(root, day);

@@ -1,0 +1,68 @@
+package vn.tiepdan.protection;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import vn.tiepdan.audit.AuditTrail;
+import vn.tiepdan.organisation.Caller;
+import vn.tiepdan.organisation.Role;
+import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.organisation.UnitRegister;
+import vn.tiepdan.organisation.OfficerRoles;
+
+/**
+ * The custodian's door to the vault: which seals his ward keeps. No seal is opened here; opening takes a request, a reason and
+ * another person's yes.
+ */
+@Stateless
+@RolesAllowed(Role.CUSTODIAN)
+public class CustodianDesk {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    OfficerRoles roles;
+
+    @Inject
+    UnitRegister units;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /** The seals that are kept, newest first; each look is in the trail. */
+    public List<SealRow> seals(int first, int size) {
+        trail.done("protection.seals.list", caller.officer());
+        return em.createQuery(
+                        """
+                        select new vn.tiepdan.protection.SealRow(s.code, s.unit, s.sealedAt, s.paperCabinet)
+                          from SealedIdentity s where s.releasedAt is null and s.unit in :units order by s.sealedAt desc, s.id desc""",
+                        SealRow.class)
+                .setParameter("units", wards())
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    public long count() {
+        return em.createQuery("select count(s) from SealedIdentity s where s.releasedAt is null and s.unit in :units", Long.class)
+                .setParameter("units", wards())
+                .getSingleResult();
+    }
+
+    private Set<UnitCode> wards() {
+        return units.reachOf(roles.unitOf(caller.officer(), Role.CUSTODIAN), LocalDate.now(clock));
+    }
+}
