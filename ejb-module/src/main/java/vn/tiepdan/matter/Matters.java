@@ -18,8 +18,7 @@ class Matters {
     static final String VISIBLE =
             """
             (m.unit in :units and (:whole = true or m.openedBy = :me)
-             and (m.confidential = false or :denunciations = true or m.openedBy = :me)
-             and (:desk = true or :desk = false))""";
+             and (m.confidential = false or :denunciations = true or m.openedBy = :me))""";
 
     @PersistenceContext
     EntityManager em;

@@ -16,7 +16,8 @@ import vn.tiepdan.shared.NotFound;
 /**
  * Whose records may I see: recomputed for every request from the roles held on that day.
  *
- * <p>Each aggregate says in one predicate what the words {@code :units, :whole, :desk, :denunciations, :me} mean for it; list,
+ * <p>Each aggregate says in one predicate what the words {@code :units, :whole, :desk, :denunciations, :me} and {@code :myCode}
+ * (the same as text) mean for it; list,
  * count, export and detail all bind them here. An empty scope is refused before any query is made.
  */
 @RequestScoped
@@ -96,14 +97,21 @@ public class Scope {
         return open;
     }
 
-    /** Binds the five words of a scope predicate. */
+    /** Binds the words of a scope predicate, as far as the query uses them. */
     public <Q extends Query> Q bind(Q query) {
         View view = view();
-        query.setParameter("units", units());
-        query.setParameter("whole", view.whole());
-        query.setParameter("desk", view.desk());
-        query.setParameter("denunciations", view.denunciations());
-        query.setParameter("me", view.me());
+        Map<String, Object> words = Map.of(
+                "units", units(),
+                "whole", view.whole(),
+                "desk", view.desk(),
+                "denunciations", view.denunciations(),
+                "me", view.me(),
+                "myCode", view.me().value());
+        words.forEach((word, value) -> {
+            if (query.getParameters().stream().anyMatch(used -> word.equals(used.getName()))) {
+                query.setParameter(word, value);
+            }
+        });
         return query;
     }
 

@@ -136,7 +136,7 @@ public class Petition {
     @ElementCollection
     @CollectionTable(name = "petition_concern", joinColumns = @JoinColumn(name = "petition_id"))
     @Column(name = "officer_code")
-    private Set<OfficerCode> concerned = new HashSet<>();
+    private Set<String> concerned = new HashSet<>();
 
     protected Petition() {}
 
@@ -214,7 +214,7 @@ public class Petition {
     /** Hands the work to an officer; the unit stays answerable. */
     void assignTo(OfficerCode officer) {
         require(stage == RecordStage.CLASSIFIED, "petition.assign.not-classified");
-        require(!concerned.contains(officer), "petition.assign.concerned");
+        require(!concerned.contains(officer.value()), "petition.assign.concerned");
         assignee = officer;
     }
 
@@ -222,8 +222,8 @@ public class Petition {
     void concerns(Set<OfficerCode> officers) {
         require(stage != RecordStage.VOIDED, "petition.voided");
         concerned.clear();
-        concerned.addAll(officers);
-        if (assignee != null && concerned.contains(assignee)) {
+        officers.forEach(officer -> concerned.add(officer.value()));
+        if (assignee != null && concerned.contains(assignee.value())) {
             assignee = null;
         }
     }

@@ -102,9 +102,11 @@ public class PetitionRegister {
 
     /** The officers of ours whom it is about. */
     public List<OfficerCode> concerned(PetitionCode code) {
-        return em.createQuery("select o from Petition p join p.concerned o where p.code = :code order by o", OfficerCode.class)
+        return em.createQuery("select o from Petition p join p.concerned o where p.code = :code order by o", String.class)
                 .setParameter("code", row(code).code())
-                .getResultList();
+                .getResultStream()
+                .map(OfficerCode::new)
+                .toList();
     }
 
     private List<PetitionRow> rows(TypedQuery<Object[]> query) {

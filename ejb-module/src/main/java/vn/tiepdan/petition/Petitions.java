@@ -27,7 +27,7 @@ class Petitions {
             (p.unit in :units and (:whole = true or p.takenInBy = :me or p.assignee = :me)
              and (p.book <> vn.tiepdan.petition.RegisterBook.DENUNCIATION or :denunciations = true or p.assignee = :me)
              and (p.book <> vn.tiepdan.petition.RegisterBook.UNCLASSIFIED or :desk = true or p.takenInBy = :me)
-             and :me not member of p.concerned)""";
+             and :myCode not member of p.concerned)""";
 
     @PersistenceContext
     EntityManager em;

@@ -147,7 +147,7 @@ public class Visit {
     @ElementCollection
     @CollectionTable(name = "visit_concern", joinColumns = @JoinColumn(name = "visit_id"))
     @Column(name = "officer_code")
-    private Set<OfficerCode> concerned = new HashSet<>();
+    private Set<String> concerned = new HashSet<>();
 
     protected Visit() {}
 
@@ -212,7 +212,7 @@ public class Visit {
     void concerns(Set<OfficerCode> officers) {
         require(stage != RecordStage.VOIDED, "reception.voided");
         concerned.clear();
-        concerned.addAll(officers);
+        officers.forEach(officer -> concerned.add(officer.value()));
     }
 
     void answered(Reply reply, LocalDate today) {

@@ -28,7 +28,7 @@ class Visits {
             (v.unit in :units and (:whole = true or v.receivedBy = :me)
              and (v.book <> vn.tiepdan.petition.RegisterBook.DENUNCIATION or :denunciations = true)
              and (v.book <> vn.tiepdan.petition.RegisterBook.UNCLASSIFIED or :desk = true or v.receivedBy = :me)
-             and :me not member of v.concerned)""";
+             and :myCode not member of v.concerned)""";
 
     @PersistenceContext
     EntityManager em;
