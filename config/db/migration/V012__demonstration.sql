@@ -9,7 +9,7 @@ grant select, insert, update on demonstration_chapter to ${appRole};
 
 -- Under which code a record of the story was entered, for the later deeds about it.
 create table demonstration_record (
-    name  varchar(60) not null,
+    name  varchar(320) not null,
     code  varchar(40) not null,
     constraint demonstration_record_pk primary key (name)
 );
