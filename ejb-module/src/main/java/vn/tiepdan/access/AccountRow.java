@@ -4,5 +4,6 @@ import java.io.Serializable;
 import vn.tiepdan.organisation.OfficerCode;
 
 /** An account as the administrator sees it. */
-public record AccountRow(String username, OfficerCode officer, String fullName, boolean locked, boolean mustChange, int version)
+public record AccountRow(
+        String username, OfficerCode officer, String fullName, boolean locked, boolean mustChange, int version)
         implements Serializable {}

@@ -28,11 +28,8 @@ class Accounts {
     }
 
     List<AccountRow> rows() {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select new vn.tiepdan.access.AccountRow(a.username, a.officer, o.fullName, a.locked, a.mustChange, a.version)
-                          from Account a, Officer o where o.code = a.officer order by a.username""",
-                        AccountRow.class)
-                .getResultList();
+                          from Account a, Officer o where o.code = a.officer order by a.username""", AccountRow.class).getResultList();
     }
 }

@@ -45,8 +45,7 @@ class ApiClients {
     }
 
     Optional<TokenBearer> bearer(String hash, Instant now) {
-        List<?> found = em.createNativeQuery(
-                        """
+        List<?> found = em.createNativeQuery("""
                         select t.client_id, c.officer_code, t.scopes
                           from access_token t join api_client c on c.client_id = t.client_id
                          where t.token_hash = ?1 and t.expires_at > ?2 and t.revoked_at is null and c.active""")

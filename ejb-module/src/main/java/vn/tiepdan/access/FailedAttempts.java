@@ -38,7 +38,10 @@ public class FailedAttempts {
     /** Refuses with {@link Throttled} while too many attempts of the last 15 minutes failed. */
     public void admit(String name, String address) {
         refuseBeyond("select count(*), min(at) from login_failure where name = ?1 and at > ?2", key(name), PER_NAME);
-        refuseBeyond("select count(*), min(at) from login_failure where address = ?1 and at > ?2", key(address), PER_ADDRESS);
+        refuseBeyond(
+                "select count(*), min(at) from login_failure where address = ?1 and at > ?2",
+                key(address),
+                PER_ADDRESS);
     }
 
     public void failed(String name, String address) {
@@ -65,7 +68,8 @@ public class FailedAttempts {
                 .getSingleResult();
         if (((Number) found[0]).intValue() >= limit) {
             Instant oldest = ((Timestamp) found[1]).toInstant();
-            throw new Throttled(Math.max(1, Duration.between(now, oldest.plus(WINDOW)).toSeconds()));
+            throw new Throttled(
+                    Math.max(1, Duration.between(now, oldest.plus(WINDOW)).toSeconds()));
         }
     }
 

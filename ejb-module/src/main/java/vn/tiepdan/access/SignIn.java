@@ -49,10 +49,13 @@ public class SignIn {
         String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
         attempts.admit(name, address);
         Optional<Account> account = accounts.find(name);
-        boolean fits = passwords.fits(password == null ? "" : password, account.map(Account::passwordHash).orElse(null));
+        boolean fits = passwords.fits(
+                password == null ? "" : password,
+                account.map(Account::passwordHash).orElse(null));
         if (!fits || account.get().isLocked()) {
             attempts.failed(name, address);
-            trail.atTheDoor(account.map(known -> known.officer().value()).orElse("unknown"), "access.sign-in", true, null);
+            trail.atTheDoor(
+                    account.map(known -> known.officer().value()).orElse("unknown"), "access.sign-in", true, null);
             throw new RuleBroken("access.sign-in.refused");
         }
         attempts.succeeded(name);
@@ -63,7 +66,9 @@ public class SignIn {
     /** Says whether the session still counts: not older than 10 hours, the account not locked, the password not changed. */
     public boolean stillCounts(SignedIn session) {
         return machine.instant().isBefore(session.since().plus(LONGEST_SESSION))
-                && accounts.find(session.username()).map(account -> account.stillHonours(session)).orElse(false);
+                && accounts.find(session.username())
+                        .map(account -> account.stillHonours(session))
+                        .orElse(false);
     }
 
     /** Changes the caller's own password; every other session of his ends, the answer is what this one goes on with. */

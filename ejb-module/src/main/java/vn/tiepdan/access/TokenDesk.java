@@ -55,14 +55,17 @@ public class TokenDesk {
     public AccessToken issue(String clientId, String secret, String scope, String address) {
         attempts.admit("client:" + clientId, address);
         Optional<ApiClient> client = clients.find(clientId);
-        boolean fits = passwords.fits(secret == null ? "" : secret, client.map(ApiClient::secretHash).orElse(null));
+        boolean fits = passwords.fits(
+                secret == null ? "" : secret, client.map(ApiClient::secretHash).orElse(null));
         if (!fits || !client.get().isActive()) {
             attempts.failed("client:" + clientId, address);
             trail.atTheDoor("unknown", "access.token", true, null);
             throw new RuleBroken("access.client.refused");
         }
         Set<String> allowed = client.get().scopes();
-        Set<String> wanted = scope == null || scope.isBlank() ? allowed : new LinkedHashSet<>(Arrays.asList(scope.strip().split(" +")));
+        Set<String> wanted = scope == null || scope.isBlank()
+                ? allowed
+                : new LinkedHashSet<>(Arrays.asList(scope.strip().split(" +")));
         if (!allowed.containsAll(wanted)) {
             throw new Invalid("scope", "access.scope.unknown");
         }

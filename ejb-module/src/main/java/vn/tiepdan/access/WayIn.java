@@ -31,7 +31,8 @@ public class WayIn implements HttpAuthenticationMechanism {
 
     private static final String API_CONTEXT = "/tiepdan-api";
     private static final String BEARER = "Bearer ";
-    private static final Set<String> OPEN_PAGES = Set.of("/login", "/login.xhtml", "/language", "/favicon.ico", "/health");
+    private static final Set<String> OPEN_PAGES =
+            Set.of("/login", "/login.xhtml", "/language", "/favicon.ico", "/health");
     private static final String SIGN_IN_PAGE = "/login";
 
     @Inject
@@ -56,7 +57,8 @@ public class WayIn implements HttpAuthenticationMechanism {
         if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return context.doNothing();
         }
-        Optional<TokenBearer> bearer = tokens.bearer(header.substring(BEARER.length()).strip());
+        Optional<TokenBearer> bearer =
+                tokens.bearer(header.substring(BEARER.length()).strip());
         if (bearer.isEmpty()) {
             return context.doNothing();
         }
@@ -106,7 +108,8 @@ public class WayIn implements HttpAuthenticationMechanism {
 
     /** A page is sent to the sign-in page; a script is told 401; a half page (Faces Ajax) is told where to go. */
     private void turnAway(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
-        String signInPage = request.getContextPath() + SIGN_IN_PAGE + "?next=" + URLEncoder.encode(wanted(request, path), StandardCharsets.UTF_8);
+        String signInPage = request.getContextPath() + SIGN_IN_PAGE + "?next="
+                + URLEncoder.encode(wanted(request, path), StandardCharsets.UTF_8);
         response.setHeader("Cache-Control", "no-store");
         if (request.getHeader("X-TiepDan") != null) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);

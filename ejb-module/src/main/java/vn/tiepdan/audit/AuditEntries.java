@@ -15,8 +15,7 @@ class AuditEntries {
 
     /** Native, since number and seal are made by the database under one lock, so that no two writers share a predecessor. */
     void add(AuditEntry entry) {
-        em.createNativeQuery(
-                        """
+        em.createNativeQuery("""
                         insert into audit_entry (at, law_day, actor, act, object_code, detail, refused)
                         values (?1, ?2, ?3, ?4, nullif(?5, ''), nullif(?6, ''), ?7)""")
                 .setParameter(1, Timestamp.from(entry.at()))

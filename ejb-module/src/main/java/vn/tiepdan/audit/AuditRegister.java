@@ -15,8 +15,7 @@ public class AuditRegister {
 
     /** The life of one object, oldest first; known under any of these codes. */
     public List<AuditRow> of(List<String> objectCodes) {
-        List<?> found = em.createNativeQuery(
-                        """
+        List<?> found = em.createNativeQuery("""
                         select id, at, law_day, actor, act, object_code, detail, refused
                           from audit_entry where object_code = any (string_to_array(?1, ',')) order by id""")
                 .setParameter(1, String.join(",", objectCodes))

@@ -19,8 +19,10 @@ import vn.tiepdan.shared.Repository;
 @Repository
 public class ClockRegister {
 
-    private static final Comparator<ClockRow> RUNNING_FIRST_THEN_EARLIEST =
-            comparing(ClockRow::isRunning).reversed().thenComparing(ClockRow::dueOn).thenComparing(ClockRow::termCode);
+    private static final Comparator<ClockRow> RUNNING_FIRST_THEN_EARLIEST = comparing(ClockRow::isRunning)
+            .reversed()
+            .thenComparing(ClockRow::dueOn)
+            .thenComparing(ClockRow::termCode);
 
     @PersistenceContext
     EntityManager em;
@@ -39,13 +41,10 @@ public class ClockRegister {
             return Map.of();
         }
         LocalDate today = LocalDate.now(clock);
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select c, t from DeadlineClock c, LegalTerm t
                          where t.code = c.termCode and t.version = c.termVersion
-                           and c.subjectKind = :kind and c.subjectCode in :codes and c.voidedOn is null""",
-                        Object[].class)
+                           and c.subjectKind = :kind and c.subjectCode in :codes and c.voidedOn is null""", Object[].class)
                 .setParameter("kind", kind)
                 .setParameter("codes", codes)
                 .getResultStream()

@@ -20,11 +20,9 @@ class Clocks {
     }
 
     List<DeadlineClock> notVoided(ClockSubject subject) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select c from DeadlineClock c
-                         where c.subjectKind = :kind and c.subjectCode = :code and c.voidedOn is null""",
-                        DeadlineClock.class)
+                         where c.subjectKind = :kind and c.subjectCode = :code and c.voidedOn is null""", DeadlineClock.class)
                 .setParameter("kind", subject.kind())
                 .setParameter("code", subject.code())
                 .getResultList();

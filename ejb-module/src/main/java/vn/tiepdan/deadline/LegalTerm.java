@@ -195,8 +195,7 @@ public class LegalTerm {
     }
 
     boolean overlaps(LegalTerm other) {
-        return code.equals(other.code)
-                && (isInForceOn(other.validFrom) || other.isInForceOn(validFrom));
+        return code.equals(other.code) && (isInForceOn(other.validFrom) || other.isInForceOn(validFrom));
     }
 
     public String area() {

@@ -30,7 +30,8 @@ record TermFile(String area, List<LegalTerm> terms) {
         Set<String> versions = new HashSet<>();
         for (LegalTerm term : terms) {
             if (!versions.add(term.code() + "/" + term.version())) {
-                throw new IllegalStateException("Legal term stated twice: " + term.code() + " version " + term.version());
+                throw new IllegalStateException(
+                        "Legal term stated twice: " + term.code() + " version " + term.version());
             }
             if (terms.stream().anyMatch(other -> other != term && other.overlaps(term))) {
                 throw new IllegalStateException("Two versions of " + term.code() + " in force on one day");

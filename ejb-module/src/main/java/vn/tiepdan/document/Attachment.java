@@ -70,7 +70,14 @@ public class Attachment {
     protected Attachment() {} // for JPA
 
     static Attachment of(
-            AttachmentCode code, PaperOwner owner, FileKind kind, int size, byte[] label, byte[] content, LocalDate on, OfficerCode by) {
+            AttachmentCode code,
+            PaperOwner owner,
+            FileKind kind,
+            int size,
+            byte[] label,
+            byte[] content,
+            LocalDate on,
+            OfficerCode by) {
         Attachment attachment = new Attachment();
         attachment.code = code;
         attachment.ownerKind = owner.kind();

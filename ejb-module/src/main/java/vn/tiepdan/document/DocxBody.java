@@ -46,17 +46,22 @@ class DocxBody {
     }
 
     void write(Element body, Map<String, String> style, int width) {
-        blocks(body, style, new Place() {
-            @Override
-            public XWPFParagraph paragraph() {
-                return word.createParagraph();
-            }
+        blocks(
+                body,
+                style,
+                new Place() {
+                    @Override
+                    public XWPFParagraph paragraph() {
+                        return word.createParagraph();
+                    }
 
-            @Override
-            public XWPFTable table() {
-                return word.createTable();
-            }
-        }, width, false);
+                    @Override
+                    public XWPFTable table() {
+                        return word.createTable();
+                    }
+                },
+                width,
+                false);
     }
 
     /** Where the next block goes: the body, or a cell of a table. */
@@ -72,7 +77,8 @@ class DocxBody {
             switch (block.getTagName()) {
                 case "p", "h1", "h2" -> paragraph(block, style, place.paragraph(), width, keep);
                 case "hr" -> rule(style, place.paragraph(), width);
-                case "div" -> blocks(block, style, place, width, keep || "avoid".equals(style.get("page-break-inside")));
+                case "div" ->
+                    blocks(block, style, place, width, keep || "avoid".equals(style.get("page-break-inside")));
                 case "table" -> table(block, style, place.table(), width, keep);
                 default -> throw new IllegalArgumentException("block not in our subset: " + block.getTagName());
             }
@@ -179,7 +185,9 @@ class DocxBody {
 
     /** A paragraph takes the height of its own mark, so the mark must be small for an empty line to be. */
     private static void flat(XWPFParagraph paragraph) {
-        CTPPr properties = paragraph.getCTP().isSetPPr() ? paragraph.getCTP().getPPr() : paragraph.getCTP().addNewPPr();
+        CTPPr properties = paragraph.getCTP().isSetPPr()
+                ? paragraph.getCTP().getPPr()
+                : paragraph.getCTP().addNewPPr();
         properties.addNewRPr().addNewSz().setVal(BigInteger.TWO);
         paragraph.setSpacingBetween(1, LineSpacingRule.EXACT);
     }
@@ -209,7 +217,9 @@ class DocxBody {
                 row.removeCell(0);
             }
             first = false;
-            CTTrPr properties = row.getCtRow().isSetTrPr() ? row.getCtRow().getTrPr() : row.getCtRow().addNewTrPr();
+            CTTrPr properties = row.getCtRow().isSetTrPr()
+                    ? row.getCtRow().getTrPr()
+                    : row.getCtRow().addNewTrPr();
             properties.addNewCantSplit();
             if (line.head()) {
                 properties.addNewTblHeader();
@@ -258,7 +268,13 @@ class DocxBody {
     }
 
     private void cell(
-            Element element, Map<String, String> style, XWPFTableCell cell, int width, int span, boolean down, boolean keep) {
+            Element element,
+            Map<String, String> style,
+            XWPFTableCell cell,
+            int width,
+            int span,
+            boolean down,
+            boolean keep) {
         CTTcPr properties = cell.getCTTc().addNewTcPr();
         width(properties, width);
         if (span > 1) {
@@ -270,31 +286,41 @@ class DocxBody {
         borders(properties, style.get("border"));
         int padding = Measure.twips(style.get("padding"), width);
         var margins = properties.addNewTcMar();
-        for (var side : List.of(margins.addNewTop(), margins.addNewLeft(), margins.addNewBottom(), margins.addNewRight())) {
+        for (var side :
+                List.of(margins.addNewTop(), margins.addNewLeft(), margins.addNewBottom(), margins.addNewRight())) {
             side.setW(padding);
             side.setType(STTblWidth.DXA);
         }
-        properties.addNewVAlign().setVal("middle".equals(style.get("vertical-align")) ? STVerticalJc.CENTER : STVerticalJc.TOP);
+        properties
+                .addNewVAlign()
+                .setVal("middle".equals(style.get("vertical-align")) ? STVerticalJc.CENTER : STVerticalJc.TOP);
 
         int inner = width - 2 * padding;
-        if (elements(element).stream().anyMatch(child -> List.of("p", "hr", "div", "table").contains(child.getTagName()))) {
-            blocks(element, style, new Place() {
-                private boolean used;
+        if (elements(element).stream()
+                .anyMatch(child -> List.of("p", "hr", "div", "table").contains(child.getTagName()))) {
+            blocks(
+                    element,
+                    style,
+                    new Place() {
+                        private boolean used;
 
-                @Override
-                public XWPFParagraph paragraph() {
-                    XWPFParagraph paragraph = used ? cell.addParagraph() : cell.getParagraphArray(0);
-                    used = true;
-                    return paragraph == null ? cell.addParagraph() : paragraph;
-                }
+                        @Override
+                        public XWPFParagraph paragraph() {
+                            XWPFParagraph paragraph = used ? cell.addParagraph() : cell.getParagraphArray(0);
+                            used = true;
+                            return paragraph == null ? cell.addParagraph() : paragraph;
+                        }
 
-                @Override
-                public XWPFTable table() {
-                    throw new IllegalArgumentException("a table within a table is not in our subset");
-                }
-            }, inner, keep);
+                        @Override
+                        public XWPFTable table() {
+                            throw new IllegalArgumentException("a table within a table is not in our subset");
+                        }
+                    },
+                    inner,
+                    keep);
         } else {
-            XWPFParagraph paragraph = cell.getParagraphArray(0) == null ? cell.addParagraph() : cell.getParagraphArray(0);
+            XWPFParagraph paragraph =
+                    cell.getParagraphArray(0) == null ? cell.addParagraph() : cell.getParagraphArray(0);
             paragraph.setAlignment(alignment(style.get("text-align")));
             paragraph.setSpacingBetween(wordSpacing(style.get("line-height")));
             paragraph.setSpacingAfter(0);
@@ -311,7 +337,9 @@ class DocxBody {
         CTTblCellMar none = properties.isSetTblCellMar() ? properties.getTblCellMar() : properties.addNewTblCellMar();
         none.addNewLeft().setW(0);
         none.addNewRight().setW(0);
-        CTTblGrid grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
+        CTTblGrid grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
         for (int column : columns) {
             grid.addNewGridCol().setW(BigInteger.valueOf(column));
         }

@@ -40,7 +40,8 @@ class DocxWriter {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     byte[] write(Document filled, LocalDateTime stamp) {
-        StyleSheet sheet = new StyleSheet(filled.getElementsByTagName("style").item(0).getTextContent());
+        StyleSheet sheet =
+                new StyleSheet(filled.getElementsByTagName("style").item(0).getTextContent());
         Element body = (Element) filled.getElementsByTagName("body").item(0);
         try (XWPFDocument word = new XWPFDocument()) {
             font(word);

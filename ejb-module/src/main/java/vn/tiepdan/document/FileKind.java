@@ -42,8 +42,12 @@ public enum FileKind {
     static Optional<FileKind> of(byte[] content) {
         String told = TIKA.detect(content);
         return switch (told) {
-            case "application/zip", "application/x-tika-ooxml", "application/vnd.oasis.opendocument.text" -> packed(content, told);
-            default -> Stream.of(PDF, JPEG, PNG).filter(kind -> kind.mediaType.equals(told)).findFirst();
+            case "application/zip", "application/x-tika-ooxml", "application/vnd.oasis.opendocument.text" ->
+                packed(content, told);
+            default ->
+                Stream.of(PDF, JPEG, PNG)
+                        .filter(kind -> kind.mediaType.equals(told))
+                        .findFirst();
         };
     }
 
@@ -52,8 +56,12 @@ public enum FileKind {
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
             List<String> names = entries.stream().map(ZipArchiveEntry::getName).toList();
             boolean bursts = entries.size() > MOST_ENTRIES
-                    || entries.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum() > MOST_UNPACKED;
-            boolean macros = names.stream().anyMatch(name -> name.endsWith("vbaProject.bin") || name.startsWith("Basic/"));
+                    || entries.stream()
+                                    .mapToLong(entry -> Math.max(0, entry.getSize()))
+                                    .sum()
+                            > MOST_UNPACKED;
+            boolean macros =
+                    names.stream().anyMatch(name -> name.endsWith("vbaProject.bin") || name.startsWith("Basic/"));
             if (bursts || macros) {
                 return Optional.empty();
             }

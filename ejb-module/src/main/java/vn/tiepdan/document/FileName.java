@@ -17,8 +17,10 @@ final class FileName {
 
     /** Keeps Vietnamese letters; the ending is the one of the file's real kind. */
     static String clean(String name, FileKind kind) {
-        String bare = FOLDERS.matcher(name == null ? "" : Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll("");
-        String safe = UNSAFE.matcher(bare).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        String bare = FOLDERS.matcher(name == null ? "" : Normalizer.normalize(name, Normalizer.Form.NFC))
+                .replaceAll("");
+        String safe =
+                UNSAFE.matcher(bare).replaceAll(" ").replaceAll("\\s+", " ").strip();
         safe = EXTENSION.matcher(safe).replaceAll("").replaceAll("^[. ]+|[. ]+$", "");
         if (safe.isEmpty()) {
             safe = NAMELESS;

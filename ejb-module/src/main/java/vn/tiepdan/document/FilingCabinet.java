@@ -19,7 +19,16 @@ import vn.tiepdan.shared.Invalid;
 
 /** Keeps the files attached to records, sealed. Each method is one transaction, and asks first whether the caller may see the record. */
 @Stateless
-@RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.SPECIALIST, Role.CHAIR, Role.VICE_CHAIR, Role.COUNCIL, Role.INSPECTOR})
+@RolesAllowed({
+    Role.OFFICER,
+    Role.CLERK,
+    Role.OSU,
+    Role.SPECIALIST,
+    Role.CHAIR,
+    Role.VICE_CHAIR,
+    Role.COUNCIL,
+    Role.INSPECTOR
+})
 public class FilingCabinet {
 
     private static final int MOST_MEGABYTES = 10;

@@ -20,7 +20,8 @@ public class FormPrinter {
      * @param facts what the template asks for: text, numbers, {@code LocalDate}, {@code LocalDateTime}, public records, lists, maps
      * @param stamp the moment the file itself names as its making
      */
-    public PrintedForm print(Form form, Map<String, ?> facts, OutputFormat format, LocalDateTime stamp, String fileName) {
+    public PrintedForm print(
+            Form form, Map<String, ?> facts, OutputFormat format, LocalDateTime stamp, String fileName) {
         Map<String, Object> all = new HashMap<>(facts);
         all.put("form", form);
         Document filled = templates.fill(form.template(), all);

@@ -52,7 +52,6 @@ public class Forms {
 
     private static Form form(String line) {
         String[] cells = line.split(";", -1);
-        return new Form(
-                cells[0], cells[1], FormKind.valueOf(cells[2]), cells[3], LocalDate.parse(cells[4]), cells[5]);
+        return new Form(cells[0], cells[1], FormKind.valueOf(cells[2]), cells[3], LocalDate.parse(cells[4]), cells[5]);
     }
 }

@@ -23,5 +23,6 @@ public record IssueReceipt(
      * @param title in words of one's own, only where the giver is not sealed; else null
      * @param pages null for what has none, like a recording
      */
-    public record Paper(PaperSort kind, String title, Integer pages, PaperCondition condition) implements Serializable {}
+    public record Paper(PaperSort kind, String title, Integer pages, PaperCondition condition)
+            implements Serializable {}
 }

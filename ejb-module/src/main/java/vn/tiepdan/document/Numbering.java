@@ -21,8 +21,7 @@ import vn.tiepdan.shared.Repository;
 public class Numbering {
 
     /** A database sequence would leave a gap for each rollback; a locked counter row does not. */
-    private static final String TAKE =
-            """
+    private static final String TAKE = """
             insert into book_counter as c (book, unit_code, year, last_number) values (?, ?, ?, 1)
             on conflict on constraint book_counter_pk do update set last_number = c.last_number + 1
             returning last_number
@@ -32,7 +31,8 @@ public class Numbering {
     EntityManager em;
 
     public int next(Book book, UnitCode unit, int year) {
-        // The connection itself: a statement that writes and answers would be taken for a query, outside the transaction.
+        // The connection itself: a statement that writes and answers would be taken for a query, outside the
+        // transaction.
         Connection connection = em.unwrap(Connection.class);
         try (PreparedStatement take = connection.prepareStatement(TAKE)) {
             take.setString(1, book.name());

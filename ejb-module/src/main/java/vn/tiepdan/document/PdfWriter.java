@@ -22,8 +22,7 @@ class PdfWriter {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** What only paged output needs and no template should repeat. */
-    private static final String PAGED =
-            """
+    private static final String PAGED = """
             table { border-collapse: collapse; table-layout: fixed; -fs-table-paginate: paginate; }
             td, th { word-wrap: break-word; }
             thead { display: table-header-group; }

@@ -12,7 +12,8 @@ import vn.tiepdan.organisation.UnitCode;
  */
 public record RandomCode(String value) implements Serializable {
 
-    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // no I, L, O, U: misread by phone and on paper
+    private static final String LETTERS =
+            "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // no I, L, O, U: misread by phone and on paper
     private static final int LENGTH = 6;
     private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -96,12 +96,22 @@ public class Receipt {
 
     protected Receipt() {} // for JPA
 
-    static Receipt issued(ReceiptCode code, UnitCode unit, int number, IssueReceipt command, LocalDateTime at, Receiver receiver) {
+    static Receipt issued(
+            ReceiptCode code, UnitCode unit, int number, IssueReceipt command, LocalDateTime at, Receiver receiver) {
         check((command.citizenRef() == null) != (command.sealRef() == null), "giver", "document.receipt.giver");
-        check(command.copies() >= 2 && command.copies() <= MOST_COPIES, "copies", "document.receipt.copies", 2, MOST_COPIES);
         check(
-                command.papers() != null && !command.papers().isEmpty() && command.papers().size() <= MOST_PAPERS,
-                "papers", "document.receipt.papers", MOST_PAPERS);
+                command.copies() >= 2 && command.copies() <= MOST_COPIES,
+                "copies",
+                "document.receipt.copies",
+                2,
+                MOST_COPIES);
+        check(
+                command.papers() != null
+                        && !command.papers().isEmpty()
+                        && command.papers().size() <= MOST_PAPERS,
+                "papers",
+                "document.receipt.papers",
+                MOST_PAPERS);
         String room = Folding.tidy(command.room());
         check(room != null && room.length() <= 200, "room", "document.receipt.room");
 

@@ -62,7 +62,8 @@ public class ReceiptDesk {
         UnitCode unit = scope.writesFor(command.unit());
         door.enter(command.owner());
         LocalDateTime now = LocalDateTime.now(clock);
-        ReceiptCode code = new ReceiptCode(RandomCode.draw(Book.RECEIPT, unit, now.getYear()).value());
+        ReceiptCode code = new ReceiptCode(
+                RandomCode.draw(Book.RECEIPT, unit, now.getYear()).value());
         int number = numbering.next(Book.RECEIPT, unit, now.getYear());
         Receipt receipt = Receipt.issued(code, unit, number, command, now, receiver(unit, now));
         receipt.on(forms.inForce(FormKind.FORM, FORM, now.toLocalDate()), letterheads.of(unit));
@@ -112,7 +113,11 @@ public class ReceiptDesk {
         paper.put("position", receipt.receiverTitle());
         paper.put("copies", receipt.copies());
         paper.put("items", receipt.items().stream().map(this::item).toList());
-        paper.put("pages", receipt.items().stream().mapToInt(item -> item.pages() == null ? 0 : item.pages()).sum());
+        paper.put(
+                "pages",
+                receipt.items().stream()
+                        .mapToInt(item -> item.pages() == null ? 0 : item.pages())
+                        .sum());
         return Map.of("letterhead", receipt.letterhead(), "giver", giver, "receipt", paper);
     }
 

@@ -32,7 +32,10 @@ public class ReceiptItem {
         check(paper.condition() != null, "condition", "document.receipt.condition-missing");
         check(title == null || !sealed, "title", "document.receipt.sealed-title");
         check(title == null || title.length() <= LONGEST_TITLE, "title", "document.receipt.title-too-long");
-        check(paper.pages() == null || (paper.pages() >= 1 && paper.pages() <= MOST_PAGES), "pages", "document.receipt.pages");
+        check(
+                paper.pages() == null || (paper.pages() >= 1 && paper.pages() <= MOST_PAGES),
+                "pages",
+                "document.receipt.pages");
         ReceiptItem item = new ReceiptItem();
         item.kind = paper.kind();
         item.title = title;

@@ -12,8 +12,7 @@ import vn.tiepdan.shared.Repository;
 @Repository
 public class ReceiptRegister {
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select new vn.tiepdan.document.ReceiptRow(r.code, r.ownerKind, r.ownerCode, r.issuedAt, r.issuedBy,
                    r.receiverName, r.copies, r.voidReason, r.version)
               from Receipt r
@@ -37,7 +36,8 @@ public class ReceiptRegister {
     /** The receipts given with one visit or petition, the oldest first. */
     public List<ReceiptRow> of(PaperOwner owner) {
         return receipts.bind(em.createQuery(
-                        ROW + Receipts.VISIBLE + " and r.ownerKind = :kind and r.ownerCode = :owner order by r.issuedAt, r.id",
+                        ROW + Receipts.VISIBLE
+                                + " and r.ownerKind = :kind and r.ownerCode = :owner order by r.issuedAt, r.id",
                         ReceiptRow.class))
                 .setParameter("kind", owner.kind())
                 .setParameter("owner", owner.code())
@@ -46,7 +46,8 @@ public class ReceiptRegister {
 
     /** The receipts given between two days, both included, the latest first. */
     public List<ReceiptRow> given(LocalDate from, LocalDate to, int first, int size) {
-        return receipts.bind(em.createQuery(ROW + Receipts.VISIBLE + DAYS + " order by r.issuedAt desc, r.id desc", ReceiptRow.class))
+        return receipts.bind(em.createQuery(
+                        ROW + Receipts.VISIBLE + DAYS + " order by r.issuedAt desc, r.id desc", ReceiptRow.class))
                 .setParameter("from", from.atStartOfDay())
                 .setParameter("after", to.plusDays(1).atStartOfDay())
                 .setFirstResult(first)
@@ -55,7 +56,8 @@ public class ReceiptRegister {
     }
 
     public long count(LocalDate from, LocalDate to) {
-        return receipts.bind(em.createQuery("select count(r) from Receipt r where " + Receipts.VISIBLE + DAYS, Long.class))
+        return receipts.bind(
+                        em.createQuery("select count(r) from Receipt r where " + Receipts.VISIBLE + DAYS, Long.class))
                 .setParameter("from", from.atStartOfDay())
                 .setParameter("after", to.plusDays(1).atStartOfDay())
                 .getSingleResult();

@@ -21,7 +21,12 @@ public class ReceptionBookPrint {
 
     /** The form is the one in force on the last day of the period. */
     public PrintedForm print(
-            Letterhead letterhead, LocalDate from, LocalDate to, List<BookRow> rows, OutputFormat format, LocalDateTime now) {
+            Letterhead letterhead,
+            LocalDate from,
+            LocalDate to,
+            List<BookRow> rows,
+            OutputFormat format,
+            LocalDateTime now) {
         return printer.print(
                 forms.inForce(FormKind.FORM, FORM, to),
                 Map.of("letterhead", letterhead, "from", from, "to", to, "rows", rows),

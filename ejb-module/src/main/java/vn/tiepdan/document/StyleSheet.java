@@ -18,11 +18,27 @@ import org.w3c.dom.Node;
 class StyleSheet {
 
     private static final Set<String> INHERITED = Set.of(
-            "font-family", "font-size", "font-weight", "font-style", "line-height", "text-align", "text-indent",
-            "text-transform", "text-decoration");
+            "font-family",
+            "font-size",
+            "font-weight",
+            "font-style",
+            "line-height",
+            "text-align",
+            "text-indent",
+            "text-transform",
+            "text-decoration");
     private static final Set<String> OWN = Set.of(
-            "margin-top", "margin-bottom", "margin-left", "border", "border-top", "width", "padding", "vertical-align",
-            "page-break-inside", "page-break-before", "page-break-after");
+            "margin-top",
+            "margin-bottom",
+            "margin-left",
+            "border",
+            "border-top",
+            "width",
+            "padding",
+            "vertical-align",
+            "page-break-inside",
+            "page-break-before",
+            "page-break-after");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
     private static final Pattern PAGE = Pattern.compile("@page\\s*([^{}]*)\\{((?:[^{}]*\\{[^{}]*})*[^{}]*)}");
@@ -80,7 +96,9 @@ class StyleSheet {
         for (String declaration : body.split(";")) {
             int colon = declaration.indexOf(':');
             if (colon > 0) {
-                declarations.put(declaration.substring(0, colon).strip(), declaration.substring(colon + 1).strip());
+                declarations.put(
+                        declaration.substring(0, colon).strip(),
+                        declaration.substring(colon + 1).strip());
             }
         }
         return declarations;
@@ -124,7 +142,9 @@ class StyleSheet {
 
         boolean fits(Element element) {
             return (name == null || name.equals(element.getTagName()))
-                    && (className == null || List.of(element.getAttribute("class").split("\\s+")).contains(className));
+                    && (className == null
+                            || List.of(element.getAttribute("class").split("\\s+"))
+                                    .contains(className));
         }
     }
 }

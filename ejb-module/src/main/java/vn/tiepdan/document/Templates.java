@@ -42,7 +42,9 @@ class Templates {
     private static String printable(String page) {
         return Normalizer.normalize(page, Normalizer.Form.NFC)
                 .codePoints()
-                .filter(c -> c == '\n' || c == '\t' || (c >= 0x20 && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF)))
+                .filter(c -> c == '\n'
+                        || c == '\t'
+                        || (c >= 0x20 && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF)))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

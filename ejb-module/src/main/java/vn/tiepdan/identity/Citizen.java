@@ -96,6 +96,7 @@ public class Citizen {
 
     /** What is known of him, before anything is masked. */
     public PersonalData data() {
-        return new PersonalData(kind, fullName, birthYear, sex, paperKind, paperNumber, noPaperReason, address, telephone);
+        return new PersonalData(
+                kind, fullName, birthYear, sex, paperKind, paperNumber, noPaperReason, address, telephone);
     }
 }

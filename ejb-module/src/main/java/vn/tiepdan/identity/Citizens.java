@@ -56,8 +56,7 @@ public class Citizens {
         if (data.paperNumber() == null) {
             return Optional.empty();
         }
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select c from Citizen c where c.unit = :ward and c.paperNumber = :number and c.foldedName = :name order by c.id",
                         Citizen.class)
                 .setParameter("ward", ward)

@@ -16,10 +16,11 @@ public final class Masking {
         }
         return switch (detail) {
             case FULL -> fullName;
-            case MASKED -> Arrays.stream(fullName.split(" "))
-                    .filter(word -> !word.isEmpty())
-                    .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)) + ".")
-                    .collect(Collectors.joining(" "));
+            case MASKED ->
+                Arrays.stream(fullName.split(" "))
+                        .filter(word -> !word.isEmpty())
+                        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)) + ".")
+                        .collect(Collectors.joining(" "));
             case COUNTS -> null;
         };
     }

@@ -40,10 +40,16 @@ public record PersonalData(
         telephone = international(compact(Folding.tidy(telephone)));
         check(fullName != null, "fullName", "identity.name.missing");
         check(fullName.length() <= 200, "fullName", "identity.name.too-long");
-        check(kind == CitizenKind.ORGANISATION || NAME.matcher(fullName).matches(), "fullName", "identity.name.malformed");
+        check(
+                kind == CitizenKind.ORGANISATION || NAME.matcher(fullName).matches(),
+                "fullName",
+                "identity.name.malformed");
         check(address != null, "address", "identity.address.missing");
         check(address.length() <= 300, "address", "identity.address.too-long");
-        check(birthYear == null || birthYear >= 1900 && birthYear <= 2100, "birthYear", "identity.birth-year.malformed");
+        check(
+                birthYear == null || birthYear >= 1900 && birthYear <= 2100,
+                "birthYear",
+                "identity.birth-year.malformed");
         check(telephone == null || TELEPHONE.matcher(telephone).matches(), "telephone", "identity.telephone.malformed");
         switch (paperKind) {
             case NONE -> {
@@ -51,12 +57,16 @@ public record PersonalData(
                 check(noPaperReason != null, "noPaperReason", "identity.no-paper-reason.missing");
                 check(noPaperReason.length() <= 300, "noPaperReason", "identity.no-paper-reason.too-long");
             }
-            case OLD_IDENTITY_CARD -> check(matches(NINE_DIGITS, paperNumber), "paperNumber", "identity.old-card-number.malformed");
+            case OLD_IDENTITY_CARD ->
+                check(matches(NINE_DIGITS, paperNumber), "paperNumber", "identity.old-card-number.malformed");
             case IDENTITY_CARD, IDENTITY_CERTIFICATE ->
                 check(matches(TWELVE_DIGITS, paperNumber), "paperNumber", "identity.paper-number.malformed");
             case PASSPORT -> check(matches(PASSPORT, paperNumber), "paperNumber", "identity.passport-number.malformed");
             case ORGANISATION_PAPER ->
-                check(paperNumber != null && paperNumber.length() <= 20, "paperNumber", "identity.organisation-paper.missing");
+                check(
+                        paperNumber != null && paperNumber.length() <= 20,
+                        "paperNumber",
+                        "identity.organisation-paper.missing");
         }
         if (paperKind != PaperKind.NONE) {
             noPaperReason = null;
@@ -71,7 +81,10 @@ public record PersonalData(
         String folded = Folding.fold(text);
         String digits = text.replaceAll("[ .-]", "");
         return (" " + folded.replaceAll("[^\\p{L}\\p{N}]+", " ") + " ")
-                        .contains(" " + Folding.fold(fullName).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ")
+                        .contains(" "
+                                + Folding.fold(fullName)
+                                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                                        .strip() + " ")
                 || paperNumber != null && digits.contains(paperNumber)
                 || telephone != null && digits.contains(telephone);
     }

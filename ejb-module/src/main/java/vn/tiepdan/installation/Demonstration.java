@@ -55,7 +55,9 @@ class Demonstration {
 
     void tell() throws Exception {
         LocalDate today = LocalDate.now(clock);
-        List<Chapter> chapters = chapters().stream().filter(chapter -> !chapter.lastDay().isAfter(today)).toList();
+        List<Chapter> chapters = chapters().stream()
+                .filter(chapter -> !chapter.lastDay().isAfter(today))
+                .toList();
         int all = chapters.stream().mapToInt(chapter -> chapter.deeds().size()).sum();
         int told = 0;
         boolean anew = false;

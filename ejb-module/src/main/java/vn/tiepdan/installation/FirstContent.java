@@ -70,9 +70,19 @@ class FirstContent {
 
     /** A ward named to be renamed by units of its own, and one account that must change its password at once. */
     private List<String> firstAdministrator(LocalDate today) {
-        String password = settings.password().orElseThrow(() -> new IllegalStateException("TIEPDAN_PASSWORD is not set"));
+        String password =
+                settings.password().orElseThrow(() -> new IllegalStateException("TIEPDAN_PASSWORD is not set"));
         directory.setUp(new SetUpUnit(
-                FIRST_WARD, "Phường (đặt tên trong phần Đơn vị)", "Ward (name it under Units)", UnitKind.WARD, null, null, null, null, null, today));
+                FIRST_WARD,
+                "Phường (đặt tên trong phần Đơn vị)",
+                "Ward (name it under Units)",
+                UnitKind.WARD,
+                null,
+                null,
+                null,
+                null,
+                null,
+                today));
         directory.enrol(FIRST_ADMINISTRATOR, "Quản trị hệ thống");
         directory.grant(FIRST_ADMINISTRATOR, Role.ADMIN, FIRST_WARD, today, null);
         accounts.openWith(FIRST_ADMINISTRATOR.value(), FIRST_ADMINISTRATOR, password, true);

@@ -21,11 +21,15 @@ class Installations {
     Clock machine;
 
     boolean isNew() {
-        return em.createNativeQuery("select 1 from installation").getResultList().isEmpty();
+        return em.createNativeQuery("select 1 from installation")
+                .getResultList()
+                .isEmpty();
     }
 
     boolean isDemonstration() {
-        return !em.createNativeQuery("select 1 from installation where kind = 'DEMONSTRATION'").getResultList().isEmpty();
+        return !em.createNativeQuery("select 1 from installation where kind = 'DEMONSTRATION'")
+                .getResultList()
+                .isEmpty();
     }
 
     void begin(boolean demonstration) {
@@ -44,8 +48,7 @@ class Installations {
     }
 
     void told(String chapter, int deeds) {
-        em.createNativeQuery(
-                        """
+        em.createNativeQuery("""
                         insert into demonstration_chapter (name, deeds) values (?1, ?2)
                         on conflict (name) do update set deeds = excluded.deeds""")
                 .setParameter(1, chapter)
@@ -55,8 +58,7 @@ class Installations {
 
     /** Remembers the code under which a record of the story was entered, for later deeds about it. */
     void remember(String name, Object code) {
-        em.createNativeQuery(
-                        """
+        em.createNativeQuery("""
                         insert into demonstration_record (name, code) values (?1, ?2)
                         on conflict (name) do update set code = excluded.code""")
                 .setParameter(1, name)

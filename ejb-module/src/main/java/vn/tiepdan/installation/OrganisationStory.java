@@ -74,15 +74,20 @@ class OrganisationStory {
         return () -> {
             OfficerCode code = new OfficerCode(officer.getString("code"));
             directory.enrol(code, officer.getString("name"));
-            each(officer, "posts", post -> directory.appoint(new AppointOfficer(
-                    code,
-                    new UnitCode(post.getString("unit")),
-                    post.getString("vi"),
-                    post.getString("en"),
-                    day(post, "from"),
-                    day(post, "to"))));
-            each(officer, "roles", role -> role.getJsonArray("names").getValuesAs(JsonString::getString).forEach(name ->
-                    directory.grant(code, name, new UnitCode(role.getString("unit")), day(role, "from"), day(role, "to"))));
+            each(
+                    officer,
+                    "posts",
+                    post -> directory.appoint(new AppointOfficer(
+                            code,
+                            new UnitCode(post.getString("unit")),
+                            post.getString("vi"),
+                            post.getString("en"),
+                            day(post, "from"),
+                            day(post, "to"))));
+            each(officer, "roles", role -> role.getJsonArray("names")
+                    .getValuesAs(JsonString::getString)
+                    .forEach(name -> directory.grant(
+                            code, name, new UnitCode(role.getString("unit")), day(role, "from"), day(role, "to"))));
             if (officer.getBoolean("account", false)) {
                 accounts.openWith(code.value(), code, password(), false);
             }

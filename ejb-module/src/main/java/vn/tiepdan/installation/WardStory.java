@@ -134,7 +134,8 @@ class WardStory {
             PetitionKind kind = PetitionKind.valueOf(topic.getString("kind"));
             String officer = random.nextInt(3) == 0 ? "vanphong" : "motcua";
             boolean periodic = at.getDayOfWeek() == DayOfWeek.WEDNESDAY && random.nextBoolean();
-            boolean unclassified = lastDay != null && at.toLocalDate().isAfter(lastDay.minusDays(3)) && random.nextInt(6) == 0;
+            boolean unclassified =
+                    lastDay != null && at.toLocalDate().isAfter(lastDay.minusDays(3)) && random.nextInt(6) == 0;
             String told = fill(topic.getString("content"));
             RegisterVisit command = new RegisterVisit(
                     null,
@@ -182,9 +183,13 @@ class WardStory {
                     random.nextInt(5) == 0,
                     null,
                     null);
-            ClassifyPetition classified = new ClassifyPetition(kind, SubjectField.valueOf(topic.getString("field")), competence(), null, null);
-            tell(at, officer, () -> installations.remember(
-                    record, desk.takeIn(new VisitCode(installations.recall(visit)), paper, classified)));
+            ClassifyPetition classified = new ClassifyPetition(
+                    kind, SubjectField.valueOf(topic.getString("field")), competence(), null, null);
+            tell(
+                    at,
+                    officer,
+                    () -> installations.remember(
+                            record, desk.takeIn(new VisitCode(installations.recall(visit)), paper, classified)));
             settle(at, record);
         }
 
@@ -206,12 +211,17 @@ class WardStory {
                     anonymous ? null : person(),
                     null);
             ClassifyPetition classified = new ClassifyPetition(
-                    PetitionKind.valueOf(topic.getString("kind")), SubjectField.valueOf(topic.getString("field")), competence(), null, null);
+                    PetitionKind.valueOf(topic.getString("kind")),
+                    SubjectField.valueOf(topic.getString("field")),
+                    competence(),
+                    null,
+                    null);
             tell(at, "vanphong", () -> installations.remember(record, intake.takeIn(paper)));
             if (lastDay == null || at.toLocalDate().isBefore(lastDay.minusDays(1))) {
                 tell(at.plusMinutes(40), "vanphong", () -> {
                     PetitionCode code = new PetitionCode(installations.recall(record));
-                    installations.remember(record, intake.classify(code, petitions.row(code).version(), classified));
+                    installations.remember(
+                            record, intake.classify(code, petitions.row(code).version(), classified));
                 });
                 settle(at, record);
             }
@@ -238,7 +248,8 @@ class WardStory {
             if (random.nextInt(9) == 0) {
                 return;
             }
-            LocalDateTime at = random.nextInt(3) == 0 ? received.plusMinutes(30) : later(received, 1 + random.nextInt(13));
+            LocalDateTime at =
+                    random.nextInt(3) == 0 ? received.plusMinutes(30) : later(received, 1 + random.nextInt(13));
             Reply reply = reply(at.toLocalDate());
             tell(at, officer, () -> {
                 VisitCode code = new VisitCode(installations.recall(record));
@@ -252,17 +263,35 @@ class WardStory {
                 String record = record("group");
                 List<VisitorEntry> came = new ArrayList<>();
                 for (int i = 0; i < Math.max(1, group.getInt("representatives")); i++) {
-                    came.add(new VisitorEntry(person(), group.getInt("representatives") == 0 ? Capacity.VISITOR : Capacity.REPRESENTATIVE));
+                    came.add(new VisitorEntry(
+                            person(),
+                            group.getInt("representatives") == 0 ? Capacity.VISITOR : Capacity.REPRESENTATIVE));
                 }
                 String matter = "matter|" + group.getString("title");
                 boolean again = group.getBoolean("again", false);
                 tell(at, "vanphong", () -> {
                     RegisterVisit command = new RegisterVisit(
-                            null, ReceptionType.AD_HOC, "Đoàn đông người, nội dung cần lãnh đạo trực tiếp nghe.", ReceptionPlace.RECEPTION_ROOM,
-                            at.toLocalDate(), at.toLocalTime(), at.toLocalTime().plusMinutes(75), new OfficerCode("chutich"), came,
-                            group.getInt("people"), group.getString("note", null), PetitionKind.valueOf(group.getString("kind")),
-                            SubjectField.valueOf(group.getString("field")), group.getString("content"), group.getString("requests"), null,
-                            false, true, null, again ? new MatterCode(installations.recall(matter)) : null, again ? null : group.getString("title"));
+                            null,
+                            ReceptionType.AD_HOC,
+                            "Đoàn đông người, nội dung cần lãnh đạo trực tiếp nghe.",
+                            ReceptionPlace.RECEPTION_ROOM,
+                            at.toLocalDate(),
+                            at.toLocalTime(),
+                            at.toLocalTime().plusMinutes(75),
+                            new OfficerCode("chutich"),
+                            came,
+                            group.getInt("people"),
+                            group.getString("note", null),
+                            PetitionKind.valueOf(group.getString("kind")),
+                            SubjectField.valueOf(group.getString("field")),
+                            group.getString("content"),
+                            group.getString("requests"),
+                            null,
+                            false,
+                            true,
+                            null,
+                            again ? new MatterCode(installations.recall(matter)) : null,
+                            again ? null : group.getString("title"));
                     VisitCode code = desk.register(command);
                     installations.remember(record, code);
                     installations.remember(matter, visits.row(code).matter());
@@ -282,19 +311,36 @@ class WardStory {
                 PersonalData petitioner = person();
                 String matter = "matter|" + old.getString("title");
                 List<LocalDate> days = new ArrayList<>(List.of(LocalDate.parse(old.getString("opened"))));
-                old.getJsonArray("again").getValuesAs(JsonString::getString).forEach(day -> days.add(LocalDate.parse(day)));
+                old.getJsonArray("again")
+                        .getValuesAs(JsonString::getString)
+                        .forEach(day -> days.add(LocalDate.parse(day)));
                 for (LocalDate day : days) {
                     LocalDateTime at = day.atTime(9, 5);
                     String record = record("old");
                     boolean first = day.equals(days.get(0));
                     tell(at, "vanphong", () -> {
                         RegisterVisit command = new RegisterVisit(
-                                null, ReceptionType.PERIODIC, null, ReceptionPlace.RECEPTION_ROOM, day, at.toLocalTime(),
-                                at.toLocalTime().plusMinutes(40), new OfficerCode("chutich"), List.of(new VisitorEntry(petitioner, Capacity.VISITOR)),
-                                1, null, PetitionKind.valueOf(old.getString("kind")), SubjectField.valueOf(old.getString("field")),
-                                old.getString("content"), "Xem xét, giải quyết dứt điểm.",
-                                first ? null : "Đã có văn bản trả lời, công dân không đồng ý.", false, true, null,
-                                first ? null : new MatterCode(installations.recall(matter)), first ? old.getString("title") : null);
+                                null,
+                                ReceptionType.PERIODIC,
+                                null,
+                                ReceptionPlace.RECEPTION_ROOM,
+                                day,
+                                at.toLocalTime(),
+                                at.toLocalTime().plusMinutes(40),
+                                new OfficerCode("chutich"),
+                                List.of(new VisitorEntry(petitioner, Capacity.VISITOR)),
+                                1,
+                                null,
+                                PetitionKind.valueOf(old.getString("kind")),
+                                SubjectField.valueOf(old.getString("field")),
+                                old.getString("content"),
+                                "Xem xét, giải quyết dứt điểm.",
+                                first ? null : "Đã có văn bản trả lời, công dân không đồng ý.",
+                                false,
+                                true,
+                                null,
+                                first ? null : new MatterCode(installations.recall(matter)),
+                                first ? old.getString("title") : null);
                         VisitCode code = desk.register(command);
                         installations.remember(record, code);
                         installations.remember(matter, visits.row(code).matter());
@@ -313,7 +359,12 @@ class WardStory {
         private Reply reply(LocalDate on) {
             ReplyMode mode = oneOf(List.of(ReplyMode.ORAL, ReplyMode.BY_HAND, ReplyMode.POST));
             ReplyContent content = oneOf(List.of(
-                    ReplyContent.ANSWERED, ReplyContent.ANSWERED, ReplyContent.ACCEPTED, ReplyContent.NOT_ACCEPTED, ReplyContent.TRANSFERRED, ReplyContent.GUIDED));
+                    ReplyContent.ANSWERED,
+                    ReplyContent.ANSWERED,
+                    ReplyContent.ACCEPTED,
+                    ReplyContent.NOT_ACCEPTED,
+                    ReplyContent.TRANSFERRED,
+                    ReplyContent.GUIDED));
             return new Reply(
                     content,
                     mode,
@@ -334,9 +385,11 @@ class WardStory {
         private PersonalData person() {
             boolean woman = random.nextBoolean();
             int year = 1945 + random.nextInt(58);
-            String fullName = one("surnames") + " " + one(woman ? "middlesFemale" : "middlesMale") + " " + one(woman ? "givenFemale" : "givenMale");
+            String fullName = one("surnames") + " " + one(woman ? "middlesFemale" : "middlesMale") + " "
+                    + one(woman ? "givenFemale" : "givenMale");
             boolean noPapers = random.nextInt(15) == 0;
-            String number = "019" + (year < 2000 ? woman ? 1 : 0 : woman ? 3 : 2) + "%02d%06d".formatted(year % 100, random.nextInt(1_000_000));
+            String number = "019" + (year < 2000 ? woman ? 1 : 0 : woman ? 3 : 2)
+                    + "%02d%06d".formatted(year % 100, random.nextInt(1_000_000));
             return new PersonalData(
                     vn.tiepdan.identity.CitizenKind.PERSON,
                     fullName,
@@ -371,7 +424,8 @@ class WardStory {
         }
 
         private String one(String list) {
-            return life.getJsonArray(list).getString(random.nextInt(life.getJsonArray(list).size()));
+            return life.getJsonArray(list)
+                    .getString(random.nextInt(life.getJsonArray(list).size()));
         }
 
         private void each(String list, java.util.function.Consumer<JsonObject> work) {

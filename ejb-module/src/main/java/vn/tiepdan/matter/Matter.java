@@ -62,7 +62,8 @@ public class Matter {
 
     protected Matter() {}
 
-    static Matter opened(MatterCode code, UnitCode unit, String title, SubjectField field, OfficerCode by, LocalDate on) {
+    static Matter opened(
+            MatterCode code, UnitCode unit, String title, SubjectField field, OfficerCode by, LocalDate on) {
         Matter matter = new Matter();
         matter.code = code;
         matter.unit = unit;

@@ -7,7 +7,8 @@ import vn.tiepdan.shared.NotFound;
 public record MatterCode(String value) implements Serializable {
 
     public MatterCode {
-        if (value == null || !value.matches("(VV-[A-Z0-9-]{1,20}-[0-9]{4}-[0-9]{6}|VTC-[A-Z0-9-]{1,20}-[0-9]{4}-[0-9A-Z]{6})")) {
+        if (value == null
+                || !value.matches("(VV-[A-Z0-9-]{1,20}-[0-9]{4}-[0-9]{6}|VTC-[A-Z0-9-]{1,20}-[0-9]{4}-[0-9A-Z]{6})")) {
             throw new NotFound("matter.not-found");
         }
     }

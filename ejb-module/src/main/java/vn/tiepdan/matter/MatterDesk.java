@@ -62,7 +62,8 @@ public class MatterDesk {
     }
 
     private String openCode(UnitCode owner, LocalDate today) {
-        return new BookCode(Book.CASE, owner, today.getYear(), numbering.next(Book.CASE, owner, today.getYear())).value();
+        return new BookCode(Book.CASE, owner, today.getYear(), numbering.next(Book.CASE, owner, today.getYear()))
+                .value();
     }
 
     private static String closedCode(UnitCode owner, LocalDate today) {

@@ -27,7 +27,8 @@ public class MatterRegister {
 
     /** The cases whose title or code holds the words, newest first. */
     public List<MatterRow> find(String words, int first, int size) {
-        TypedQuery<MatterRow> query = em.createQuery(ROW + FILTER + " order by m.openedOn desc, m.id desc", MatterRow.class);
+        TypedQuery<MatterRow> query =
+                em.createQuery(ROW + FILTER + " order by m.openedOn desc, m.id desc", MatterRow.class);
         return scope.bind(query)
                 .setParameter("words", Folding.anywhere(words))
                 .setFirstResult(first)
@@ -42,7 +43,8 @@ public class MatterRegister {
     }
 
     public MatterRow row(MatterCode code) {
-        return scope.bind(em.createQuery(ROW + " from Matter m where m.code = :code and " + Matters.VISIBLE, MatterRow.class))
+        return scope.bind(em.createQuery(
+                        ROW + " from Matter m where m.code = :code and " + Matters.VISIBLE, MatterRow.class))
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst()

@@ -6,5 +6,12 @@ import vn.tiepdan.organisation.UnitCode;
 
 /** A case as lists show it. */
 public record MatterRow(
-        MatterCode code, int version, UnitCode unit, String title, SubjectField field, boolean confidential, LocalDate openedOn, LocalDate closedOn)
+        MatterCode code,
+        int version,
+        UnitCode unit,
+        String title,
+        SubjectField field,
+        boolean confidential,
+        LocalDate openedOn,
+        LocalDate closedOn)
         implements Serializable {}

@@ -15,8 +15,7 @@ class Matters {
      * Who sees a case: those of its units who see all records there; a confidential one only who reads denunciations too, or
      * who opened it. Specialists reach a case through the petition assigned to them.
      */
-    static final String VISIBLE =
-            """
+    static final String VISIBLE = """
             (m.unit in :units and (:whole = true or m.openedBy = :me)
              and (m.confidential = false or :denunciations = true or m.openedBy = :me))""";
 

@@ -19,7 +19,9 @@ public class OfficerRoles {
     Clock clock;
 
     public Set<String> of(OfficerCode officer) {
-        return officers.rolesOn(officer, LocalDate.now(clock)).stream().map(RoleRow::role).collect(Collectors.toSet());
+        return officers.rolesOn(officer, LocalDate.now(clock)).stream()
+                .map(RoleRow::role)
+                .collect(Collectors.toSet());
     }
 
     /** The unit for which the officer holds the role today; refused when he does not. */

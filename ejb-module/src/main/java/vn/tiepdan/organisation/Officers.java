@@ -44,24 +44,20 @@ class Officers {
 
     /** The roles the officer may act in on that day, with the units they are for. */
     List<RoleRow> rolesOn(OfficerCode officer, LocalDate day) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select new vn.tiepdan.organisation.RoleRow(g.id, g.role, g.unit, g.validFrom, g.validTo, g.delegatedBy, g.reason)
                           from RoleGrant g
                          where g.officer = :officer and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)
-                         order by g.id""",
-                        RoleRow.class)
+                         order by g.id""", RoleRow.class)
                 .setParameter("officer", officer)
                 .setParameter("day", day)
                 .getResultList();
     }
 
     List<RoleRow> rolesEver(OfficerCode officer) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select new vn.tiepdan.organisation.RoleRow(g.id, g.role, g.unit, g.validFrom, g.validTo, g.delegatedBy, g.reason)
-                          from RoleGrant g where g.officer = :officer order by g.validFrom, g.id""",
-                        RoleRow.class)
+                          from RoleGrant g where g.officer = :officer order by g.validFrom, g.id""", RoleRow.class)
                 .setParameter("officer", officer)
                 .getResultList();
     }

@@ -40,7 +40,12 @@ public class OrganisationDirectory {
     }
 
     /** Gives a unit its right name and address; its code stays for ever. */
-    public void rename(UnitCode unit, @NotBlank @Size(max = 200) String nameVi, @NotBlank @Size(max = 200) String nameEn, String address, String telephone) {
+    public void rename(
+            UnitCode unit,
+            @NotBlank @Size(max = 200) String nameVi,
+            @NotBlank @Size(max = 200) String nameEn,
+            String address,
+            String telephone) {
         Unit known = units.withCode(unit);
         known.call(nameVi, nameEn);
         known.locatedAt(address, telephone);
@@ -96,7 +101,8 @@ public class OrganisationDirectory {
     }
 
     /** Hands one of the caller's or another's roles to a deputy for a period; refused when the delegator does not hold it. */
-    public void delegate(OfficerCode delegator, String role, OfficerCode deputy, LocalDate from, LocalDate to, String reason) {
+    public void delegate(
+            OfficerCode delegator, String role, OfficerCode deputy, LocalDate from, LocalDate to, String reason) {
         RoleRow held = officers.rolesOn(delegator, from).stream()
                 .filter(row -> row.role().equals(role) && row.delegatedBy() == null)
                 .findFirst()

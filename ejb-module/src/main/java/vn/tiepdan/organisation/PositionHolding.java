@@ -40,7 +40,8 @@ public class PositionHolding {
 
     protected PositionHolding() {}
 
-    static PositionHolding of(OfficerCode officer, UnitCode unit, String titleVi, String titleEn, LocalDate from, LocalDate to) {
+    static PositionHolding of(
+            OfficerCode officer, UnitCode unit, String titleVi, String titleEn, LocalDate from, LocalDate to) {
         PositionHolding holding = new PositionHolding();
         holding.officer = officer;
         holding.unit = unit;

@@ -40,7 +40,20 @@ public final class Role {
 
     /** Every role that can be granted to an officer. */
     public static final List<String> GRANTABLE = List.of(
-            OFFICER, CLERK, OSU, SPECIALIST, CHAIR, VICE_CHAIR, COUNCIL, POLICE, FRONT, PARTY, CITY, INSPECTOR, CUSTODIAN, ADMIN);
+            OFFICER,
+            CLERK,
+            OSU,
+            SPECIALIST,
+            CHAIR,
+            VICE_CHAIR,
+            COUNCIL,
+            POLICE,
+            FRONT,
+            PARTY,
+            CITY,
+            INSPECTOR,
+            CUSTODIAN,
+            ADMIN);
 
     private Role() {}
 }

@@ -5,5 +5,11 @@ import java.time.LocalDate;
 
 /** A role somebody holds or held, for whom it was delegated by and why. */
 public record RoleRow(
-        long id, String role, UnitCode unit, LocalDate validFrom, LocalDate validTo, OfficerCode delegatedBy, String reason)
+        long id,
+        String role,
+        UnitCode unit,
+        LocalDate validFrom,
+        LocalDate validTo,
+        OfficerCode delegatedBy,
+        String reason)
         implements Serializable {}

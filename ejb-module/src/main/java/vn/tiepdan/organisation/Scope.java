@@ -24,9 +24,25 @@ import vn.tiepdan.shared.NotFound;
 public class Scope {
 
     private static final Set<String> FULL = Set.of(
-            Role.OFFICER, Role.CLERK, Role.OSU, Role.SPECIALIST, Role.CHAIR, Role.VICE_CHAIR, Role.COUNCIL, Role.INSPECTOR);
+            Role.OFFICER,
+            Role.CLERK,
+            Role.OSU,
+            Role.SPECIALIST,
+            Role.CHAIR,
+            Role.VICE_CHAIR,
+            Role.COUNCIL,
+            Role.INSPECTOR);
     private static final Set<String> WHOLE = Set.of(
-            Role.OFFICER, Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR, Role.COUNCIL, Role.INSPECTOR, Role.CITY, Role.POLICE, Role.FRONT);
+            Role.OFFICER,
+            Role.CLERK,
+            Role.OSU,
+            Role.CHAIR,
+            Role.VICE_CHAIR,
+            Role.COUNCIL,
+            Role.INSPECTOR,
+            Role.CITY,
+            Role.POLICE,
+            Role.FRONT);
     private static final Set<String> DESK = Set.of(Role.OFFICER, Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR);
     private static final Set<String> DENUNCIATIONS = Set.of(Role.CLERK, Role.CHAIR, Role.INSPECTOR);
     private static final Set<String> MASKED = Set.of(Role.CITY);
@@ -143,7 +159,8 @@ public class Scope {
             }
         }
         Detail detail = anyOf(roles, FULL) ? Detail.FULL : anyOf(roles, MASKED) ? Detail.MASKED : Detail.COUNTS;
-        return new View(me, home, roles, units, anyOf(roles, WHOLE), anyOf(roles, DESK), anyOf(roles, DENUNCIATIONS), detail);
+        return new View(
+                me, home, roles, units, anyOf(roles, WHOLE), anyOf(roles, DESK), anyOf(roles, DENUNCIATIONS), detail);
     }
 
     private static boolean anyOf(Set<String> held, Set<String> wanted) {

@@ -15,8 +15,7 @@ import vn.tiepdan.shared.Repository;
 @Repository
 public class UnitRegister {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select u.code, u.name_vi, u.name_en, u.kind,
                    (select p.parent_code from unit_parent p where p.unit_code = u.code and p.valid_from <= ?1
                        and (p.valid_to is null or p.valid_to >= ?1) order by p.valid_from desc limit 1),
@@ -68,14 +67,14 @@ public class UnitRegister {
     /** The officers who hold a position on that day in the unit or below it, by unit and name. */
     public List<OfficerRow> officersOf(UnitCode root, LocalDate day) {
         Set<UnitCode> reach = units.reach(root, day);
-        List<?> found = em.createNativeQuery(
-                        """
+        List<?> found = em.createNativeQuery("""
                         select o.code, o.full_name, h.title_vi, h.title_en, h.unit_code
                           from officer o join position_holding h on h.officer_code = o.code
                          where h.unit_code = any (string_to_array(?1, ',')) and h.valid_from <= ?2
                            and (h.valid_to is null or h.valid_to >= ?2)
                          order by h.unit_code, o.full_name""")
-                .setParameter(1, String.join(",", reach.stream().map(UnitCode::value).toList()))
+                .setParameter(
+                        1, String.join(",", reach.stream().map(UnitCode::value).toList()))
                 .setParameter(2, Date.valueOf(day))
                 .getResultList();
         return found.stream()

@@ -32,7 +32,8 @@ class Units {
     }
 
     void place(UnitCode unit, UnitCode parent, LocalDate from) {
-        em.createNativeQuery("update unit_parent set valid_to = ?2 where unit_code = ?1 and valid_to is null and valid_from < ?3")
+        em.createNativeQuery(
+                        "update unit_parent set valid_to = ?2 where unit_code = ?1 and valid_to is null and valid_from < ?3")
                 .setParameter(1, unit.value())
                 .setParameter(2, Date.valueOf(from.minusDays(1)))
                 .setParameter(3, Date.valueOf(from))
@@ -45,7 +46,8 @@ class Units {
     }
 
     void succeed(UnitCode unit, UnitCode successor, LocalDate on) {
-        em.createNativeQuery("insert into unit_succession (unit_code, successor_code, effective_on) values (?1, ?2, ?3)")
+        em.createNativeQuery(
+                        "insert into unit_succession (unit_code, successor_code, effective_on) values (?1, ?2, ?3)")
                 .setParameter(1, unit.value())
                 .setParameter(2, successor.value())
                 .setParameter(3, Date.valueOf(on))
@@ -64,8 +66,7 @@ class Units {
 
     /** The unit, what it succeeded on or before the day, and all that ever stood below any of these. */
     Set<UnitCode> reach(UnitCode root, LocalDate day) {
-        List<?> found = em.createNativeQuery(
-                        """
+        List<?> found = em.createNativeQuery("""
                         with recursive reach(code) as (
                             select cast(?1 as varchar)
                             union
@@ -88,8 +89,7 @@ class Units {
 
     /** The nearest body above the unit, or itself, that is a ward, a city or a province on that day. */
     UnitCode governing(UnitCode unit, LocalDate day) {
-        List<?> found = em.createNativeQuery(
-                        """
+        List<?> found = em.createNativeQuery("""
                         with recursive up(code, height) as (
                             select cast(?1 as varchar), 0
                             union all

@@ -12,5 +12,13 @@ import java.util.Set;
  * @param denunciations also the book of denunciations, entirely
  * @param detail how much of each record
  */
-record View(OfficerCode me, UnitCode home, Set<String> roles, Set<UnitCode> units, boolean whole, boolean desk, boolean denunciations, Detail detail)
+record View(
+        OfficerCode me,
+        UnitCode home,
+        Set<String> roles,
+        Set<UnitCode> units,
+        boolean whole,
+        boolean desk,
+        boolean denunciations,
+        Detail detail)
         implements Serializable {}

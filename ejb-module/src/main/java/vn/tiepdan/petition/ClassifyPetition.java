@@ -11,7 +11,8 @@ import vn.tiepdan.matter.SubjectField;
  * @param newMatterTitle the title of a case to open for it, or null
  */
 public record ClassifyPetition(
-        PetitionKind kind, SubjectField field, Competence competence, MatterCode matter, String newMatterTitle) implements Serializable {
+        PetitionKind kind, SubjectField field, Competence competence, MatterCode matter, String newMatterTitle)
+        implements Serializable {
 
     public ClassifyPetition {
         TakeInPetition.require(kind != null, "kind", "petition.kind.missing");

@@ -140,7 +140,13 @@ public class Petition {
 
     protected Petition() {}
 
-    static Petition received(PetitionCode intakeCode, UnitCode unit, TakeInPetition paper, String seal, OfficerCode by, LocalDate today) {
+    static Petition received(
+            PetitionCode intakeCode,
+            UnitCode unit,
+            TakeInPetition paper,
+            String seal,
+            OfficerCode by,
+            LocalDate today) {
         if (paper.receivedOn().isAfter(today)) {
             throw new Invalid("receivedOn", "petition.received-in-future");
         }
@@ -181,7 +187,14 @@ public class Petition {
      * Gives the petition its kind and its place in a book. {@code citizen} names the author of what does not denounce; a
      * denunciation keeps its seal. Refused when it stands in a book already.
      */
-    void classifyAs(PetitionKind kind, SubjectField field, Competence competence, PetitionCode code, int year, int number, String citizen) {
+    void classifyAs(
+            PetitionKind kind,
+            SubjectField field,
+            Competence competence,
+            PetitionCode code,
+            int year,
+            int number,
+            String citizen) {
         require(stage == RecordStage.RECEIVED, "petition.classify.already");
         this.kind = kind;
         this.field = field;
@@ -229,7 +242,9 @@ public class Petition {
     }
 
     void answered(Reply reply, LocalDate today) {
-        require(stage == RecordStage.CLASSIFIED, stage == RecordStage.RECEIVED ? "petition.reply.not-classified" : "petition.reply.closed");
+        require(
+                stage == RecordStage.CLASSIFIED,
+                stage == RecordStage.RECEIVED ? "petition.reply.not-classified" : "petition.reply.closed");
         reply.requireBetween(receivedOn, today);
         if (reply.closes()) {
             stage = RecordStage.ANSWERED;

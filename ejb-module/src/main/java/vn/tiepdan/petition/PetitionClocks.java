@@ -55,7 +55,9 @@ class PetitionClocks {
     }
 
     private List<ClockRow> running(Petition petition) {
-        return register.of(subject(petition)).stream().filter(ClockRow::isRunning).toList();
+        return register.of(subject(petition)).stream()
+                .filter(ClockRow::isRunning)
+                .toList();
     }
 
     private static ClockSubject subject(Petition petition) {

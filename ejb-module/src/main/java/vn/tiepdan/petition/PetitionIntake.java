@@ -80,7 +80,8 @@ public class PetitionIntake {
      * classified yet when {@code kind} is null.
      */
     public PetitionCode takeInFrom(Visitor visitor, TakeInPetition command, ClassifyPetition kind) {
-        Petition petition = receive(command, visitor.seal() == null ? null : sealAlso(visitor, command), visitor.citizen());
+        Petition petition =
+                receive(command, visitor.seal() == null ? null : sealAlso(visitor, command), visitor.citizen());
         if (kind != null) {
             classify(petition, kind);
         }
@@ -145,7 +146,8 @@ public class PetitionIntake {
         LocalDate today = LocalDate.now(clock);
         petitions.keepBefore(petition, "summary", petition.summary(), command.reason(), scope.me(), today);
         petitions.keepBefore(petition, "requests", petition.requests(), command.reason(), scope.me(), today);
-        petition.correct(command.summary(), command.requests(), command.petitionOn(), command.signatures(), command.originals());
+        petition.correct(
+                command.summary(), command.requests(), command.petitionOn(), command.signatures(), command.originals());
         trail.done("petition.correct", petition.code());
     }
 
@@ -174,8 +176,8 @@ public class PetitionIntake {
         UnitCode unit = scope.writesFor(command.unit());
         LocalDate today = LocalDate.now(clock);
         String alias = citizen == null ? seal : sealed.seal(unit, citizens.withCode(citizen));
-        PetitionCode code = new PetitionCode(
-                RandomCode.draw(Book.UNCLASSIFIED_PETITION, unit, today.getYear()).value());
+        PetitionCode code = new PetitionCode(RandomCode.draw(Book.UNCLASSIFIED_PETITION, unit, today.getYear())
+                .value());
         Petition petition = Petition.received(code, unit, command, alias, scope.me(), today);
         petitions.add(petition);
         trail.done("petition.take-in", code, command.source().name());
@@ -195,12 +197,14 @@ public class PetitionIntake {
         int number = numbering.next(book, petition.unit(), today.getYear());
         PetitionCode code = new PetitionCode(
                 denounces
-                        ? RandomCode.draw(book, petition.unit(), today.getYear()).value()
+                        ? RandomCode.draw(book, petition.unit(), today.getYear())
+                                .value()
                         : new BookCode(book, petition.unit(), today.getYear(), number).value());
         String citizen = denounces || petition.isAnonymous()
                 ? null
                 : citizens.meet(petition.unit(), sealed.release(petition.authorSeal()));
-        petition.classifyAs(command.kind(), command.field(), command.competence(), code, today.getYear(), number, citizen);
+        petition.classifyAs(
+                command.kind(), command.field(), command.competence(), code, today.getYear(), number, citizen);
         petitions.write();
         clocks.classified(petition);
         trail.done("petition.classify", code, command.kind().name());

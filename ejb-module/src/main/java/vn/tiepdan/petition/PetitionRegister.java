@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.sql.Date;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +26,8 @@ import vn.tiepdan.shared.Repository;
 @Repository
 public class PetitionRegister {
 
-    private static final String FROM = " from Petition p left join Citizen c on c.code = p.authorCitizen where " + Petitions.VISIBLE;
+    private static final String FROM =
+            " from Petition p left join Citizen c on c.code = p.authorCitizen where " + Petitions.VISIBLE;
     private static final String NEWEST_FIRST = " order by p.receivedOn desc, p.id desc";
 
     @PersistenceContext
@@ -54,22 +54,29 @@ public class PetitionRegister {
     public List<PetitionRow> after(PetitionFilter filter, PetitionKey key, int size) {
         Where where = where(filter);
         if (key != null) {
-            where.and("(p.receivedOn < :keyDay or (p.receivedOn = :keyDay and p.id < :keyId))", "keyDay", key.receivedOn());
+            where.and(
+                    "(p.receivedOn < :keyDay or (p.receivedOn = :keyDay and p.id < :keyId))",
+                    "keyDay",
+                    key.receivedOn());
             where.also("keyId", key.id());
         }
-        return rows(where.bind(em.createQuery("select p, c" + FROM + where + NEWEST_FIRST, Object[].class)).setMaxResults(size));
+        return rows(where.bind(em.createQuery("select p, c" + FROM + where + NEWEST_FIRST, Object[].class))
+                .setMaxResults(size));
     }
 
     /** Where the page that ends with this petition ends. */
     public PetitionKey key(PetitionRow row) {
-        return em.createQuery("select new vn.tiepdan.petition.PetitionKey(p.receivedOn, p.id) from Petition p where p.code = :code", PetitionKey.class)
+        return em.createQuery(
+                        "select new vn.tiepdan.petition.PetitionKey(p.receivedOn, p.id) from Petition p where p.code = :code",
+                        PetitionKey.class)
                 .setParameter("code", row.code())
                 .getSingleResult();
     }
 
     public long count(PetitionFilter filter) {
         Where where = where(filter);
-        return where.bind(em.createQuery("select count(p)" + FROM + where, Long.class)).getSingleResult();
+        return where.bind(em.createQuery("select count(p)" + FROM + where, Long.class))
+                .getSingleResult();
     }
 
     /** The petition with this code, or with this one when it came in. */
@@ -84,8 +91,7 @@ public class PetitionRegister {
     /** The answers given, oldest first. */
     public List<ReplyRow> replies(PetitionCode code) {
         PetitionRow row = row(code);
-        List<?> found = em.createNativeQuery(
-                        """
+        List<?> found = em.createNativeQuery("""
                         select r.content, r.mode, r.given_on, r.given_by, r.document_number, r.proof, r.note
                           from petition_reply r join petition p on p.id = r.petition_id where p.intake_code = ?1 order by r.id""")
                 .setParameter(1, row.intakeCode().value())
@@ -102,7 +108,8 @@ public class PetitionRegister {
 
     /** The officers of ours whom it is about. */
     public List<OfficerCode> concerned(PetitionCode code) {
-        return em.createQuery("select o from Petition p join p.concerned o where p.code = :code order by o", String.class)
+        return em.createQuery(
+                        "select o from Petition p join p.concerned o where p.code = :code order by o", String.class)
                 .setParameter("code", row(code).code())
                 .getResultStream()
                 .map(OfficerCode::new)
@@ -111,11 +118,17 @@ public class PetitionRegister {
 
     private List<PetitionRow> rows(TypedQuery<Object[]> query) {
         List<Object[]> found = query.getResultList();
-        List<String> codes = found.stream().map(line -> ((Petition) line[0]).intakeCode().value()).toList();
+        List<String> codes = found.stream()
+                .map(line -> ((Petition) line[0]).intakeCode().value())
+                .toList();
         Map<String, List<ClockRow>> running = clocks.of(PetitionClocks.SUBJECT, codes);
         return found.stream()
                 .map(line -> ((Petition) line[0])
-                        .row((vn.tiepdan.identity.Citizen) line[1], scope, running.getOrDefault(((Petition) line[0]).intakeCode().value(), List.of())))
+                        .row(
+                                (vn.tiepdan.identity.Citizen) line[1],
+                                scope,
+                                running.getOrDefault(
+                                        ((Petition) line[0]).intakeCode().value(), List.of())))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 

@@ -22,8 +22,7 @@ class Petitions {
      * assigned; of denunciations only who sees the whole book or works on this one; of what is not classified only the desk;
      * never whom it concerns.
      */
-    static final String VISIBLE =
-            """
+    static final String VISIBLE = """
             (p.unit in :units and (:whole = true or p.takenInBy = :me or p.assignee = :me)
              and (p.book <> vn.tiepdan.petition.RegisterBook.DENUNCIATION or :denunciations = true or p.assignee = :me)
              and (p.book <> vn.tiepdan.petition.RegisterBook.UNCLASSIFIED or :desk = true or p.takenInBy = :me)
@@ -50,7 +49,8 @@ class Petitions {
     /** Found by its code, or by the one it had when it came in. */
     Petition withCode(PetitionCode code) {
         return scope.bind(em.createQuery(
-                        "select p from Petition p where (p.code = :code or p.intakeCode = :code) and " + VISIBLE, Petition.class))
+                        "select p from Petition p where (p.code = :code or p.intakeCode = :code) and " + VISIBLE,
+                        Petition.class))
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst()
@@ -67,8 +67,7 @@ class Petitions {
     }
 
     void keep(Petition petition, Reply reply, OfficerCode by) {
-        em.createNativeQuery(
-                        """
+        em.createNativeQuery("""
                         insert into petition_reply (id, petition_id, content, mode, given_on, given_by, document_number, proof, note)
                         values (nextval('petition_reply_seq'), ?1, ?2, ?3, ?4, ?5, nullif(?6, ''), ?7, nullif(?8, ''))""")
                 .setParameter(1, petition.id())
@@ -84,9 +83,9 @@ class Petitions {
 
     /** Keeps what stood in a field before, sealed: it may have named somebody. */
     void keepBefore(Petition petition, String field, String before, String reason, OfficerCode by, LocalDate on) {
-        byte[] sealed = vault.seal(text(before).getBytes(StandardCharsets.UTF_8), "correction|" + petition.intakeCode() + "|" + field);
-        em.createNativeQuery(
-                        """
+        byte[] sealed = vault.seal(
+                text(before).getBytes(StandardCharsets.UTF_8), "correction|" + petition.intakeCode() + "|" + field);
+        em.createNativeQuery("""
                         insert into petition_correction (id, petition_id, field, before_sealed, reason, corrected_on, corrected_by)
                         values (nextval('petition_correction_seq'), ?1, ?2, ?3, ?4, ?5, ?6)""")
                 .setParameter(1, petition.id())

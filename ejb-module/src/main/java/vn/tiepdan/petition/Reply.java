@@ -11,7 +11,8 @@ import vn.tiepdan.shared.Invalid;
  * <p>Refused at the field: no proof ({@code petition.reply.proof-missing}), a written answer without the number of its document
  * ({@code petition.reply.document-number-missing}), a day to come ({@code petition.reply.in-future}).
  */
-public record Reply(ReplyContent content, ReplyMode mode, LocalDate givenOn, String documentNumber, String proof, String note)
+public record Reply(
+        ReplyContent content, ReplyMode mode, LocalDate givenOn, String documentNumber, String proof, String note)
         implements Serializable {
 
     public Reply {
@@ -24,8 +25,14 @@ public record Reply(ReplyContent content, ReplyMode mode, LocalDate givenOn, Str
         require(proof != null, "proof", "petition.reply.proof-missing");
         require(proof.length() <= 500, "proof", "petition.reply.proof-too-long");
         require(note == null || note.length() <= 1000, "note", "petition.reply.note-too-long");
-        require(mode == ReplyMode.ORAL || documentNumber != null, "documentNumber", "petition.reply.document-number-missing");
-        require(documentNumber == null || documentNumber.length() <= 40, "documentNumber", "petition.reply.document-number-too-long");
+        require(
+                mode == ReplyMode.ORAL || documentNumber != null,
+                "documentNumber",
+                "petition.reply.document-number-missing");
+        require(
+                documentNumber == null || documentNumber.length() <= 40,
+                "documentNumber",
+                "petition.reply.document-number-too-long");
     }
 
     /** Refuses an answer given before the matter came in or after today. */

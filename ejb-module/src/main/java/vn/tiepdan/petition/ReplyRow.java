@@ -6,5 +6,11 @@ import vn.tiepdan.organisation.OfficerCode;
 
 /** An answer as it stands in the record. */
 public record ReplyRow(
-        ReplyContent content, ReplyMode mode, LocalDate givenOn, OfficerCode givenBy, String documentNumber, String proof, String note)
+        ReplyContent content,
+        ReplyMode mode,
+        LocalDate givenOn,
+        OfficerCode givenBy,
+        String documentNumber,
+        String proof,
+        String note)
         implements Serializable {}

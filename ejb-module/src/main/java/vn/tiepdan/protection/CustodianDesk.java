@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Set;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.organisation.Caller;
+import vn.tiepdan.organisation.OfficerRoles;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.organisation.UnitRegister;
-import vn.tiepdan.organisation.OfficerRoles;
 
 /**
  * The custodian's door to the vault: which seals his ward keeps. No seal is opened here; opening takes a request, a reason and
@@ -45,11 +45,9 @@ public class CustodianDesk {
     /** The seals that are kept, newest first; each look is in the trail. */
     public List<SealRow> seals(int first, int size) {
         trail.done("protection.seals.list", caller.officer());
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         select new vn.tiepdan.protection.SealRow(s.code, s.unit, s.sealedAt, s.paperCabinet)
-                          from SealedIdentity s where s.releasedAt is null and s.unit in :units order by s.sealedAt desc, s.id desc""",
-                        SealRow.class)
+                          from SealedIdentity s where s.releasedAt is null and s.unit in :units order by s.sealedAt desc, s.id desc""", SealRow.class)
                 .setParameter("units", wards())
                 .setFirstResult(first)
                 .setMaxResults(size)
@@ -57,7 +55,9 @@ public class CustodianDesk {
     }
 
     public long count() {
-        return em.createQuery("select count(s) from SealedIdentity s where s.releasedAt is null and s.unit in :units", Long.class)
+        return em.createQuery(
+                        "select count(s) from SealedIdentity s where s.releasedAt is null and s.unit in :units",
+                        Long.class)
                 .setParameter("units", wards())
                 .getSingleResult();
     }

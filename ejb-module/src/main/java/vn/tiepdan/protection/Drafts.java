@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.tiepdan.organisation.Caller;
 import vn.tiepdan.shared.Invalid;
 import vn.tiepdan.shared.MachineTime;
@@ -50,8 +50,7 @@ public class Drafts {
             throw new Invalid("text", "protection.draft.too-large");
         }
         String me = caller.officer().value();
-        em.createNativeQuery(
-                        """
+        em.createNativeQuery("""
                         insert into draft (account, form, ciphertext, saved_at) values (?1, ?2, ?3, ?4)
                         on conflict (account, form) do update set ciphertext = excluded.ciphertext, saved_at = excluded.saved_at""")
                 .setParameter(1, me)
@@ -67,7 +66,7 @@ public class Drafts {
                 .setParameter(1, me)
                 .setParameter(2, form)
                 .getResultStream();
-        return found.map(sealed -> new String(vault.open((byte[]) sealed, context(me, form)), StandardCharsets.UTF_8))
+        return found.map(kept -> new String(vault.open((byte[]) kept, context(me, form)), StandardCharsets.UTF_8))
                 .findFirst();
     }
 

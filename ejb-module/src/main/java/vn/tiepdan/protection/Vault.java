@@ -38,11 +38,13 @@ public class Vault {
     void unlock() {
         try {
             AeadConfig.register();
-            Path file = Path.of(settings.keyFile().orElseThrow(() -> new IllegalStateException("TIEPDAN_KEY_FILE is not set")));
+            Path file = Path.of(
+                    settings.keyFile().orElseThrow(() -> new IllegalStateException("TIEPDAN_KEY_FILE is not set")));
             if (Files.notExists(file)) {
                 create(file);
             }
-            aead = TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
+            aead = TinkJsonProtoKeysetFormat.parseKeyset(
+                            Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
                     .getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (GeneralSecurityException unusable) {
             throw new IllegalStateException("the key file does not hold a usable key", unusable);
@@ -70,7 +72,8 @@ public class Vault {
     /** Written whole to a file of its own before it gets its name, so that a crash never leaves half a key. */
     private static void create(Path file) throws GeneralSecurityException, IOException {
         KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
-        String json = TinkJsonProtoKeysetFormat.serializeKeyset(fresh, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
+        String json = TinkJsonProtoKeysetFormat.serializeKeyset(
+                fresh, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
         Files.createDirectories(file.toAbsolutePath().getParent());
         Path written = Files.createTempFile(
                 file.toAbsolutePath().getParent(),

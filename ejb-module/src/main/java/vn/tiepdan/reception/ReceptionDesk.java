@@ -83,7 +83,8 @@ public class ReceptionDesk {
     public VisitCode register(RegisterVisit command) {
         UnitCode unit = scope.writesFor(command.unit());
         LocalDate today = LocalDate.now(clock);
-        VisitCode code = new VisitCode(RandomCode.draw(Book.UNCLASSIFIED_VISIT, unit, today.getYear()).value());
+        VisitCode code = new VisitCode(
+                RandomCode.draw(Book.UNCLASSIFIED_VISIT, unit, today.getYear()).value());
         Visit visit = Visit.received(code, unit, command, scope.me(), today);
         for (VisitorEntry entry : command.visitors()) {
             if (command.kind() == null || command.kind() == PetitionKind.DENUNCIATION) {
@@ -102,7 +103,9 @@ public class ReceptionDesk {
         clocks.start(subject(visit), REPLY_TERM, visit.visitedOn());
         trail.done("visit.register", code, command.type().name());
         if (command.kind() != null) {
-            classify(visit, new ClassifyVisit(command.kind(), command.field(), command.matter(), command.newMatterTitle()));
+            classify(
+                    visit,
+                    new ClassifyVisit(command.kind(), command.field(), command.matter(), command.newMatterTitle()));
         }
         return visit.code();
     }
@@ -187,7 +190,8 @@ public class ReceptionDesk {
                         : new BookCode(book, visit.unit(), year, number).value());
         visit.classifyAs(command.kind(), command.field(), code, year, number);
         if (!denounces) {
-            visit.persons().forEach(person -> person.namedAs(citizens.meet(visit.unit(), sealed.release(person.seal()))));
+            visit.persons()
+                    .forEach(person -> person.namedAs(citizens.meet(visit.unit(), sealed.release(person.seal()))));
         }
         visits.write();
         trail.done("visit.classify", code, command.kind().name());

@@ -71,14 +71,31 @@ public record RegisterVisit(
         require(content != null, "content", "reception.content.missing");
         require(content.length() <= LONGEST_CONTENT, "content", "reception.content.too-long");
         require(requests == null || requests.length() <= 2000, "requests", "reception.requests.too-long");
-        require(previousHandling == null || previousHandling.length() <= 1000, "previousHandling", "reception.previous-handling.too-long");
+        require(
+                previousHandling == null || previousHandling.length() <= 1000,
+                "previousHandling",
+                "reception.previous-handling.too-long");
         require(signed || unsignedReason != null, "unsignedReason", "reception.unsigned-reason.missing");
-        require(unsignedReason == null || unsignedReason.length() <= 300, "unsignedReason", "reception.unsigned-reason.too-long");
+        require(
+                unsignedReason == null || unsignedReason.length() <= 300,
+                "unsignedReason",
+                "reception.unsigned-reason.too-long");
         Representation allowed = Representation.of(people);
-        if (people >= Representation.GROUP && !allowed.allows(representatives(visitors)) && representationNote == null) {
-            throw new Invalid("representationNote", "reception.representatives.asked", people, allowed.fewest(), allowed.most(), representatives(visitors));
+        if (people >= Representation.GROUP
+                && !allowed.allows(representatives(visitors))
+                && representationNote == null) {
+            throw new Invalid(
+                    "representationNote",
+                    "reception.representatives.asked",
+                    people,
+                    allowed.fewest(),
+                    allowed.most(),
+                    representatives(visitors));
         }
-        require(representationNote == null || representationNote.length() <= 300, "representationNote", "reception.representation-note.too-long");
+        require(
+                representationNote == null || representationNote.length() <= 300,
+                "representationNote",
+                "reception.representation-note.too-long");
     }
 
     int representatives() {
@@ -86,7 +103,9 @@ public record RegisterVisit(
     }
 
     private static int representatives(List<VisitorEntry> visitors) {
-        return (int) visitors.stream().filter(entry -> entry.capacity() == Capacity.REPRESENTATIVE).count();
+        return (int) visitors.stream()
+                .filter(entry -> entry.capacity() == Capacity.REPRESENTATIVE)
+                .count();
     }
 
     static void require(boolean holds, String field, String code) {

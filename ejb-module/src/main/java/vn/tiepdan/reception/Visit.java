@@ -216,7 +216,9 @@ public class Visit {
     }
 
     void answered(Reply reply, LocalDate today) {
-        require(stage == RecordStage.CLASSIFIED, stage == RecordStage.RECEIVED ? "reception.reply.not-classified" : "reception.reply.closed");
+        require(
+                stage == RecordStage.CLASSIFIED,
+                stage == RecordStage.RECEIVED ? "reception.reply.not-classified" : "reception.reply.closed");
         reply.requireBetween(visitedOn, today);
         if (reply.closes()) {
             stage = RecordStage.ANSWERED;

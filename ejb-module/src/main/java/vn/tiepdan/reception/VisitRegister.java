@@ -64,12 +64,15 @@ public class VisitRegister {
             values.put("keyDay", key.visitedOn());
             values.put("keyId", key.id());
         }
-        return rows(bind(em.createQuery("select v" + FROM + where + NEWEST_FIRST, Visit.class), values).setMaxResults(size));
+        return rows(bind(em.createQuery("select v" + FROM + where + NEWEST_FIRST, Visit.class), values)
+                .setMaxResults(size));
     }
 
     /** Where the page that ends with this visit ends. */
     public VisitKey key(VisitRow row) {
-        return em.createQuery("select new vn.tiepdan.reception.VisitKey(v.visitedOn, v.id) from Visit v where v.code = :code", VisitKey.class)
+        return em.createQuery(
+                        "select new vn.tiepdan.reception.VisitKey(v.visitedOn, v.id) from Visit v where v.code = :code",
+                        VisitKey.class)
                 .setParameter("code", row.code())
                 .getSingleResult();
     }
@@ -77,21 +80,27 @@ public class VisitRegister {
     public long count(VisitFilter filter) {
         Map<String, Object> values = new HashMap<>();
         String where = where(filter, values);
-        return bind(em.createQuery("select count(v)" + FROM + where, Long.class), values).getSingleResult();
+        return bind(em.createQuery("select count(v)" + FROM + where, Long.class), values)
+                .getSingleResult();
     }
 
     /** How many people came in the visits of the list. */
     public long people(VisitFilter filter) {
         Map<String, Object> values = new HashMap<>();
         String where = where(filter, values);
-        Long sum = bind(em.createQuery("select sum(v.people)" + FROM + where, Long.class), values).getSingleResult();
+        Long sum = bind(em.createQuery("select sum(v.people)" + FROM + where, Long.class), values)
+                .getSingleResult();
         return sum == null ? 0 : sum;
     }
 
     /** The visit with this code, or with this one when it came in. */
     public VisitRow row(VisitCode code) {
         Map<String, Object> values = new HashMap<>(Map.of("code", code));
-        return rows(bind(em.createQuery("select v" + FROM + " and (v.code = :code or v.intakeCode = :code)", Visit.class), values)).stream()
+        return rows(bind(
+                        em.createQuery(
+                                "select v" + FROM + " and (v.code = :code or v.intakeCode = :code)", Visit.class),
+                        values))
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("reception.visit.not-found"));
     }
@@ -99,8 +108,7 @@ public class VisitRegister {
     /** The answers given, oldest first. */
     public List<ReplyRow> replies(VisitCode code) {
         Detail detail = scope.detail();
-        List<?> found = em.createNativeQuery(
-                        """
+        List<?> found = em.createNativeQuery("""
                         select r.content, r.mode, r.given_on, r.given_by, r.document_number, r.proof, r.note
                           from visit_reply r join visit v on v.id = r.visit_id where v.intake_code = ?1 order by r.id""")
                 .setParameter(1, row(code).intakeCode().value())
@@ -118,7 +126,8 @@ public class VisitRegister {
         List<Visit> found = query.getResultList();
         Map<Long, List<VisitorRow>> visitors = visitors(found);
         Map<String, List<ClockRow>> running = clocks.of(
-                ReceptionDesk.SUBJECT, found.stream().map(visit -> visit.intakeCode().value()).toList());
+                ReceptionDesk.SUBJECT,
+                found.stream().map(visit -> visit.intakeCode().value()).toList());
         List<VisitRow> rows = new ArrayList<>();
         for (Visit visit : found) {
             rows.add(visit.row(
@@ -135,11 +144,9 @@ public class VisitRegister {
         }
         Detail detail = scope.detail();
         Map<Long, List<VisitorRow>> visitors = new LinkedHashMap<>();
-        em.createQuery(
-                        """
+        em.createQuery("""
                         select p.visit.id, p, c from VisitPerson p left join Citizen c on c.code = p.citizen
-                         where p.visit.id in :ids order by p.id""",
-                        Object[].class)
+                         where p.visit.id in :ids order by p.id""", Object[].class)
                 .setParameter("ids", found.stream().map(Visit::id).toList())
                 .getResultList()
                 .forEach(line -> visitors.computeIfAbsent((Long) line[0], visit -> new ArrayList<>())
@@ -167,12 +174,10 @@ public class VisitRegister {
         StringBuilder where = new StringBuilder();
         if (Folding.tidy(filter.words()) != null) {
             where.append(
-                    scope.detail() == Detail.FULL
-                            ? """
+                    scope.detail() == Detail.FULL ? """
                                and (lower(cast(v.code as varchar)) like :words escape '!' or v.foldedContent like :words escape '!'
                                 or exists (select q from VisitPerson q, Citizen k where q.visit = v and k.code = q.citizen
-                                 and (k.foldedName like :words escape '!' or k.paperNumber like :words escape '!' or k.telephone like :words escape '!')))"""
-                            : " and lower(cast(v.code as varchar)) like :words escape '!'");
+                                 and (k.foldedName like :words escape '!' or k.paperNumber like :words escape '!' or k.telephone like :words escape '!')))""" : " and lower(cast(v.code as varchar)) like :words escape '!'");
             values.put("words", Folding.anywhere(filter.words()));
         }
         equal(where, values, "v.unit", "unit", filter.unit());
@@ -194,8 +199,7 @@ public class VisitRegister {
             values.put("group", Representation.GROUP);
         }
         if (filter.due() != null) {
-            where.append(
-                    """
+            where.append("""
                      and exists (select d from DeadlineClock d where d.subjectKind = 'VISIT' and d.subjectCode = cast(v.intakeCode as varchar)
                       and d.stoppedOn is null and d.voidedOn is null and d.dueOn <= :due)""");
             values.put("due", filter.due());

@@ -5,5 +5,12 @@ import vn.tiepdan.identity.CitizenKind;
 
 /** Somebody who came, as the caller may see him; without a name when sealed or not his to see. */
 public record VisitorRow(
-        Capacity capacity, boolean sealed, CitizenKind kind, String name, Integer birthYear, String paperNumber, String address, String telephone)
+        Capacity capacity,
+        boolean sealed,
+        CitizenKind kind,
+        String name,
+        Integer birthYear,
+        String paperNumber,
+        String address,
+        String telephone)
         implements Serializable {}

@@ -23,8 +23,7 @@ class Visits {
      * Who may see a visit, written once, here: those who see all of the unit's records, or who received it; of visits that
      * denounce only who sees the whole book; of what is not classified only the desk; never whom it concerns.
      */
-    static final String VISIBLE =
-            """
+    static final String VISIBLE = """
             (v.unit in :units and (:whole = true or v.receivedBy = :me)
              and (v.book <> vn.tiepdan.petition.RegisterBook.DENUNCIATION or :denunciations = true)
              and (v.book <> vn.tiepdan.petition.RegisterBook.UNCLASSIFIED or :desk = true or v.receivedBy = :me)
@@ -49,7 +48,9 @@ class Visits {
     }
 
     Visit withCode(VisitCode code) {
-        return scope.bind(em.createQuery("select v from Visit v where (v.code = :code or v.intakeCode = :code) and " + VISIBLE, Visit.class))
+        return scope.bind(em.createQuery(
+                        "select v from Visit v where (v.code = :code or v.intakeCode = :code) and " + VISIBLE,
+                        Visit.class))
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst()
@@ -67,12 +68,10 @@ class Visits {
 
     /** Whether the case was received at this unit before that day, or earlier on it. */
     boolean receivedBefore(MatterCode matter, Visit visit) {
-        return em.createQuery(
-                                """
+        return em.createQuery("""
                                 select count(v) from Visit v
                                  where v.matter = :matter and v.unit = :unit and v.id <> :id and v.visitedOn <= :day
-                                   and v.stage <> vn.tiepdan.petition.RecordStage.VOIDED""",
-                                Long.class)
+                                   and v.stage <> vn.tiepdan.petition.RecordStage.VOIDED""", Long.class)
                         .setParameter("matter", matter)
                         .setParameter("unit", visit.unit())
                         .setParameter("id", visit.id())
@@ -82,8 +81,7 @@ class Visits {
     }
 
     void keep(Visit visit, Reply reply, OfficerCode by) {
-        em.createNativeQuery(
-                        """
+        em.createNativeQuery("""
                         insert into visit_reply (id, visit_id, content, mode, given_on, given_by, document_number, proof, note)
                         values (nextval('visit_reply_seq'), ?1, ?2, ?3, ?4, ?5, nullif(?6, ''), ?7, nullif(?8, ''))""")
                 .setParameter(1, visit.id())
@@ -99,9 +97,9 @@ class Visits {
 
     /** Keeps what stood in a field before, sealed: it may have named somebody. */
     void keepBefore(Visit visit, String field, String before, String reason, OfficerCode by, LocalDate on) {
-        byte[] sealed = vault.seal(text(before).getBytes(StandardCharsets.UTF_8), "correction|" + visit.intakeCode() + "|" + field);
-        em.createNativeQuery(
-                        """
+        byte[] sealed = vault.seal(
+                text(before).getBytes(StandardCharsets.UTF_8), "correction|" + visit.intakeCode() + "|" + field);
+        em.createNativeQuery("""
                         insert into visit_correction (id, visit_id, field, before_sealed, reason, corrected_on, corrected_by)
                         values (nextval('visit_correction_seq'), ?1, ?2, ?3, ?4, ?5, ?6)""")
                 .setParameter(1, visit.id())

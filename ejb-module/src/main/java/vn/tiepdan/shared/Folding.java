@@ -26,7 +26,8 @@ public final class Folding {
         if (text == null) {
             return "";
         }
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String ascii = bare.toLowerCase(Locale.ROOT).replace('đ', 'd').replace('ð', 'd');
         return SPACES.matcher(ascii).replaceAll(" ").strip();
     }

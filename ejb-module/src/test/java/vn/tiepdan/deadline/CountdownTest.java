@@ -35,8 +35,10 @@ class CountdownTest {
     @Test
     void four_fifths_of_a_long_term_used_is_near() {
         LocalDate due = TRIGGER.plusDays(45);
-        assertThat(Countdown.of(TRIGGER, due, null, TRIGGER.plusDays(35)).state()).isEqualTo(State.RUNNING_FAR);
-        assertThat(Countdown.of(TRIGGER, due, null, TRIGGER.plusDays(36)).state()).isEqualTo(State.RUNNING_NEAR);
+        assertThat(Countdown.of(TRIGGER, due, null, TRIGGER.plusDays(35)).state())
+                .isEqualTo(State.RUNNING_FAR);
+        assertThat(Countdown.of(TRIGGER, due, null, TRIGGER.plusDays(36)).state())
+                .isEqualTo(State.RUNNING_NEAR);
     }
 
     @Test
@@ -78,7 +80,8 @@ class CountdownTest {
     @EnumSource
     void every_step_has_words_in_both_languages(Deadline.Reason reason) {
         for (Locale locale : List.of(Messages.VIETNAMESE, Locale.ENGLISH)) {
-            assertThat(messages.text(locale, "deadline.step." + reason, List.of())).doesNotStartWith("deadline.");
+            assertThat(messages.text(locale, "deadline.step." + reason, List.of()))
+                    .doesNotStartWith("deadline.");
         }
     }
 

@@ -76,8 +76,7 @@ class DeadlineClockTest {
     }
 
     private static void assertRefused(Runnable act, String code) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(RuleBroken.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(code));
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(RuleBroken.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

@@ -96,8 +96,15 @@ class LegalTermTest {
 
     @ParameterizedTest(name = "{0} has no date but the rule {1}")
     @CsvSource({
-        "TCD-01, FREQUENCY", "TCD-02, FREQUENCY", "TCD-05, AT_ONCE", "TCD-15, NONE", "XLD-01, AT_ONCE", "TC-06, NONE",
-        "TC-17, AT_ONCE", "KN-04, NONE", "KN-21, AT_ONCE",
+        "TCD-01, FREQUENCY",
+        "TCD-02, FREQUENCY",
+        "TCD-05, AT_ONCE",
+        "TCD-15, NONE",
+        "XLD-01, AT_ONCE",
+        "TC-06, NONE",
+        "TC-17, AT_ONCE",
+        "KN-04, NONE",
+        "KN-21, AT_ONCE",
     })
     void a_rule_without_a_date_is_due_never(String code, TermRule rule) {
         Deadline deadline = deadline(code, LocalDate.parse("2024-06-18"));
@@ -125,7 +132,8 @@ class LegalTermTest {
     @Test
     void a_limit_the_office_sets_for_itself_claims_no_law() {
         assertThat(deadline("XLD-04", LocalDate.parse("2024-06-07")).basis()).isEmpty();
-        assertThat(TheLaw.inForce("XLD-04", LocalDate.parse("2024-06-07")).isSetByOffice()).isTrue();
+        assertThat(TheLaw.inForce("XLD-04", LocalDate.parse("2024-06-07")).isSetByOffice())
+                .isTrue();
     }
 
     @Test

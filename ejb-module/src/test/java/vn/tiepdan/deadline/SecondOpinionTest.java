@@ -56,7 +56,8 @@ class SecondOpinionTest {
 
     @Test
     void one_more_day_off_makes_no_forward_date_earlier_and_no_backward_date_later() {
-        List<CalendarDay> days = CalendarFile.read(LawLoading.resource("calendar/calendar.csv")).days();
+        List<CalendarDay> days =
+                CalendarFile.read(LawLoading.resource("calendar/calendar.csv")).days();
         for (int each = 0; each < 500; each++) {
             LocalDate extra = anyDay();
             if (marks.containsKey(extra.toString())) {
@@ -68,10 +69,12 @@ class SecondOpinionTest {
             LocalDate trigger = extra.minusDays(random.nextInt(30));
             Limit limit = new Limit(1 + random.nextInt(20), TermUnit.WORKING_DAYS, "");
             assertThat(DayCount.of(limit, false, true, trigger, changed).due())
-                    .isAfterOrEqualTo(DayCount.of(limit, false, true, trigger, TheLaw.CALENDAR).due());
+                    .isAfterOrEqualTo(DayCount.of(limit, false, true, trigger, TheLaw.CALENDAR)
+                            .due());
             LocalDate event = extra.plusDays(random.nextInt(30));
             assertThat(DayCount.of(limit, true, true, event, changed).due())
-                    .isBeforeOrEqualTo(DayCount.of(limit, true, true, event, TheLaw.CALENDAR).due());
+                    .isBeforeOrEqualTo(DayCount.of(limit, true, true, event, TheLaw.CALENDAR)
+                            .due());
         }
     }
 

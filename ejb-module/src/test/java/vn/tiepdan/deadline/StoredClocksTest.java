@@ -42,7 +42,8 @@ class StoredClocksTest {
         database.on(TODAY, desks -> {
             desks.loading.load();
             assertThat(desks.terms.all()).hasSameSizeAs(TheLaw.TERMS);
-            assertThat(CalendarRegister.year(2024, desks.days.calendar()).workingDays()).isEqualTo(251);
+            assertThat(CalendarRegister.year(2024, desks.days.calendar()).workingDays())
+                    .isEqualTo(251);
         });
     }
 
@@ -64,7 +65,9 @@ class StoredClocksTest {
     void a_changed_file_takes_the_place_of_the_old_one_under_running_clocks() {
         database.on(TODAY, desks -> desks.clocks.start(petition, "KN-01", RECEIVED));
         database.on(TODAY, desks -> {
-            desks.em.createNativeQuery("update law_file set digest = repeat('0', 64)").executeUpdate();
+            desks.em
+                    .createNativeQuery("update law_file set digest = repeat('0', 64)")
+                    .executeUpdate();
             desks.loading.load();
         });
         database.on(TODAY, desks -> assertThat(desks.register.of(petition)).hasSize(1));
@@ -86,7 +89,9 @@ class StoredClocksTest {
             desks.clocks.start(petition, "KN-01", RECEIVED);
         });
         database.on(TODAY, desks -> {
-            assertThat(desks.register.of(petition)).extracting(ClockRow::termCode).containsExactly("KN-01", "TCD-12");
+            assertThat(desks.register.of(petition))
+                    .extracting(ClockRow::termCode)
+                    .containsExactly("KN-01", "TCD-12");
             assertThat(desks.register.earliest(petition)).hasValueSatisfying(row -> {
                 assertThat(row.dueOn()).isEqualTo("2024-06-17");
                 assertThat(row.countdown()).isEqualTo(new Countdown(Countdown.State.OVERDUE, 1));
@@ -131,8 +136,9 @@ class StoredClocksTest {
         refused(
                 Invalid.class,
                 "deadline.clock.stopped-in-future",
-                () -> database.on(TODAY, desks ->
-                        desks.clocks.stop(petition, "TCD-12", LocalDate.parse("2024-06-19"), "Trả lời")));
+                () -> database.on(
+                        TODAY,
+                        desks -> desks.clocks.stop(petition, "TCD-12", LocalDate.parse("2024-06-19"), "Trả lời")));
     }
 
     @Test
@@ -151,11 +157,11 @@ class StoredClocksTest {
         database.on(TODAY, desks -> desks.clocks.start(petition, "KN-01", RECEIVED));
         database.on(
                 TODAY,
-                desks -> desks.clocks.startAgain(petition, "KN-01", LocalDate.parse("2024-06-10"), "Ghi nhầm ngày nhận"));
+                desks -> desks.clocks.startAgain(
+                        petition, "KN-01", LocalDate.parse("2024-06-10"), "Ghi nhầm ngày nhận"));
         database.on(TODAY, desks -> {
-            assertThat(desks.register.of(petition))
-                    .singleElement()
-                    .satisfies(row -> assertThat(row.dueOn()).isEqualTo("2024-06-20"));
+            assertThat(desks.register.of(petition)).singleElement().satisfies(row -> assertThat(row.dueOn())
+                    .isEqualTo("2024-06-20"));
             assertThat(desks.em
                             .createQuery("select count(c) from DeadlineClock c where c.subjectCode = :code", Long.class)
                             .setParameter("code", petition.code())

@@ -43,8 +43,7 @@ class TermFileTest {
 
     @Test
     void versions_of_one_code_never_govern_the_same_day() {
-        String row =
-                """
+        String row = """
                 {"code":"KN-05","version":%d,"does":"x","trigger":"x","actor":"x","rule":"NONE","confidence":"V",
                  "source":"KN","validFrom":"%s"%s}""";
         String both = row.formatted(1, "2012-07-01", "") + "," + row.formatted(2, "2026-07-01", "");

@@ -6,8 +6,8 @@ import java.util.List;
 /** The terms and the calendar delivered with the product, read from their files. */
 final class TheLaw {
 
-    static final WorkingCalendar CALENDAR =
-            WorkingCalendar.of(CalendarFile.read(LawLoading.resource("calendar/calendar.csv")).days());
+    static final WorkingCalendar CALENDAR = WorkingCalendar.of(
+            CalendarFile.read(LawLoading.resource("calendar/calendar.csv")).days());
 
     static final List<LegalTerm> TERMS = LawLoading.termFiles().stream()
             .flatMap(name -> TermFile.read(LawLoading.resource("terms/" + name)).terms().stream())

@@ -23,7 +23,8 @@ class CodesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DENUNCIATION", "DENUNCIATION_VISIT", "UNCLASSIFIED_PETITION", "UNCLASSIFIED_VISIT", "RECEIPT"})
+    @EnumSource(
+            names = {"DENUNCIATION", "DENUNCIATION_VISIT", "UNCLASSIFIED_PETITION", "UNCLASSIFIED_VISIT", "RECEIPT"})
     void a_closed_book_never_shows_its_number(Book book) {
         assertThatThrownBy(() -> new BookCode(book, WARD, 2024, 7)).isInstanceOf(IllegalArgumentException.class);
         assertThat(RandomCode.draw(book, WARD, 2024).value())
@@ -41,7 +42,8 @@ class CodesTest {
 
     @Test
     void what_cannot_be_a_receipt_s_code_is_told_as_not_found() {
-        assertThat(new ReceiptCode(RandomCode.draw(Book.RECEIPT, WARD, 2024).value())).isNotNull();
+        assertThat(new ReceiptCode(RandomCode.draw(Book.RECEIPT, WARD, 2024).value()))
+                .isNotNull();
         assertThatThrownBy(() -> new ReceiptCode("BN-TDAN-2024-<b>")).isInstanceOf(NotFound.class);
     }
 }

@@ -21,26 +21,40 @@ class FilesTest {
 
     @Test
     void the_content_tells_the_kind() throws IOException {
-        assertThat(FileKind.of(ReceiptSheet.receipt(ReceiptSheet.MORNING_2024, ReceiptSheet.HUONG, "Đơn", OutputFormat.PDF).bytes()))
+        assertThat(FileKind.of(
+                        ReceiptSheet.receipt(ReceiptSheet.MORNING_2024, ReceiptSheet.HUONG, "Đơn", OutputFormat.PDF)
+                                .bytes()))
                 .contains(FileKind.PDF);
         assertThat(FileKind.of(word())).contains(FileKind.DOCX);
         assertThat(FileKind.of(sheet())).contains(FileKind.XLSX);
         assertThat(FileKind.of(odt())).contains(FileKind.ODT);
-        assertThat(FileKind.of(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0}))
+        assertThat(FileKind.of(
+                        new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0}))
                 .contains(FileKind.JPEG);
-        assertThat(FileKind.of(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'}))
+        assertThat(FileKind.of(
+                        new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'}))
                 .contains(FileKind.PNG);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"MZ\u0090", "<html><script>", "<svg xmlns='http://www.w3.org/2000/svg'/>", "#!/bin/sh\n", "just words", "PK\u0003\u0004broken"})
+    @ValueSource(
+            strings = {
+                "MZ\u0090",
+                "<html><script>",
+                "<svg xmlns='http://www.w3.org/2000/svg'/>",
+                "#!/bin/sh\n",
+                "just words",
+                "PK\u0003\u0004broken"
+            })
     void anything_else_is_refused(String content) {
         refused(content.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1), "document.attachment.type-refused");
     }
 
     @Test
     void a_document_with_macros_is_refused() throws IOException {
-        refused(zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"), "document.attachment.type-refused");
+        refused(
+                zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"),
+                "document.attachment.type-refused");
     }
 
     @Test

@@ -53,16 +53,21 @@ class FormPrinterTest {
     @EnumSource(OutputFormat.class)
     void the_instrument_in_force_is_named_beside_the_code(OutputFormat format) {
         assertThat(text(receipt(MORNING_2024, HUONG, TITLE, format)))
-                .contains("Mẫu số 02/TCD").contains("Thông tư số 04/2021/TT-TTCP");
+                .contains("Mẫu số 02/TCD")
+                .contains("Thông tư số 04/2021/TT-TTCP");
         assertThat(text(receipt(AFTERNOON_2026, HUONG, TITLE, format)))
-                .contains("Mẫu số 02/TCD").contains("Nghị định số 154/2026/NĐ-CP");
+                .contains("Mẫu số 02/TCD")
+                .contains("Nghị định số 154/2026/NĐ-CP");
     }
 
     @ParameterizedTest
     @EnumSource(OutputFormat.class)
     void a_giver_who_is_not_named_leaves_dotted_lines(OutputFormat format) {
         String text = text(receipt(MORNING_2024, ReceiptGiver.BY_HAND, "Đơn", format));
-        assertThat(text).contains("Đã nhận của ông (bà):").doesNotContain("Nguyễn Thị Hường").doesNotContain("null");
+        assertThat(text)
+                .contains("Đã nhận của ông (bà):")
+                .doesNotContain("Nguyễn Thị Hường")
+                .doesNotContain("null");
         if (format == OutputFormat.PDF) {
             assertThat(text).contains("....................");
         }
@@ -88,7 +93,8 @@ class FormPrinterTest {
     void every_vietnamese_letter_is_readable(OutputFormat format) {
         String letters = "àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ";
         String all = String.join(" ", (letters + letters.toUpperCase(java.util.Locale.ROOT)).split("(?<=\\G.{10})"));
-        assertThat(text(receipt(MORNING_2024, HUONG, all, format)).replace(" ", "")).contains(all.replace(" ", ""));
+        assertThat(text(receipt(MORNING_2024, HUONG, all, format)).replace(" ", ""))
+                .contains(all.replace(" ", ""));
     }
 
     @ParameterizedTest
@@ -101,7 +107,8 @@ class FormPrinterTest {
 
     @Test
     void the_pdf_carries_its_fonts_and_no_personal_metadata() throws Exception {
-        try (PDDocument pdf = Loader.loadPDF(receipt(MORNING_2024, HUONG, TITLE, OutputFormat.PDF).bytes())) {
+        try (PDDocument pdf = Loader.loadPDF(
+                receipt(MORNING_2024, HUONG, TITLE, OutputFormat.PDF).bytes())) {
             for (PDPage page : pdf.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
                     PDFont font = page.getResources().getFont(name);
@@ -119,22 +126,29 @@ class FormPrinterTest {
     @EnumSource(OutputFormat.class)
     void the_reception_book_has_the_columns_of_its_regime(OutputFormat format) {
         assertThat(text(book(MORNING_2024, 3, format)))
-                .contains("Trả lại đơn và hướng dẫn").contains("(12)").doesNotContain("(13)").contains("Hoàng Văn Khuê");
+                .contains("Trả lại đơn và hướng dẫn")
+                .contains("(12)")
+                .doesNotContain("(13)")
+                .contains("Hoàng Văn Khuê");
         assertThat(text(book(AFTERNOON_2026, 3, format)))
-                .contains("Số người cùng nội dung").contains("(13)").contains("Hoàng Văn Khuê");
+                .contains("Số người cùng nội dung")
+                .contains("(13)")
+                .contains("Hoàng Văn Khuê");
     }
 
     @Test
     void a_long_book_is_landscape_repeats_its_heading_and_numbers_its_pages_from_the_second() throws Exception {
-        try (PDDocument pdf = Loader.loadPDF(book(AFTERNOON_2026, 60, OutputFormat.PDF).bytes())) {
+        try (PDDocument pdf =
+                Loader.loadPDF(book(AFTERNOON_2026, 60, OutputFormat.PDF).bytes())) {
             assertThat(pdf.getNumberOfPages()).isGreaterThan(2);
             PDPage first = pdf.getPage(0);
-            assertThat(first.getMediaBox().getWidth()).isGreaterThan(first.getMediaBox().getHeight());
+            assertThat(first.getMediaBox().getWidth())
+                    .isGreaterThan(first.getMediaBox().getHeight());
             assertThat(page(pdf, 1)).doesNotStartWith("1");
             assertThat(page(pdf, 2)).startsWith("2").contains("Họ tên, địa chỉ");
         }
-        try (XWPFDocument word = new XWPFDocument(
-                new ByteArrayInputStream(book(AFTERNOON_2026, 60, OutputFormat.DOCX).bytes()))) {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(
+                book(AFTERNOON_2026, 60, OutputFormat.DOCX).bytes()))) {
             assertThat(word.getTables().get(1).getRow(0).isRepeatHeader()).isTrue();
             assertThat(word.getTables().get(1).getRows()).hasSize(62);
             assertThat(word.getDocument().getBody().getSectPr().isSetTitlePg()).isTrue();
@@ -154,12 +168,27 @@ class FormPrinterTest {
         List<BookRow> rows = new ArrayList<>();
         for (int number = 1; number <= lines; number++) {
             rows.add(new BookRow(
-                    number, day, "Hoàng Văn Khuê", "Tổ 5, phường Thịnh Đán", null, "Kiến nghị về bồi thường khi thu hồi đất", "KNPA",
-                    2, null, true, null, null, null, null));
+                    number,
+                    day,
+                    "Hoàng Văn Khuê",
+                    "Tổ 5, phường Thịnh Đán",
+                    null,
+                    "Kiến nghị về bồi thường khi thu hồi đất",
+                    "KNPA",
+                    2,
+                    null,
+                    true,
+                    null,
+                    null,
+                    null,
+                    null));
         }
-        return new FormPrinter().print(
-                new Forms().inForce(FormKind.FORM, "03/TCD", day),
-                Map.of("letterhead", WARD, "from", day, "to", day, "rows", rows),
-                format, now, "so");
+        return new FormPrinter()
+                .print(
+                        new Forms().inForce(FormKind.FORM, "03/TCD", day),
+                        Map.of("letterhead", WARD, "from", day, "to", day, "rows", rows),
+                        format,
+                        now,
+                        "so");
     }
 }

@@ -23,8 +23,10 @@ class FormsTest {
 
     @Test
     void every_form_has_its_template() {
-        assertThat(forms.all()).hasSizeGreaterThanOrEqualTo(4).allSatisfy(form ->
-                assertThat(Forms.class.getResource("/templates/" + form.template())).as(form.template()).isNotNull());
+        assertThat(forms.all()).hasSizeGreaterThanOrEqualTo(4).allSatisfy(form -> assertThat(
+                        Forms.class.getResource("/templates/" + form.template()))
+                .as(form.template())
+                .isNotNull());
     }
 
     private Form receiptOn(String day) {

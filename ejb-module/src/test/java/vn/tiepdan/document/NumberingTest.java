@@ -45,7 +45,8 @@ class NumberingTest {
             takers.add(() -> take(Book.VISIT, WARD, 2024));
             takers.add(() -> takeAndFail(Book.VISIT, WARD, 2024));
         }
-        assertThat(all(takers).stream().filter(number -> number > 0)).containsExactlyInAnyOrderElementsOf(numbersTo(100));
+        assertThat(all(takers).stream().filter(number -> number > 0))
+                .containsExactlyInAnyOrderElementsOf(numbersTo(100));
     }
 
     @Test

@@ -19,7 +19,9 @@ final class PapersDatabase implements AutoCloseable {
     private final EntityManagerFactory factory;
 
     PapersDatabase() throws IOException, SQLException {
-        server = EmbeddedPostgres.builder().setServerConfig("max_connections", "120").start();
+        server = EmbeddedPostgres.builder()
+                .setServerConfig("max_connections", "120")
+                .start();
         Flyway.configure()
                 .dataSource(server.getPostgresDatabase())
                 .schemas("tiepdan")
@@ -29,8 +31,7 @@ final class PapersDatabase implements AutoCloseable {
                 .migrate();
         try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(
-                    """
+            statement.execute("""
                     insert into unit (code, name_vi, name_en, kind, valid_from) values
                         ('TDAN', 'Phường Thịnh Đán', 'Thịnh Đán ward', 'WARD', '2000-01-01'),
                         ('TTHINH', 'Phường Tân Thịnh', 'Tân Thịnh ward', 'WARD', '2000-01-01');
@@ -42,10 +43,13 @@ final class PapersDatabase implements AutoCloseable {
                     """);
             connection.commit();
         }
-        factory = Persistence.createEntityManagerFactory("papers", Map.of(
-                "eclipselink.persistencexml", "META-INF/document-persistence.xml",
-                "jakarta.persistence.jdbc.url", server.getJdbcUrl("postgres", "postgres") + "&currentSchema=tiepdan",
-                "jakarta.persistence.jdbc.driver", "org.postgresql.Driver"));
+        factory = Persistence.createEntityManagerFactory(
+                "papers",
+                Map.of(
+                        "eclipselink.persistencexml", "META-INF/document-persistence.xml",
+                        "jakarta.persistence.jdbc.url",
+                                server.getJdbcUrl("postgres", "postgres") + "&currentSchema=tiepdan",
+                        "jakarta.persistence.jdbc.driver", "org.postgresql.Driver"));
     }
 
     Connection connection() throws SQLException {

@@ -31,18 +31,29 @@ final class ReceiptSheet {
         recording.put("pages", null);
         recording.put("condition", "Bản sao");
         Map<String, Object> receipt = Map.of(
-                "code", "BN-TDAN-2024-K7Q4M2",
-                "at", at,
-                "place", "Phòng tiếp công dân",
-                "receiver", "Trần Thu Hà",
-                "position", "Công chức Văn phòng - Thống kê",
-                "copies", 2,
-                "pages", 7,
-                "items", List.of(Map.of("title", title, "pages", 7, "condition", "Bản chính"), recording));
-        return new FormPrinter().print(
-                new Forms().inForce(FormKind.FORM, "02/TCD", at.toLocalDate()),
-                Map.of("letterhead", WARD, "giver", giver, "receipt", receipt),
-                format, at, "BN-TDAN-2024-K7Q4M2");
+                "code",
+                "BN-TDAN-2024-K7Q4M2",
+                "at",
+                at,
+                "place",
+                "Phòng tiếp công dân",
+                "receiver",
+                "Trần Thu Hà",
+                "position",
+                "Công chức Văn phòng - Thống kê",
+                "copies",
+                2,
+                "pages",
+                7,
+                "items",
+                List.of(Map.of("title", title, "pages", 7, "condition", "Bản chính"), recording));
+        return new FormPrinter()
+                .print(
+                        new Forms().inForce(FormKind.FORM, "02/TCD", at.toLocalDate()),
+                        Map.of("letterhead", WARD, "giver", giver, "receipt", receipt),
+                        format,
+                        at,
+                        "BN-TDAN-2024-K7Q4M2");
     }
 
     /** The words of the page in reading order, without line ends. */

@@ -71,9 +71,19 @@ class ReceiptTest {
 
     private static Receipt issued(String citizenRef, String sealRef, int copies, IssueReceipt.Paper... papers) {
         IssueReceipt command = new IssueReceipt(
-                WARD, new PaperOwner("visit", "LT-TDAN-2024-K7Q4M2"), citizenRef, sealRef, "Phòng tiếp công dân", copies, List.of(papers));
+                WARD,
+                new PaperOwner("visit", "LT-TDAN-2024-K7Q4M2"),
+                citizenRef,
+                sealRef,
+                "Phòng tiếp công dân",
+                copies,
+                List.of(papers));
         return Receipt.issued(
-                new ReceiptCode("BN-TDAN-2024-K7Q4M2"), WARD, 1, command, LocalDateTime.of(2024, 6, 18, 8, 5),
+                new ReceiptCode("BN-TDAN-2024-K7Q4M2"),
+                WARD,
+                1,
+                command,
+                LocalDateTime.of(2024, 6, 18, 8, 5),
                 new Receipt.Receiver(new OfficerCode("motcua"), "Trần Thu Hà", "Công chức"));
     }
 

@@ -45,7 +45,9 @@ class StoredPapersTest {
         ReceiptCode code = given("visit", "LT-TDAN-2024-AAAAAA", null, "NP-1");
         Receipt found = database.inTransaction(em -> {
             Receipt receipt = receipts(em, desk()).withCode(code);
-            assertThat(receipt.items()).extracting(ReceiptItem::kind).containsExactly(PaperSort.PETITION, PaperSort.RECORDING);
+            assertThat(receipt.items())
+                    .extracting(ReceiptItem::kind)
+                    .containsExactly(PaperSort.PETITION, PaperSort.RECORDING);
             assertThat(receipt.items()).extracting(ReceiptItem::pages).containsExactly(2, null);
             return receipt;
         });
@@ -63,7 +65,8 @@ class StoredPapersTest {
             database.inTransaction(em -> {
                 assertThatThrownBy(() -> receipts(em, stranger).withCode(code)).isInstanceOf(NotFound.class);
                 assertThatThrownBy(() -> register(em, stranger).row(code)).isInstanceOf(NotFound.class);
-                assertThat(register(em, stranger).of(new PaperOwner("visit", "LT-TDAN-2024-BBBBBB"))).isEmpty();
+                assertThat(register(em, stranger).of(new PaperOwner("visit", "LT-TDAN-2024-BBBBBB")))
+                        .isEmpty();
                 return null;
             });
         }
@@ -76,7 +79,8 @@ class StoredPapersTest {
         database.inTransaction(em -> {
             ReceiptRegister register = register(em, desk());
             LocalDate day = AT.toLocalDate();
-            assertThat(register.of(new PaperOwner("petition", "T-TDAN-2024-CCCCCC"))).hasSize(2);
+            assertThat(register.of(new PaperOwner("petition", "T-TDAN-2024-CCCCCC")))
+                    .hasSize(2);
             assertThat(register.given(day, day, 0, 1000)).hasSize((int) register.count(day, day));
             assertThat(register.count(day.plusDays(1), day.plusDays(9))).isZero();
             return null;
@@ -97,18 +101,20 @@ class StoredPapersTest {
     @Test
     void the_database_refuses_a_giver_who_is_both_open_and_sealed() {
         ReceiptCode code = given("visit", "LT-TDAN-2024-EEEEEE", "CD-1", null);
-        assertThatThrownBy(() -> database.inTransaction(em ->
-                        em.createNativeQuery("update receipt set seal_ref = 'NP-1' where code = '" + code + "'").executeUpdate()))
+        assertThatThrownBy(() -> database.inTransaction(
+                        em -> em.createNativeQuery("update receipt set seal_ref = 'NP-1' where code = '" + code + "'")
+                                .executeUpdate()))
                 .hasMessageContaining("receipt_giver_ck");
     }
 
     @Test
     void the_database_refuses_the_same_number_twice() {
         assertThatThrownBy(() -> database.inTransaction(em -> {
-            em.persist(receipt(7000, "visit", "LT-1", "CD-1", null));
-            em.persist(receipt(7000, "visit", "LT-2", "CD-1", null));
-            return null;
-        })).hasStackTraceContaining("receipt_number_uq");
+                    em.persist(receipt(7000, "visit", "LT-1", "CD-1", null));
+                    em.persist(receipt(7000, "visit", "LT-2", "CD-1", null));
+                    return null;
+                }))
+                .hasStackTraceContaining("receipt_number_uq");
     }
 
     @Test
@@ -116,8 +122,16 @@ class StoredPapersTest {
         PaperOwner owner = new PaperOwner("petition", "T-TDAN-2024-FFFFFF");
         AttachmentCode code = AttachmentCode.draw();
         database.inTransaction(em -> {
-            attachments(em).add(Attachment.of(
-                    code, owner, FileKind.PDF, 3, new byte[] {1}, new byte[] {2, 3}, AT.toLocalDate(), DESK_OFFICER));
+            attachments(em)
+                    .add(Attachment.of(
+                            code,
+                            owner,
+                            FileKind.PDF,
+                            3,
+                            new byte[] {1},
+                            new byte[] {2, 3},
+                            AT.toLocalDate(),
+                            DESK_OFFICER));
             return null;
         });
         database.inTransaction(em -> {
@@ -144,9 +158,19 @@ class StoredPapersTest {
 
     private static Receipt receipt(int number, String kind, String owner, String citizen, String seal) {
         IssueReceipt command = new IssueReceipt(
-                WARD, new PaperOwner(kind, owner), citizen, seal, "Phòng tiếp công dân", 2, List.of(PETITION, RECORDING));
+                WARD,
+                new PaperOwner(kind, owner),
+                citizen,
+                seal,
+                "Phòng tiếp công dân",
+                2,
+                List.of(PETITION, RECORDING));
         Receipt receipt = Receipt.issued(
-                new ReceiptCode(RandomCode.draw(Book.RECEIPT, WARD, 2024).value()), WARD, number, command, AT,
+                new ReceiptCode(RandomCode.draw(Book.RECEIPT, WARD, 2024).value()),
+                WARD,
+                number,
+                command,
+                AT,
                 new Receipt.Receiver(DESK_OFFICER, "Trần Thu Hà", "Công chức"));
         receipt.on(new Forms().inForce(FormKind.FORM, "02/TCD", AT.toLocalDate()), ReceiptSheet.WARD);
         return receipt;
