@@ -34,6 +34,7 @@ public class ErrorPage extends HttpServlet {
         Integer told = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = told == null ? HttpServletResponse.SC_NOT_FOUND : told;
         response.setStatus(status);
+        response.setHeader("Content-Security-Policy", Surroundings.WITHOUT_FACES);
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().print(page(request, KNOWN.contains(status) ? status : status < 500 ? 404 : 500));
     }
@@ -73,6 +74,6 @@ public class ErrorPage extends HttpServlet {
     }
 
     private static String word(String key, Locale locale) {
-        return Texts.own(key, locale).orElse(key);
+        return Texts.pattern(key, locale).orElse(key);
     }
 }

@@ -5,15 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.AbstractMap;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.tiepdan.shared.DomainException;
-import vn.tiepdan.shared.Messages;
 
 /**
  * The words of the screens, as {@code #{text['field.username']}} or {@code #{text.with('home.due', days)}}.
@@ -28,16 +27,15 @@ public class Texts extends AbstractMap<String, String> {
     private static final ResourceBundle.Control UTF8 =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    @Inject
-    Language language;
+    private static final Set<String> ABSENT = ConcurrentHashMap.newKeySet();
 
     @Inject
-    Messages features;
+    Language language;
 
     @Override
     public String get(Object key) {
         String name = String.valueOf(key);
-        return own(name, language.getLocale()).orElseGet(() -> features.text(language.getLocale(), name, List.of()));
+        return pattern(name, language.getLocale()).orElse(name);
     }
 
     @Override
@@ -73,9 +71,14 @@ public class Texts extends AbstractMap<String, String> {
     /** The text with its gaps filled. */
     public String with(String key, Object... arguments) {
         Locale locale = language.getLocale();
-        return own(key, locale)
+        return pattern(key, locale)
                 .map(pattern -> new MessageFormat(pattern, locale).format(arguments))
-                .orElseGet(() -> features.text(locale, key, Arrays.asList(arguments)));
+                .orElse(key);
+    }
+
+    /** The text with its gaps filled from a list, as rows carry their arguments. */
+    public String filled(String key, List<?> arguments) {
+        return with(key, arguments.toArray());
     }
 
     public String of(DomainException refusal) {
@@ -87,17 +90,25 @@ public class Texts extends AbstractMap<String, String> {
         return Set.of();
     }
 
-    static Optional<String> own(String key, Locale locale) {
-        Optional<String> common = in("vn.tiepdan.web.messages", key, locale);
+    /** The text of a key outside any request of a page, as error pages need it. */
+    static Optional<String> pattern(String key, Locale locale) {
         int dot = key.indexOf('.');
-        return common.isPresent() || dot < 0 ? common : in("vn.tiepdan.web." + key.substring(0, dot) + ".messages", key, locale);
+        String area = dot < 0 ? key : key.substring(0, dot);
+        return in("vn.tiepdan.web.messages", key, locale)
+                .or(() -> in("vn.tiepdan.web." + area + ".messages", key, locale))
+                .or(() -> in("vn.tiepdan." + area + ".messages", key, locale));
     }
 
+    /** Areas without a bundle are remembered: every label is first sought under a longer name. */
     private static Optional<String> in(String bundle, String key, Locale locale) {
+        if (ABSENT.contains(bundle)) {
+            return Optional.empty();
+        }
         try {
             ResourceBundle words = ResourceBundle.getBundle(bundle, locale, Texts.class.getClassLoader(), UTF8);
             return words.containsKey(key) ? Optional.of(words.getString(key)) : Optional.empty();
         } catch (MissingResourceException none) {
+            ABSENT.add(bundle);
             return Optional.empty();
         }
     }
