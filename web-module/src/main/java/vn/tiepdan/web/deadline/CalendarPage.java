@@ -1,0 +1,48 @@
+package vn.tiepdan.web.deadline;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import vn.tiepdan.deadline.CalendarRegister;
+import vn.tiepdan.deadline.CalendarYear;
+import vn.tiepdan.deadline.DayKind;
+
+/** Backs {@code deadline/calendar.xhtml}: the holidays, days in lieu and swapped days of a year. */
+@Named
+@RequestScoped
+public class CalendarPage {
+
+    @Inject
+    CalendarRegister register;
+
+    @Inject
+    Clock clock;
+
+    private Integer year;
+    private CalendarYear calendar;
+
+    public void open() {
+        year = year == null ? Integer.valueOf(LocalDate.now(clock).getYear()) : year;
+        calendar = register.year(year);
+    }
+
+    /** Days whose kind is not told by the weekday alone. */
+    public List<CalendarYear.Day> getDays() {
+        return calendar.days().stream().filter(day -> day.kind() != DayKind.WEEKEND).toList();
+    }
+
+    public CalendarYear getCalendar() {
+        return calendar;
+    }
+
+    public Integer getYear() {
+        return year;
+    }
+
+    public void setYear(Integer year) {
+        this.year = year;
+    }
+}
