@@ -5,8 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import vn.tiepdan.access.AccountAdministration;
 import vn.tiepdan.access.AccountRow;
@@ -14,6 +12,7 @@ import vn.tiepdan.organisation.OrganisationDirectory;
 import vn.tiepdan.organisation.RoleRow;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.web.shared.Notice;
+import vn.tiepdan.web.shared.Today;
 
 /** Backs {@code admin/account.xhtml}: one account, its roles over time, and what an administrator may do with it. */
 @Named
@@ -36,7 +35,7 @@ public class AccountPage implements Serializable {
     Notice notice;
 
     @Inject
-    Clock clock;
+    Today today;
 
     private String username;
     private AccountRow account;
@@ -50,8 +49,8 @@ public class AccountPage implements Serializable {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("access.account.not-found"));
         roles = directory.rolesOf(account.officer());
-        grantForm.setFrom(LocalDate.now(clock));
-        delegationForm.setFrom(LocalDate.now(clock));
+        grantForm.setFrom(today.getDate());
+        delegationForm.setFrom(today.getDate());
     }
 
     public String resetPassword() {
@@ -79,7 +78,7 @@ public class AccountPage implements Serializable {
     }
 
     public String endRole(long grant) {
-        directory.endRole(grant, LocalDate.now(clock));
+        directory.endRole(grant, today.getDate());
         notice.success("admin.role-ended");
         return SAME_PAGE;
     }
@@ -98,7 +97,7 @@ public class AccountPage implements Serializable {
 
     /** Whether the role counts today or later, so that it can still be ended. */
     public boolean isOpenEnded(RoleRow role) {
-        return role.validTo() == null || role.validTo().isAfter(LocalDate.now(clock));
+        return role.validTo() == null || role.validTo().isAfter(today.getDate());
     }
 
     public String getUsername() {

@@ -5,8 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +14,7 @@ import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.OfficerRow;
 import vn.tiepdan.web.shared.Choices;
 import vn.tiepdan.web.shared.Notice;
+import vn.tiepdan.web.shared.Today;
 
 /** Backs {@code admin/accounts.xhtml}: all accounts, and a new one for an officer who has none or is new. */
 @Named
@@ -37,7 +36,7 @@ public class AccountsPage implements Serializable {
     Notice notice;
 
     @Inject
-    Clock clock;
+    Today today;
 
     private List<AccountRow> accounts;
     private List<OfficerRow> withoutAccount;
@@ -47,7 +46,7 @@ public class AccountsPage implements Serializable {
         accounts = administration.accounts();
         Set<OfficerCode> known = accounts.stream().map(AccountRow::officer).collect(Collectors.toSet());
         withoutAccount = choices.getOfficers().stream().filter(row -> !known.contains(row.code())).toList();
-        form.setFrom(LocalDate.now(clock));
+        form.setFrom(today.getDate());
     }
 
     public String openAccount() {

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import vn.tiepdan.organisation.UnitKind;
 import vn.tiepdan.organisation.UnitRegister;
 import vn.tiepdan.organisation.UnitRow;
 import vn.tiepdan.web.shared.Notice;
+import vn.tiepdan.web.shared.Today;
 
 /** Backs {@code admin/units.xhtml}: the units as a tree with their days and successors, a new one, the end of one. */
 @Named
@@ -35,7 +35,7 @@ public class UnitsPage implements Serializable {
     Notice notice;
 
     @Inject
-    Clock clock;
+    Today today;
 
     private List<Line> lines;
     private final UnitForm form = new UnitForm();
@@ -48,8 +48,8 @@ public class UnitsPage implements Serializable {
                 .add(row));
         lines = new ArrayList<>();
         walk(null, 0, below);
-        form.setFrom(LocalDate.now(clock));
-        form.setLastDay(LocalDate.now(clock));
+        form.setFrom(today.getDate());
+        form.setLastDay(today.getDate());
     }
 
     public String setUp() {
@@ -75,10 +75,10 @@ public class UnitsPage implements Serializable {
     }
 
     private void walk(UnitCode parent, int depth, Map<UnitCode, List<UnitRow>> below) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate day = today.getDate();
         for (UnitRow row : below.getOrDefault(parent, List.of())) {
-            boolean ended = row.validTo() != null && row.validTo().isBefore(today);
-            boolean coming = row.validFrom().isAfter(today);
+            boolean ended = row.validTo() != null && row.validTo().isBefore(day);
+            boolean coming = row.validFrom().isAfter(day);
             lines.add(new Line(row, depth, ended ? "past" : coming ? "coming" : "present"));
             walk(row.code(), depth + 1, below);
         }
