@@ -1,6 +1,5 @@
 package vn.tiepdan.installation;
 
-import static java.time.temporal.TemporalAdjusters.nextOrSame;
 import static java.time.temporal.TemporalAdjusters.previous;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,11 +65,11 @@ class ScheduleStory {
     private List<Deed> periodic(JsonObject ward, JsonObject round, LocalDate lastDay) {
         List<Deed> deeds = new ArrayList<>();
         LocalDate last = day(ward.getString("to"));
-        LocalDate day = day(ward.getString("from")).with(nextOrSame(DayOfWeek.valueOf(round.getString("weekday"))));
+        LocalDate day = day(round.getString("firstDay"));
         for (; !day.isAfter(last); day = day.plusWeeks(round.getInt("everyWeeks"))) {
             LocalDate session = day;
-            String late = ward.getJsonObject("postedLate").getString(day.toString(), null);
-            LocalDate posted = late == null ? day.minusDays(round.getInt("daysBefore")) : day(late);
+            String told = ward.getJsonObject("postedOn").getString(day.toString(), null);
+            LocalDate posted = told == null ? day.minusDays(round.getInt("daysBefore")) : day(told);
             LocalDateTime at = earlier(posted, lastDay).atTime(8, 30);
             deeds.add(new Deed(at, ward.getString("publisher"), () -> {
                 publish(ward, round, session, at.toLocalDate());
