@@ -89,6 +89,11 @@ public class Me {
         return List.of(roles.split(" ")).stream().anyMatch(held::contains);
     }
 
+    /** The post held today; null for who holds none. */
+    public OfficerRow getPost() {
+        return post().orElse(null);
+    }
+
     private Optional<OfficerRow> post() {
         if (post == null) {
             OfficerCode me = scope.me();

@@ -6,17 +6,23 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import vn.tiepdan.shared.LawTime;
 
-/** How pages write dates and moments: the functions {@code td:date}, {@code td:time} and {@code td:moment}. */
+/** How pages write dates and moments: the functions {@code td:date}, {@code td:month}, {@code td:time} and {@code td:moment}. */
 public final class Words {
 
     static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
     private Words() {}
 
     public static String date(LocalDate date) {
         return date == null ? "" : DATE.format(date);
+    }
+
+    /** The month alone, for a paper without its day. */
+    public static String month(LocalDate date) {
+        return date == null ? "" : MONTH.format(date);
     }
 
     public static String time(LocalTime time) {

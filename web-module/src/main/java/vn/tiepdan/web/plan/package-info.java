@@ -1,0 +1,2 @@
+/** Kế hoạch phối hợp trên màn hình. */
+package vn.tiepdan.web.plan;
