@@ -95,9 +95,10 @@ public class AccountPage implements Serializable {
         return SAME_PAGE;
     }
 
-    /** Whether the role counts today or later, so that it can still be ended. */
-    public boolean isOpenEnded(RoleRow role) {
-        return role.validTo() == null || role.validTo().isAfter(today.getDate());
+    /** Whether the role counts today and goes on, so that it can be ended. */
+    public boolean isToBeEnded(RoleRow role) {
+        boolean begun = !role.validFrom().isAfter(today.getDate());
+        return begun && (role.validTo() == null || role.validTo().isAfter(today.getDate()));
     }
 
     public String getUsername() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,10 @@ public class UnitsPage implements Serializable {
 
     public void open() {
         Map<UnitCode, List<UnitRow>> below = new LinkedHashMap<>();
-        List<UnitRow> all = register.all();
+        LocalDate day = today.getDate();
+        List<UnitRow> all = register.all().stream()
+                .sorted(Comparator.comparing((UnitRow row) -> row.validFrom().isAfter(day)).thenComparing(UnitRow::code))
+                .toList();
         List<UnitCode> codes = all.stream().map(UnitRow::code).toList();
         all.forEach(row -> below.computeIfAbsent(codes.contains(row.parent()) ? row.parent() : null, parent -> new ArrayList<>())
                 .add(row));

@@ -37,6 +37,7 @@ public class SessionPage {
     Today today;
 
     private PlanCode code;
+    private boolean mine;
     private List<PlanRow> plans;
     private PlanRow plan;
     private WindowRow window;
@@ -69,8 +70,29 @@ public class SessionPage {
         return window;
     }
 
+    /** The plan's sections; when only one's own tasks are wanted, those that hold some, with these alone. */
     public List<SectionRow> getSections() {
-        return register.sections(code);
+        List<SectionRow> sections = register.sections(code);
+        return mine
+                ? sections.stream()
+                        .map(section -> new SectionRow(
+                                section.ordinal(), section.locus(), section.heading(), section.tasks().stream().filter(this::isMine).toList()))
+                        .filter(section -> !section.tasks().isEmpty())
+                        .toList()
+                : sections;
+    }
+
+    /** Whether the caller has a post in a unit, so that some tasks may be his. */
+    public boolean isWithPost() {
+        return me.getPost() != null;
+    }
+
+    public boolean isMine() {
+        return mine;
+    }
+
+    public void setMine(boolean mine) {
+        this.mine = mine;
     }
 
     public List<BasisRow> getBases() {

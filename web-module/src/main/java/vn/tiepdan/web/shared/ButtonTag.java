@@ -30,7 +30,8 @@ public class ButtonTag extends ComponentHandler {
         }
         boolean main = is(context, "main");
         boolean danger = is(context, "danger");
-        button.getAttributes().put("styleClass", main ? "button main" : danger ? "button danger" : "button");
+        String look = main ? "button main" : danger ? "button danger" : "button";
+        button.getAttributes().put("styleClass", is(context, "small") ? look + " small" : look);
         if (main) {
             button.getPassThroughAttributes().put("data-save", "true");
         }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import vn.tiepdan.deadline.CalendarRegister;
 import vn.tiepdan.deadline.CalendarYear;
@@ -40,7 +41,9 @@ public class DayServlet extends HttpServlet {
             return;
         }
         CalendarYear.Day day = calendar.day(date.get());
-        String words = text.get("weekday." + date.get().getDayOfWeek()) + ", " + text.get("deadline.day." + day.kind());
+        String kind = day.name() == null || day.name().isBlank() ? text.get("deadline.day." + day.kind()) : day.name();
+        String words = text.get("weekday." + date.get().getDayOfWeek()) + " – " + kind.substring(0, 1).toLowerCase(Locale.ROOT)
+                + kind.substring(1);
         response.setContentType("application/json;charset=UTF-8");
         Json.createWriter(response.getWriter())
                 .writeObject(Json.createObjectBuilder()
