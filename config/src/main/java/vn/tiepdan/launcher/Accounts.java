@@ -11,8 +11,20 @@ import java.nio.file.Path;
 final class Accounts {
 
     private static final String[] DEMONSTRATION = {
-        "vanphong", "motcua", "diachinh", "chutich", "phochutich", "hoidong", "congan", "mattran", "thanhpho", "thanhtra",
-        "luugiu", "quantri", "vanphong2", "chutich2"
+        "vanphong",
+        "motcua",
+        "diachinh",
+        "chutich",
+        "phochutich",
+        "hoidong",
+        "congan",
+        "mattran",
+        "thanhpho",
+        "thanhtra",
+        "luugiu",
+        "quantri",
+        "vanphong2",
+        "chutich2"
     };
     private static final String[] FIRST = {"quantri"};
 

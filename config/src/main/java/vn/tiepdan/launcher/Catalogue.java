@@ -18,7 +18,8 @@ import java.util.TreeSet;
  * The product's tables as they stand in a database: each with its columns, a referred-to table before those that refer to it;
  * and the next value of each sequence. The migrations' own record is left out, it belongs to the schema and not to the data.
  */
-record Catalogue(String schemaVersion, Map<String, String> columns, List<Reference> backward, Map<String, Long> sequences) {
+record Catalogue(
+        String schemaVersion, Map<String, String> columns, List<Reference> backward, Map<String, Long> sequences) {
 
     /** A foreign key; {@code deferrable} when it may wait for the end of the transaction as it is. */
     record Reference(String name, String from, String to, boolean deferrable) {}
@@ -85,7 +86,8 @@ record Catalogue(String schemaVersion, Map<String, String> columns, List<Referen
             query.setString(1, DatabaseAccess.SCHEMA);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    references.add(new Reference(rows.getString(1), rows.getString(2), rows.getString(3), rows.getBoolean(4)));
+                    references.add(
+                            new Reference(rows.getString(1), rows.getString(2), rows.getString(3), rows.getBoolean(4)));
                 }
             }
         }
@@ -98,8 +100,8 @@ record Catalogue(String schemaVersion, Map<String, String> columns, List<Referen
         Set<String> waiting = new TreeSet<>(tables);
         while (!waiting.isEmpty()) {
             String next = waiting.stream()
-                    .filter(table -> references.stream()
-                            .noneMatch(r -> r.from().equals(table) && waiting.contains(r.to())))
+                    .filter(table ->
+                            references.stream().noneMatch(r -> r.from().equals(table) && waiting.contains(r.to())))
                     .findFirst()
                     .orElse(waiting.iterator().next());
             placed.add(next);

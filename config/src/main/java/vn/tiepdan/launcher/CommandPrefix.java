@@ -21,7 +21,8 @@ final class CommandPrefix {
 
     static List<String> apart() {
         String path = System.getenv().getOrDefault("PATH", "");
-        boolean there = Stream.of(path.split(File.pathSeparator)).anyMatch(d -> Files.isExecutable(Path.of(d, "setsid")));
+        boolean there =
+                Stream.of(path.split(File.pathSeparator)).anyMatch(d -> Files.isExecutable(Path.of(d, "setsid")));
         return there ? List.of("setsid") : List.of();
     }
 

@@ -38,11 +38,16 @@ record DatabaseAccess(String url, String ownerUser, String ownerPassword, String
 
     Map<String, String> environment() {
         return Map.of(
-                "TIEPDAN_DB_URL", url,
-                OWNER_USER, ownerUser,
-                OWNER_PASSWORD, ownerPassword,
-                USER, user,
-                PASSWORD, password);
+                "TIEPDAN_DB_URL",
+                url,
+                OWNER_USER,
+                ownerUser,
+                OWNER_PASSWORD,
+                ownerPassword,
+                USER,
+                user,
+                PASSWORD,
+                password);
     }
 
     @Override

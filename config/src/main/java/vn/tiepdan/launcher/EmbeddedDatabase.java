@@ -85,7 +85,9 @@ final class EmbeddedDatabase {
         DataDirectory.write(password, data.secret("database-superuser"));
         Path made = half.resolve("cluster");
         Child initdb = children.start(
-                new ProcessBuilder(words(half, "initdb",
+                new ProcessBuilder(words(
+                                half,
+                                "initdb",
                                 "--pgdata=" + made,
                                 "--username=" + SUPERUSER,
                                 "--pwfile=" + password,

@@ -10,8 +10,8 @@ import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the application says about itself: ready, or how far it has come ({@code detail}, empty when it says nothing). */
-record Health(boolean ready, String detail) {
+/** What the application says about itself: ready, given up, or how far it has come ({@code detail}, empty when it says nothing). */
+record Health(boolean ready, boolean failed, String detail) {
 
     private static final Pattern DETAIL = Pattern.compile("\"detail\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|(.))");
@@ -27,10 +27,11 @@ record Health(boolean ready, String detail) {
             int status = connection.getResponseCode();
             try (InputStream body = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
                 String text = body == null ? "" : new String(body.readAllBytes(), UTF_8);
-                return new Health(status == 200, status == 503 ? detailOf(text) : "");
+                return new Health(
+                        status == 200, text.contains("\"health.failed\""), status == 503 ? detailOf(text) : "");
             }
         } catch (IOException notListening) {
-            return new Health(false, "");
+            return new Health(false, false, "");
         }
     }
 
@@ -39,7 +40,10 @@ record Health(boolean ready, String detail) {
         if (!detail.find()) {
             return "";
         }
-        return ESCAPE.matcher(detail.group(1)).replaceAll(escape -> Matcher.quoteReplacement(
-                escape.group(1) != null ? Character.toString(Integer.parseInt(escape.group(1), 16)) : escape.group(2)));
+        return ESCAPE.matcher(detail.group(1))
+                .replaceAll(escape -> Matcher.quoteReplacement(
+                        escape.group(1) != null
+                                ? Character.toString(Integer.parseInt(escape.group(1), 16))
+                                : escape.group(2)));
     }
 }

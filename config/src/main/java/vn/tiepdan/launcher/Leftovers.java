@@ -33,7 +33,8 @@ final class Leftovers {
             return false;
         }
         Optional<ProcessHandle> named = firstNumber(pidFile).flatMap(ProcessHandle::of);
-        boolean ours = named.filter(process -> hasArgument(process, cluster.toString())).isPresent();
+        boolean ours = named.filter(process -> hasArgument(process, cluster.toString()))
+                .isPresent();
         if (ours) {
             Child.end(named.get(), Signal.INT, 30);
         }
@@ -49,7 +50,11 @@ final class Leftovers {
     }
 
     private static Optional<Long> firstNumber(Path file) throws IOException {
-        return Files.readAllLines(file).stream().findFirst().map(String::strip).filter(l -> l.matches("\\d+")).map(Long::valueOf);
+        return Files.readAllLines(file).stream()
+                .findFirst()
+                .map(String::strip)
+                .filter(l -> l.matches("\\d+"))
+                .map(Long::valueOf);
     }
 
     private static boolean hasArgument(ProcessHandle process, String argument) {
@@ -59,7 +64,8 @@ final class Leftovers {
     /** Read whole from the system where it can be: Java itself gives up on a command line longer than a page. */
     private static List<String> commandLine(ProcessHandle process) {
         try {
-            return List.of(Files.readString(Path.of("/proc", String.valueOf(process.pid()), "cmdline")).split("\0"));
+            return List.of(Files.readString(Path.of("/proc", String.valueOf(process.pid()), "cmdline"))
+                    .split("\0"));
         } catch (IOException notLinuxOrGone) {
             return List.of(process.info().arguments().orElse(new String[0]));
         }

@@ -12,7 +12,12 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /** What a backup says about itself: which schema it fits, and how many rows with which fingerprint each table must show. */
-record Manifest(String schemaVersion, String productVersion, String takenAt, Map<String, Table> tables, Map<String, Long> sequences) {
+record Manifest(
+        String schemaVersion,
+        String productVersion,
+        String takenAt,
+        Map<String, Table> tables,
+        Map<String, Long> sequences) {
 
     static final String ENTRY = "manifest.properties";
     private static final String FORMAT = "tiepdan-1";
@@ -61,11 +66,13 @@ record Manifest(String schemaVersion, String productVersion, String takenAt, Map
         Map<String, Table> tables = new LinkedHashMap<>();
         for (Map.Entry<Integer, String> turn : names.entrySet()) {
             String prefix = "table." + turn.getValue();
-            tables.put(turn.getValue(), new Table(
-                    turn.getKey(),
-                    word(properties, prefix + ".columns"),
-                    number(properties, prefix + ".rows"),
-                    word(properties, prefix + ".sha256")));
+            tables.put(
+                    turn.getValue(),
+                    new Table(
+                            turn.getKey(),
+                            word(properties, prefix + ".columns"),
+                            number(properties, prefix + ".rows"),
+                            word(properties, prefix + ".sha256")));
         }
         return new Manifest(
                 word(properties, "schema"), word(properties, "product"), word(properties, "taken"), tables, sequences);

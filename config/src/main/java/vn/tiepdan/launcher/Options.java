@@ -17,14 +17,7 @@ import java.util.Map;
  * anything is built or started; {@code today}, {@code passwordFile}, {@code database} and {@code file} may be null.
  */
 record Options(
-        Act act,
-        int port,
-        Path data,
-        LocalDate today,
-        boolean empty,
-        Path passwordFile,
-        String database,
-        Path file) {
+        Act act, int port, Path data, LocalDate today, boolean empty, Path passwordFile, String database, Path file) {
 
     enum Act {
         RUN,

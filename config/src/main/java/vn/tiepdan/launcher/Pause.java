@@ -21,7 +21,8 @@ final class Pause implements AutoCloseable {
 
     /** Asked by the restore; returns when the server is down. */
     static Pause ask(DataDirectory data) throws IOException, InterruptedException {
-        DataDirectory.write(data.at(WANTED), String.valueOf(ProcessHandle.current().pid()));
+        DataDirectory.write(
+                data.at(WANTED), String.valueOf(ProcessHandle.current().pid()));
         Pause pause = new Pause(data);
         while (!Files.exists(data.at(GRANTED))) {
             if (!DataDirectory.isInUse(data.root())) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +89,8 @@ final class Restore implements AutoCloseable {
             for (Catalogue.Reference reference : lent) {
                 alter(statement, reference, "deferrable");
             }
-            statement.execute("truncate " + tables.stream().map(Catalogue::quoted).collect(Collectors.joining(", ")));
+            statement.execute(
+                    "truncate " + tables.stream().map(Catalogue::quoted).collect(Collectors.joining(", ")));
             statement.execute("set constraints all deferred");
             for (String table : tables) {
                 try (Flow flow = flow(table)) {
@@ -121,8 +121,8 @@ final class Restore implements AutoCloseable {
     }
 
     private static void alter(Statement statement, Catalogue.Reference reference, String manner) throws SQLException {
-        statement.execute("alter table " + Catalogue.quoted(reference.from()) + " alter constraint \"" + reference.name()
-                + "\" " + manner);
+        statement.execute("alter table " + Catalogue.quoted(reference.from()) + " alter constraint \""
+                + reference.name() + "\" " + manner);
     }
 
     private Flow flow(String table) throws IOException {

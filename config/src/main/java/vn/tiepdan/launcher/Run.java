@@ -238,7 +238,9 @@ public final class Run {
     }
 
     private static String rows(Manifest manifest) {
-        return String.valueOf(manifest.tables().values().stream().mapToLong(Manifest.Table::rows).sum());
+        return String.valueOf(manifest.tables().values().stream()
+                .mapToLong(Manifest.Table::rows)
+                .sum());
     }
 
     private static String version() {

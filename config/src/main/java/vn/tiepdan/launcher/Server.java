@@ -99,7 +99,8 @@ final class Server {
         words.addAll(OPENED);
         words.addAll(List.of(
                 "-Dorg.jboss.boot.log.file=" + base.resolve("log/server.log"),
-                "-Dlogging.configuration=" + base.resolve("configuration/logging.properties").toUri(),
+                "-Dlogging.configuration="
+                        + base.resolve("configuration/logging.properties").toUri(),
                 "-jar",
                 home.resolve("jboss-modules.jar").toString(),
                 "-mp",
@@ -124,6 +125,9 @@ final class Server {
     /** Asks the application, and shows how far it has come. */
     boolean isReady() {
         Health health = Health.at(port);
+        if (health.failed()) {
+            throw applicationFailed();
+        }
         boolean due = System.nanoTime() - shownAt > SHOW_EVERY_NANOS;
         if (!health.ready() && !health.detail().isEmpty() && !health.detail().equals(shown) && due) {
             shown = health.detail();
@@ -138,8 +142,12 @@ final class Server {
             throw new Refusal("server.died", console());
         }
         if (Files.exists(base.resolve("deployments/tiepdan.ear.failed"))) {
-            throw new Refusal("server.application-failed", base.resolve("log/server.log"));
+            throw applicationFailed();
         }
+    }
+
+    private Refusal applicationFailed() {
+        return new Refusal("server.application-failed", base.resolve("log/server.log"));
     }
 
     private File console() {

@@ -94,12 +94,14 @@ class BackupTest {
         Path file = backup();
 
         owner(SCHEMA);
-        owner("insert into unit values ('OTHER', null, null); select nextval('petition_seq') from generate_series(1, 9)");
+        owner(
+                "insert into unit values ('OTHER', null, null); select nextval('petition_seq') from generate_series(1, 9)");
         restore(file);
 
         assertThat(contents()).isEqualTo(before);
         assertThat(asked("select nextval('petition_seq')")).isEqualTo("200");
-        assertThat(asked("insert into officer (unit) values ('TDAN') returning id")).isEqualTo("3");
+        assertThat(asked("insert into officer (unit) values ('TDAN') returning id"))
+                .isEqualTo("3");
     }
 
     @Test
@@ -107,7 +109,8 @@ class BackupTest {
         restore(backup());
 
         assertThatThrownBy(() -> owner("delete from \"a log\"")).hasMessageContaining("append only");
-        assertThatThrownBy(() -> owner("insert into unit values ('X', null, 99)")).hasMessageContaining("unit_head_fk");
+        assertThatThrownBy(() -> owner("insert into unit values ('X', null, 99)"))
+                .hasMessageContaining("unit_head_fk");
     }
 
     @Test
@@ -115,7 +118,8 @@ class BackupTest {
         Path file = directory.resolve("said.zip");
         Manifest manifest = new Backup(access, "1.0").to(file);
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(manifest.schemaVersion()).isEqualTo("001:7");
         assertThat(manifest.tables()).containsOnlyKeys("a log", "officer", "petition", "unit");
         assertThat(manifest.tables().get("petition").rows()).isEqualTo(3);
@@ -151,7 +155,8 @@ class BackupTest {
 
     @Test
     void a_missing_row_is_refused_and_nothing_touched() throws Exception {
-        assertRefused(rewritten("tables/a log.copy", text -> text.substring(text.indexOf('\n') + 1)), "restore.damaged");
+        assertRefused(
+                rewritten("tables/a log.copy", text -> text.substring(text.indexOf('\n') + 1)), "restore.damaged");
     }
 
     @Test
@@ -178,7 +183,8 @@ class BackupTest {
     @Test
     void a_restore_that_fails_half_way_leaves_everything_as_it_was() throws Exception {
         Path file = backup();
-        owner("insert into unit values ('KEPT', null, null); alter table petition add constraint petition_order_ck check (\"order\" > 1) not valid");
+        owner(
+                "insert into unit values ('KEPT', null, null); alter table petition add constraint petition_order_ck check (\"order\" > 1) not valid");
         Map<String, String> before = contents();
 
         assertThatThrownBy(() -> restore(file)).hasMessageContaining("petition_order_ck");

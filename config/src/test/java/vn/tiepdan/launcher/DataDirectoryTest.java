@@ -57,7 +57,8 @@ class DataDirectoryTest {
         assertThat(Accounts.chosenPassword(file, "khác")).isEqualTo("mật khẩu dài");
         assertThat(Accounts.chosenPassword(null, " ")).isNull();
         assertThatThrownBy(() -> Accounts.chosenPassword(empty, null)).hasMessage("password.unreadable");
-        assertThatThrownBy(() -> Accounts.chosenPassword(directory.resolve("none"), null)).hasMessage("password.unreadable");
+        assertThatThrownBy(() -> Accounts.chosenPassword(directory.resolve("none"), null))
+                .hasMessage("password.unreadable");
     }
 
     @Test
@@ -66,9 +67,11 @@ class DataDirectoryTest {
             Accounts accounts = new Accounts(data, null);
             String password = accounts.passwordFor(Installation.NEW);
 
-            assertThat(new Accounts(data, null).passwordFor(Installation.DEMONSTRATION)).isEqualTo(password);
+            assertThat(new Accounts(data, null).passwordFor(Installation.DEMONSTRATION))
+                    .isEqualTo(password);
             accounts.show(true, password);
-            assertThat(new Accounts(data, null).passwordFor(Installation.DEMONSTRATION)).isNull();
+            assertThat(new Accounts(data, null).passwordFor(Installation.DEMONSTRATION))
+                    .isNull();
         }
     }
 }

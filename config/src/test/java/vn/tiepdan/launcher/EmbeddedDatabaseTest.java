@@ -131,8 +131,7 @@ class EmbeddedDatabaseTest {
         String url = database.access().url();
         children.endAll();
         int port = Integer.parseInt(url.replaceAll(".*:(\\d+)/.*", "$1"));
-        try (ServerSocket taken =
-                new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+        try (ServerSocket taken = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             startAgain();
 
             assertThat(taken.isBound()).isTrue();
@@ -162,7 +161,8 @@ class EmbeddedDatabaseTest {
 
     private ProcessHandle postmaster() throws Exception {
         try (Stream<String> lines = Files.lines(data.at("database", "postmaster.pid"))) {
-            return ProcessHandle.of(Long.parseLong(lines.findFirst().orElseThrow())).orElseThrow();
+            return ProcessHandle.of(Long.parseLong(lines.findFirst().orElseThrow()))
+                    .orElseThrow();
         }
     }
 
@@ -171,7 +171,8 @@ class EmbeddedDatabaseTest {
     }
 
     private boolean remembered(String word) throws Exception {
-        return asked("select count(*) > 0 from note where word = '" + word + "'").equals("t");
+        return asked("select count(*) > 0 from note where word = '" + word + "'")
+                .equals("t");
     }
 
     private void owner(String... statements) throws Exception {

@@ -26,7 +26,8 @@ class OptionsTest {
 
     @Test
     void every_option_is_understood_with_a_space_or_an_equals_sign() {
-        Options options = parsed("--port=8081", "--data", "/tmp/dữ liệu", "--today", "2024-06-18", "--password-file=/tmp/p");
+        Options options =
+                parsed("--port=8081", "--data", "/tmp/dữ liệu", "--today", "2024-06-18", "--password-file=/tmp/p");
 
         assertThat(options.port()).isEqualTo(8081);
         assertThat(options.data()).isEqualTo(Path.of("/tmp/dữ liệu"));
@@ -65,7 +66,9 @@ class OptionsTest {
         "--database jdbc:postgresql://a:b@h/d, option.database-password",
     })
     void a_slip_is_refused(String words, String code) {
-        assertThatThrownBy(() -> parsed(words.split(" "))).isInstanceOf(Refusal.class).hasMessage(code);
+        assertThatThrownBy(() -> parsed(words.split(" ")))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(code);
     }
 
     @Test

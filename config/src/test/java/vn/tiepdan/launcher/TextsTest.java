@@ -18,14 +18,16 @@ import org.junit.jupiter.api.Test;
 
 class TextsTest {
 
-    private static final Pattern REFUSED = Pattern.compile("new Refusal\\((?:\\w+ \\? )?\"([^\"]+)\"(?: : \"([^\"]+)\")?");
+    private static final Pattern REFUSED =
+            Pattern.compile("new Refusal\\((?:\\w+ \\? )?\"([^\"]+)\"(?: : \"([^\"]+)\")?");
 
     @Test
     void every_refusal_has_a_sentence_in_both_languages() throws IOException {
         TreeSet<String> refusals = new TreeSet<>();
         try (Stream<Path> sources = Files.list(Path.of("src/main/java/vn/tiepdan/launcher"))) {
             for (Path source : sources.toList()) {
-                for (MatchResult found : REFUSED.matcher(Files.readString(source)).results().toList()) {
+                for (MatchResult found :
+                        REFUSED.matcher(Files.readString(source)).results().toList()) {
                     refusals.add(found.group(1));
                     if (found.group(2) != null) {
                         refusals.add(found.group(2));

@@ -60,17 +60,16 @@ class Demonstration {
                 .toList();
         int all = chapters.stream().mapToInt(chapter -> chapter.deeds().size()).sum();
         int told = 0;
-        boolean anew = false;
+        boolean begunBefore = installations.told(chapters.get(0).name()) > 0;
         for (Chapter chapter : chapters) {
             int before = installations.told(chapter.name());
             told += before;
             for (int next = before; next < chapter.deeds().size(); next++) {
                 readiness.progress(told++, all);
                 tell(chapter, next);
-                anew = true;
             }
         }
-        if (!anew && settings.password().isPresent()) {
+        if (begunBefore && settings.password().isPresent()) {
             inOneTransaction(() -> acting.system(java.time.LocalDateTime.now(clock), () -> {
                 accounts.demonstrationPassword(settings.password().get());
                 return null;

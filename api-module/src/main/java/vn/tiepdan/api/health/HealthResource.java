@@ -31,18 +31,22 @@ public class HealthResource {
         if (readiness.isReady()) {
             return Response.ok(new HealthJson("UP")).build();
         }
-        String detail = readiness.failure()
+        // Told apart by the code, so that whoever waits knows when waiting is in vain.
+        String code = readiness.failure().isPresent() ? "health.failed" : "health.not-ready";
+        String detail = readiness
+                .failure()
                 .map(id -> "Không khởi động được, mã lỗi " + id)
-                .orElse(readiness.all() == 0
-                        ? "Đang chuẩn bị dữ liệu"
-                        : "Đang nạp dữ liệu trình diễn: " + readiness.done() + "/" + readiness.all());
+                .orElse(
+                        readiness.all() == 0
+                                ? "Đang chuẩn bị dữ liệu"
+                                : "Đang nạp dữ liệu trình diễn: " + readiness.done() + "/" + readiness.all());
         return Response.status(Response.Status.SERVICE_UNAVAILABLE)
                 .type("application/problem+json")
                 .entity(Json.createObjectBuilder()
-                        .add("type", "urn:tiepdan:problem:health.not-ready")
+                        .add("type", "urn:tiepdan:problem:" + code)
                         .add("title", "Chưa sẵn sàng")
                         .add("status", 503)
-                        .add("code", "health.not-ready")
+                        .add("code", code)
                         .add("detail", detail)
                         .build()
                         .toString())
