@@ -212,6 +212,7 @@
       } catch (e) { return; }
       if (answer.status !== 200) return;
       const kept = await answer.json();
+      if (this.changed) return;
       Object.entries(kept.fields || {}).forEach(([name, values]) => this.fill(name, values));
       this.tell(shell.dataset.restored.replace('{0}', kept.at), true);
     }

@@ -36,11 +36,15 @@ public class SignInAgain extends HttpFilter {
         try {
             SignedIn signedIn = session.begin(request.getParameter("username"), request.getParameter("password"));
             Json.createWriter(response.getWriter())
-                    .writeObject(Json.createObjectBuilder().add("officer", signedIn.officer().value()).build());
+                    .writeObject(Json.createObjectBuilder()
+                            .add("officer", signedIn.officer().value())
+                            .build());
         } catch (DomainException refused) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             Json.createWriter(response.getWriter())
-                    .writeObject(Json.createObjectBuilder().add("problem", text.of(refused)).build());
+                    .writeObject(Json.createObjectBuilder()
+                            .add("problem", text.of(refused))
+                            .build());
         }
     }
 }

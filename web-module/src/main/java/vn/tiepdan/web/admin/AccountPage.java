@@ -72,7 +72,8 @@ public class AccountPage implements Serializable {
     }
 
     public String grant() {
-        directory.grant(account.officer(), grantForm.getRole(), grantForm.getUnit(), grantForm.getFrom(), grantForm.getTo());
+        directory.grant(
+                account.officer(), grantForm.getRole(), grantForm.getUnit(), grantForm.getFrom(), grantForm.getTo());
         notice.success("admin.role-granted");
         return SAME_PAGE;
     }

@@ -45,7 +45,9 @@ public class AccountsPage implements Serializable {
     public void open() {
         accounts = administration.accounts();
         Set<OfficerCode> known = accounts.stream().map(AccountRow::officer).collect(Collectors.toSet());
-        withoutAccount = choices.getOfficers().stream().filter(row -> !known.contains(row.code())).toList();
+        withoutAccount = choices.getOfficers().stream()
+                .filter(row -> !known.contains(row.code()))
+                .toList();
         form.setFrom(today.getDate());
     }
 

@@ -45,10 +45,12 @@ public class UnitsPage implements Serializable {
         Map<UnitCode, List<UnitRow>> below = new LinkedHashMap<>();
         LocalDate day = today.getDate();
         List<UnitRow> all = register.all().stream()
-                .sorted(Comparator.comparing((UnitRow row) -> row.validFrom().isAfter(day)).thenComparing(UnitRow::code))
+                .sorted(Comparator.comparing((UnitRow row) -> row.validFrom().isAfter(day))
+                        .thenComparing(UnitRow::code))
                 .toList();
         List<UnitCode> codes = all.stream().map(UnitRow::code).toList();
-        all.forEach(row -> below.computeIfAbsent(codes.contains(row.parent()) ? row.parent() : null, parent -> new ArrayList<>())
+        all.forEach(row -> below.computeIfAbsent(
+                        codes.contains(row.parent()) ? row.parent() : null, parent -> new ArrayList<>())
                 .add(row));
         lines = new ArrayList<>();
         walk(null, 0, below);

@@ -31,7 +31,9 @@ public class CalendarPage {
 
     /** Days whose kind is not told by the weekday alone. */
     public List<CalendarYear.Day> getDays() {
-        return calendar.days().stream().filter(day -> day.kind() != DayKind.WEEKEND).toList();
+        return calendar.days().stream()
+                .filter(day -> day.kind() != DayKind.WEEKEND)
+                .toList();
     }
 
     public CalendarYear getCalendar() {

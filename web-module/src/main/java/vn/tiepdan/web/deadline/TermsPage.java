@@ -27,7 +27,8 @@ public class TermsPage {
     public List<TermRow> getTerms() {
         LocalDate today = LocalDate.now(clock);
         return preview.terms().stream()
-                .filter(row -> !row.validFrom().isAfter(today) && (row.validTo() == null || !row.validTo().isBefore(today)))
+                .filter(row -> !row.validFrom().isAfter(today)
+                        && (row.validTo() == null || !row.validTo().isBefore(today)))
                 .toList();
     }
 

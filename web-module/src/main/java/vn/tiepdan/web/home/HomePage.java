@@ -74,8 +74,12 @@ public class HomePage {
         if (records) {
             mine = scope.roles().stream().allMatch(Role.SPECIALIST::equals);
             List<DueLine> due = due(day.plusDays(SOON_DAYS));
-            overdue = due.stream().filter(line -> line.clock().dueOn().isBefore(day)).toList();
-            soon = due.stream().filter(line -> !line.clock().dueOn().isBefore(day)).toList();
+            overdue = due.stream()
+                    .filter(line -> line.clock().dueOn().isBefore(day))
+                    .toList();
+            soon = due.stream()
+                    .filter(line -> !line.clock().dueOn().isBefore(day))
+                    .toList();
             overdueCount = count(day.minusDays(1));
             soonCount = count(day.plusDays(SOON_DAYS)) - overdueCount;
         }
@@ -83,9 +87,15 @@ public class HomePage {
 
     private List<DueLine> due(LocalDate by) {
         List<DueLine> lines = new ArrayList<>();
-        petitions.find(petitionsDue(by), 0, READ).stream().filter(row -> row.clock() != null).map(DueLine::of).forEach(lines::add);
+        petitions.find(petitionsDue(by), 0, READ).stream()
+                .filter(row -> row.clock() != null)
+                .map(DueLine::of)
+                .forEach(lines::add);
         if (!mine) {
-            visits.find(VisitFilter.dueBy(by), 0, READ).stream().filter(row -> row.clock() != null).map(DueLine::of).forEach(lines::add);
+            visits.find(VisitFilter.dueBy(by), 0, READ).stream()
+                    .filter(row -> row.clock() != null)
+                    .map(DueLine::of)
+                    .forEach(lines::add);
         }
         lines.sort(Comparator.comparing((DueLine line) -> line.clock().dueOn()).thenComparing(DueLine::code));
         return lines;
@@ -97,7 +107,17 @@ public class HomePage {
 
     private PetitionFilter petitionsDue(LocalDate by) {
         return new PetitionFilter(
-                null, null, null, null, null, mine ? PetitionFilter.OfficerChoice.MINE : null, null, null, null, null, by);
+                null,
+                null,
+                null,
+                null,
+                null,
+                mine ? PetitionFilter.OfficerChoice.MINE : null,
+                null,
+                null,
+                null,
+                null,
+                by);
     }
 
     public List<OccasionDay> getStages() {

@@ -1,5 +1,6 @@
 package vn.tiepdan.web.plan;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
@@ -7,6 +8,7 @@ import jakarta.faces.convert.FacesConverter;
 import vn.tiepdan.plan.PlanCode;
 
 /** Carries a {@link PlanCode} through a page as its text. */
+@Dependent
 @FacesConverter(forClass = PlanCode.class, managed = true)
 public class PlanCodeOnPages implements Converter<PlanCode> {
 

@@ -76,7 +76,10 @@ public class SessionPage {
         return mine
                 ? sections.stream()
                         .map(section -> new SectionRow(
-                                section.ordinal(), section.locus(), section.heading(), section.tasks().stream().filter(this::isMine).toList()))
+                                section.ordinal(),
+                                section.locus(),
+                                section.heading(),
+                                section.tasks().stream().filter(this::isMine).toList()))
                         .filter(section -> !section.tasks().isEmpty())
                         .toList()
                 : sections;

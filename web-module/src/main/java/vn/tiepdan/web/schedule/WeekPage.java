@@ -50,7 +50,8 @@ public class WeekPage {
     public List<UnitRow> getUnits() {
         return units.all().stream()
                 .filter(row -> scope.openUnits().contains(row.code()))
-                .filter(row -> row.kind() == UnitKind.WARD || row.kind() == UnitKind.CITY || row.kind() == UnitKind.PROVINCE)
+                .filter(row ->
+                        row.kind() == UnitKind.WARD || row.kind() == UnitKind.CITY || row.kind() == UnitKind.PROVINCE)
                 .toList();
     }
 

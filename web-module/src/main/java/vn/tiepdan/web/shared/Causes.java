@@ -40,7 +40,9 @@ final class Causes {
         StringBuilder told = new StringBuilder();
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            told.append(System.lineSeparator()).append("  ").append(cause.getClass().getName());
+            told.append(System.lineSeparator())
+                    .append("  ")
+                    .append(cause.getClass().getName());
             if (cause instanceof SQLException e) {
                 told.append(" SQLSTATE ").append(e.getSQLState());
             }

@@ -37,7 +37,8 @@ public class Choices {
         if (units == null) {
             LocalDate today = LocalDate.now(clock);
             units = register.all().stream()
-                    .filter(row -> !row.validFrom().isAfter(today) && (row.validTo() == null || !row.validTo().isBefore(today)))
+                    .filter(row -> !row.validFrom().isAfter(today)
+                            && (row.validTo() == null || !row.validTo().isBefore(today)))
                     .toList();
         }
         return units;

@@ -1,5 +1,6 @@
 package vn.tiepdan.web.shared;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 /** Reads dates as they are typed and writes them as {@code dd/MM/yyyy}. */
+@Dependent
 @FacesConverter(forClass = LocalDate.class, managed = true)
 public class DateConverter implements Converter<LocalDate> {
 

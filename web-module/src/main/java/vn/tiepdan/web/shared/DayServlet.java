@@ -42,8 +42,8 @@ public class DayServlet extends HttpServlet {
         }
         CalendarYear.Day day = calendar.day(date.get());
         String kind = day.name() == null || day.name().isBlank() ? text.get("deadline.day." + day.kind()) : day.name();
-        String words = text.get("weekday." + date.get().getDayOfWeek()) + " – " + kind.substring(0, 1).toLowerCase(Locale.ROOT)
-                + kind.substring(1);
+        String words = text.get("weekday." + date.get().getDayOfWeek()) + " – "
+                + kind.substring(0, 1).toLowerCase(Locale.ROOT) + kind.substring(1);
         response.setContentType("application/json;charset=UTF-8");
         Json.createWriter(response.getWriter())
                 .writeObject(Json.createObjectBuilder()

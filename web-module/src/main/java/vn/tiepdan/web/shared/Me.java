@@ -57,7 +57,11 @@ public class Me {
     /** The post held today; the roles in words for who holds none. */
     public String getTitle() {
         return post().map(row -> language.isVietnamese() ? row.titleVi() : row.titleEn())
-                .orElseGet(() -> String.join(", ", getRoles().stream().map(role -> text.get("role." + role)).toList()));
+                .orElseGet(() -> String.join(
+                        ", ",
+                        getRoles().stream()
+                                .map(role -> text.get("role." + role))
+                                .toList()));
     }
 
     /** The ward, city or province for which the officer works today; absent for who holds no role. */

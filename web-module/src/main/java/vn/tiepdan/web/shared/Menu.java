@@ -31,7 +31,8 @@ public class Menu {
             Arrays.stream(MenuItem.values())
                     .filter(item -> item.isFor(roles) && exists(item))
                     .forEach(item -> {
-                        if (found.isEmpty() || !found.get(found.size() - 1).name().equals(item.section())) {
+                        if (found.isEmpty()
+                                || !found.get(found.size() - 1).name().equals(item.section())) {
                             found.add(new Section(item.section(), new ArrayList<>()));
                         }
                         found.get(found.size() - 1).items().add(item);

@@ -17,6 +17,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -58,25 +59,33 @@ public class Refusals extends ExceptionHandlerFactory {
 
         @Override
         public void handle() {
-            Iterator<ExceptionQueuedEvent> queued = getUnhandledExceptionQueuedEvents().iterator();
+            Iterator<ExceptionQueuedEvent> queued =
+                    getUnhandledExceptionQueuedEvents().iterator();
             while (queued.hasNext()) {
                 ExceptionQueuedEvent event = queued.next();
                 queued.remove();
                 FacesContext faces = FacesContext.getCurrentInstance();
                 if (faces != null) {
-                    tell(faces, event.getContext().getException(), event.getContext().getPhaseId());
+                    tell(
+                            faces,
+                            event.getContext().getException(),
+                            event.getContext().getPhaseId());
                 }
             }
         }
 
         private static void tell(FacesContext faces, Throwable failure, PhaseId phase) {
-            boolean act = faces.isPostback() && !PhaseId.RENDER_RESPONSE.equals(phase) && !PhaseId.RESTORE_VIEW.equals(phase);
+            boolean act =
+                    faces.isPostback() && !PhaseId.RENDER_RESPONSE.equals(phase) && !PhaseId.RESTORE_VIEW.equals(phase);
             Optional<ViewExpiredException> expired = Causes.find(failure, ViewExpiredException.class);
             Optional<DomainException> refusal = Causes.find(failure, DomainException.class);
-            Optional<ConstraintViolationException> violations = Causes.find(failure, ConstraintViolationException.class);
+            Optional<ConstraintViolationException> violations =
+                    Causes.find(failure, ConstraintViolationException.class);
             Optional<String> constraint = Causes.violatedConstraint(failure);
             if (expired.isPresent()) {
-                openAnew(faces, expired.get());
+                openAnew(faces);
+            } else if (!faces.isPostback() && faces.isValidationFailed()) {
+                send(faces, HttpServletResponse.SC_NOT_FOUND, null);
             } else if (refusal.isPresent()) {
                 refused(faces, refusal.get().code());
                 if (act) {
@@ -86,7 +95,10 @@ public class Refusals extends ExceptionHandlerFactory {
                     send(faces, HttpServletResponse.SC_NOT_FOUND, null);
                 }
             } else if (violations.isPresent() && act) {
-                violations.get().getConstraintViolations().forEach(violation -> message(faces, field(violation), words(violation)));
+                violations
+                        .get()
+                        .getConstraintViolations()
+                        .forEach(violation -> message(faces, field(violation), words(violation)));
             } else if (Causes.find(failure, EJBAccessException.class).isPresent()) {
                 refused(faces, "access.role-missing");
                 if (act) {
@@ -104,12 +116,13 @@ public class Refusals extends ExceptionHandlerFactory {
             }
         }
 
-        private static void openAnew(FacesContext faces, ViewExpiredException expired) {
+        private static void openAnew(FacesContext faces) {
             ExternalContext external = faces.getExternalContext();
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, texts().get("problem.view-expired"), null));
+            faces.addMessage(
+                    null, new FacesMessage(FacesMessage.SEVERITY_WARN, texts().get("problem.view-expired"), null));
             external.getFlash().setKeepMessages(true);
             try {
-                external.redirect(((jakarta.servlet.http.HttpServletRequest) external.getRequest()).getRequestURI());
+                external.redirect(((HttpServletRequest) external.getRequest()).getRequestURI());
             } catch (IOException e) {
                 throw new FacesException(e);
             }
@@ -117,7 +130,8 @@ public class Refusals extends ExceptionHandlerFactory {
         }
 
         private static void refused(FacesContext faces, String code) {
-            String page = faces.getViewRoot() == null ? null : faces.getViewRoot().getViewId();
+            String page =
+                    faces.getViewRoot() == null ? null : faces.getViewRoot().getViewId();
             CDI.current().select(AuditTrail.class).get().refused("web.refused", page, code);
         }
 
@@ -127,7 +141,8 @@ public class Refusals extends ExceptionHandlerFactory {
                 typed.setValid(false);
             }
             faces.addMessage(
-                    input == null ? null : input.getClientId(faces), new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+                    input == null ? null : input.getClientId(faces),
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
             faces.validationFailed();
             faces.renderResponse();
         }
@@ -159,7 +174,11 @@ public class Refusals extends ExceptionHandlerFactory {
             if (!template.startsWith("{")) {
                 return texts().get(template);
             }
-            String constraint = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+            String constraint = violation
+                    .getConstraintDescriptor()
+                    .getAnnotation()
+                    .annotationType()
+                    .getSimpleName();
             String key = "constraint." + constraint;
             Object max = violation.getConstraintDescriptor().getAttributes().getOrDefault("max", "");
             Object bound = violation.getConstraintDescriptor().getAttributes().getOrDefault("value", max);
@@ -169,7 +188,8 @@ public class Refusals extends ExceptionHandlerFactory {
         private static void unexpected(FacesContext faces, Throwable failure) {
             String errorId = ErrorId.next();
             LOG.log(Level.ERROR, "Error " + errorId + ": " + Causes.anonymous(failure));
-            if (faces.getPartialViewContext().isAjaxRequest() && !faces.getExternalContext().isResponseCommitted()) {
+            if (faces.getPartialViewContext().isAjaxRequest()
+                    && !faces.getExternalContext().isResponseCommitted()) {
                 message(faces, null, texts().with("problem.unexpected", errorId));
             } else {
                 send(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, errorId);

@@ -55,7 +55,8 @@ public class Surroundings extends HttpFilter {
             return true;
         }
         try {
-            return request.getHeader("Host") != null && request.getHeader("Host").equals(URI.create(origin).getAuthority());
+            return request.getHeader("Host") != null
+                    && request.getHeader("Host").equals(URI.create(origin).getAuthority());
         } catch (IllegalArgumentException malformed) {
             return false;
         }

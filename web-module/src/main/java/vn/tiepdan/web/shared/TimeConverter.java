@@ -1,5 +1,6 @@
 package vn.tiepdan.web.shared;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -13,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads times of day as they are typed ({@code 8}, {@code 8h30}, {@code 8:30}, {@code 0830}) and writes them as {@code HH:mm}. */
+@Dependent
 @FacesConverter(forClass = LocalTime.class, managed = true)
 public class TimeConverter implements Converter<LocalTime> {
 
@@ -29,7 +31,9 @@ public class TimeConverter implements Converter<LocalTime> {
         Matcher found = SHAPE.matcher(typed.strip());
         try {
             if (found.matches()) {
-                return LocalTime.of(Integer.parseInt(found.group(1)), found.group(2) == null ? 0 : Integer.parseInt(found.group(2)));
+                return LocalTime.of(
+                        Integer.parseInt(found.group(1)),
+                        found.group(2) == null ? 0 : Integer.parseInt(found.group(2)));
             }
         } catch (DateTimeException noSuchTime) {
             // told below, like every other slip

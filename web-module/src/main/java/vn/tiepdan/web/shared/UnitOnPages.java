@@ -1,5 +1,6 @@
 package vn.tiepdan.web.shared;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
@@ -7,6 +8,7 @@ import jakarta.faces.convert.FacesConverter;
 import vn.tiepdan.organisation.UnitCode;
 
 /** Carries a {@link UnitCode} through a page as its text. */
+@Dependent
 @FacesConverter(forClass = UnitCode.class, managed = true)
 public class UnitOnPages implements Converter<UnitCode> {
 
