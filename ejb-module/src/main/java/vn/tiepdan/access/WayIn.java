@@ -30,6 +30,7 @@ import vn.tiepdan.organisation.Role;
 public class WayIn implements HttpAuthenticationMechanism {
 
     private static final String API_CONTEXT = "/tiepdan-api";
+    private static final String SCREENS_CONTEXT = "/tiepdan";
     private static final String BEARER = "Bearer ";
     private static final Set<String> OPEN_PAGES =
             Set.of("/login", "/login.xhtml", "/language", "/favicon.ico", "/health");
@@ -47,9 +48,11 @@ public class WayIn implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        return request.getContextPath().equals(API_CONTEXT)
-                ? bearer(request, context)
-                : session(request, response, context);
+        return switch (request.getContextPath()) {
+            case API_CONTEXT -> bearer(request, context);
+            case SCREENS_CONTEXT -> session(request, response, context);
+            default -> context.doNothing();
+        };
     }
 
     private AuthenticationStatus bearer(HttpServletRequest request, HttpMessageContext context) {

@@ -1,0 +1,104 @@
+package vn.tiepdan.journey;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+
+/**
+ * One database on the real PostgreSQL that the tests start for themselves, with an owner who migrates and a role that runs
+ * the application, as in an installation.
+ */
+public final class TestDatabase {
+
+    static final String OWNER = "tiepdan_owner";
+    static final String APPLICATION = "tiepdan_app";
+    private static final String OWNER_PASSWORD = "the-owner";
+    private static final String APPLICATION_PASSWORD = "the-application";
+
+    private static EmbeddedPostgres postgres;
+
+    private final String url;
+
+    private TestDatabase(String url) {
+        this.url = url;
+    }
+
+    /** A database nobody has used yet. */
+    public static synchronized TestDatabase fresh(String name) {
+        try {
+            if (postgres == null) {
+                postgres = started();
+            }
+            execute(
+                    postgres.getJdbcUrl("postgres", "postgres"),
+                    "create database " + name,
+                    "revoke all on database " + name + " from public",
+                    "grant connect, temporary, create on database " + name + " to " + OWNER,
+                    "grant connect on database " + name + " to " + APPLICATION);
+            execute(
+                    postgres.getJdbcUrl("postgres", name),
+                    "create schema tiepdan authorization " + OWNER,
+                    "grant usage on schema tiepdan to " + APPLICATION);
+            return new TestDatabase("jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + name);
+        } catch (IOException notStarted) {
+            throw new UncheckedIOException(notStarted);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    /** What the product is told about its database. */
+    public Map<String, String> environment() {
+        return Map.of(
+                "TIEPDAN_DB_URL", url,
+                "TIEPDAN_DB_USER", APPLICATION,
+                "TIEPDAN_DB_PASSWORD", APPLICATION_PASSWORD,
+                "TIEPDAN_DB_OWNER_USER", OWNER,
+                "TIEPDAN_DB_OWNER_PASSWORD", OWNER_PASSWORD);
+    }
+
+    /** A look behind the product, as the owner of its tables. */
+    public Connection asOwner() throws SQLException {
+        return DriverManager.getConnection(url + "?currentSchema=tiepdan", OWNER, OWNER_PASSWORD);
+    }
+
+    /** A look with no more rights than the product itself has. */
+    public Connection asApplication() throws SQLException {
+        return DriverManager.getConnection(url + "?currentSchema=tiepdan", APPLICATION, APPLICATION_PASSWORD);
+    }
+
+    static synchronized void stopAll() throws IOException {
+        if (postgres != null) {
+            postgres.close();
+            postgres = null;
+        }
+    }
+
+    private static EmbeddedPostgres started() throws IOException, SQLException {
+        EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setServerConfig("max_connections", "120")
+                .setServerConfig("timezone", "Asia/Ho_Chi_Minh")
+                .start();
+        execute(
+                server.getJdbcUrl("postgres", "postgres"),
+                "create role " + OWNER + " login password '" + OWNER_PASSWORD + "'",
+                "create role " + APPLICATION + " login password '" + APPLICATION_PASSWORD + "'",
+                "alter role " + OWNER + " set search_path = tiepdan",
+                "alter role " + APPLICATION + " set search_path = tiepdan");
+        return server;
+    }
+
+    private static void execute(String url, String... statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+}
