@@ -19,12 +19,12 @@ class Petitions {
 
     /**
      * Who may see a petition, written once, here: those who see all of the unit's records, who took it in, or to whom it is
-     * assigned; of denunciations only who sees the whole book or works on this one; of what is not classified only the desk;
+     * assigned; of denunciations only who sees the whole book, or took in or works on this one (and then without its number); of what is not classified only the desk;
      * never whom it concerns.
      */
     static final String VISIBLE = """
             (p.unit in :units and (:whole = true or p.takenInBy = :me or p.assignee = :me)
-             and (p.book <> vn.tiepdan.petition.RegisterBook.DENUNCIATION or :denunciations = true or p.assignee = :me)
+             and (p.book <> vn.tiepdan.petition.RegisterBook.DENUNCIATION or :denunciations = true or p.assignee = :me or p.takenInBy = :me)
              and (p.book <> vn.tiepdan.petition.RegisterBook.UNCLASSIFIED or :desk = true or p.takenInBy = :me)
              and :myCode not member of p.concerned)""";
 

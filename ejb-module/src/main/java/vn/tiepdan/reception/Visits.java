@@ -21,11 +21,11 @@ class Visits {
 
     /**
      * Who may see a visit, written once, here: those who see all of the unit's records, or who received it; of visits that
-     * denounce only who sees the whole book; of what is not classified only the desk; never whom it concerns.
+     * denounce only who sees the whole book, or received this one (and then without its number); of what is not classified only the desk; never whom it concerns.
      */
     static final String VISIBLE = """
             (v.unit in :units and (:whole = true or v.receivedBy = :me)
-             and (v.book <> vn.tiepdan.petition.RegisterBook.DENUNCIATION or :denunciations = true)
+             and (v.book <> vn.tiepdan.petition.RegisterBook.DENUNCIATION or :denunciations = true or v.receivedBy = :me)
              and (v.book <> vn.tiepdan.petition.RegisterBook.UNCLASSIFIED or :desk = true or v.receivedBy = :me)
              and :myCode not member of v.concerned)""";
 
