@@ -3,8 +3,6 @@ package vn.tiepdan.protection;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,8 +22,8 @@ import vn.tiepdan.organisation.UnitRegister;
 @RolesAllowed(Role.CUSTODIAN)
 public class CustodianDesk {
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    SealRegister register;
 
     @Inject
     Caller caller;
@@ -45,21 +43,11 @@ public class CustodianDesk {
     /** The seals that are kept, newest first; each look is in the trail. */
     public List<SealRow> seals(int first, int size) {
         trail.done("protection.seals.list", caller.officer());
-        return em.createQuery("""
-                        select new vn.tiepdan.protection.SealRow(s.code, s.unit, s.sealedAt, s.paperCabinet)
-                          from SealedIdentity s where s.releasedAt is null and s.unit in :units order by s.sealedAt desc, s.id desc""", SealRow.class)
-                .setParameter("units", wards())
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
+        return register.kept(wards(), first, size);
     }
 
     public long count() {
-        return em.createQuery(
-                        "select count(s) from SealedIdentity s where s.releasedAt is null and s.unit in :units",
-                        Long.class)
-                .setParameter("units", wards())
-                .getSingleResult();
+        return register.count(wards());
     }
 
     private Set<UnitCode> wards() {
