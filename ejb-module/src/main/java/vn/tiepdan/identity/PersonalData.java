@@ -28,6 +28,10 @@ public record PersonalData(
     private static final Pattern NINE_DIGITS = Pattern.compile("[0-9]{9}");
     private static final Pattern PASSPORT = Pattern.compile("[A-Z0-9]{5,15}");
     private static final Pattern TELEPHONE = Pattern.compile("0[0-9]{9,10}");
+    private static final Pattern ANY_LETTER = Pattern.compile("\\p{L}");
+    /** A number of papers with fewer signs than this may stand in any text by chance. */
+    private static final int SHORTEST_TELLING = 5;
+
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N} .,'’()/&-]*");
 
     public PersonalData {
@@ -41,7 +45,9 @@ public record PersonalData(
         check(fullName != null, "fullName", "identity.name.missing");
         check(fullName.length() <= 200, "fullName", "identity.name.too-long");
         check(
-                kind == CitizenKind.ORGANISATION || NAME.matcher(fullName).matches(),
+                kind == CitizenKind.ORGANISATION
+                        ? ANY_LETTER.matcher(fullName).find()
+                        : NAME.matcher(fullName).matches(),
                 "fullName",
                 "identity.name.malformed");
         check(address != null, "address", "identity.address.missing");
@@ -78,15 +84,12 @@ public record PersonalData(
         if (text == null) {
             return false;
         }
-        String folded = Folding.fold(text);
-        String digits = text.replaceAll("[ .-]", "");
-        return (" " + folded.replaceAll("[^\\p{L}\\p{N}]+", " ") + " ")
-                        .contains(" "
-                                + Folding.fold(fullName)
-                                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                                        .strip() + " ")
-                || paperNumber != null && digits.contains(paperNumber)
-                || telephone != null && digits.contains(telephone);
+        String words = words(text);
+        String joined = words.replace(" ", "");
+        String number = paperNumber == null ? "" : words(paperNumber).replace(" ", "");
+        return (" " + words + " ").contains(" " + words(fullName) + " ")
+                || number.length() >= SHORTEST_TELLING && joined.contains(number)
+                || telephone != null && joined.contains(telephone.substring(1));
     }
 
     @Override
@@ -94,16 +97,21 @@ public record PersonalData(
         return "PersonalData[…]";
     }
 
+    /** Folded, with one blank for whatever is neither letter nor digit. */
+    private static String words(String text) {
+        return Folding.fold(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
     private static boolean matches(Pattern shape, String text) {
         return text != null && shape.matcher(text).matches();
     }
 
     private static String oneSpace(String text) {
-        return text == null ? null : text.replaceAll("\\s+", " ");
+        return text == null ? null : text.replaceAll("[\\s\\p{Z}]+", " ");
     }
 
     private static String compact(String text) {
-        return text == null ? null : text.replaceAll("[ .]", "").toUpperCase(java.util.Locale.ROOT);
+        return text == null ? null : text.replaceAll("[\\s\\p{Z}.]", "").toUpperCase(java.util.Locale.ROOT);
     }
 
     private static String international(String number) {

@@ -14,7 +14,8 @@ import vn.tiepdan.shared.RuleBroken;
 /**
  * That an officer may act in a role for a unit during a period.
  *
- * <p>A delegation is a grant by another officer: always until a day, always with a reason, never of a role that the
+ * <p>A delegation is a grant by another officer: always until a day, always with a reason, always within the period of the
+ * role, never of a role that the
  * delegator does not hold himself, never to oneself.
  */
 @Entity
@@ -70,6 +71,9 @@ public class RoleGrant {
         }
         if (to == null || why == null || why.isBlank()) {
             throw new RuleBroken("organisation.delegation.needs-end-and-reason");
+        }
+        if (from.isBefore(validFrom) || validTo != null && to.isAfter(validTo)) {
+            throw new RuleBroken("organisation.delegation.beyond-role");
         }
         RoleGrant delegation = of(deputy, role, unit, from, to);
         delegation.delegatedBy = officer;

@@ -13,6 +13,7 @@ import vn.tiepdan.document.BookCode;
 import vn.tiepdan.document.Numbering;
 import vn.tiepdan.document.RandomCode;
 import vn.tiepdan.identity.Citizens;
+import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.MatterDesk;
 import vn.tiepdan.organisation.OfficerCode;
@@ -77,11 +78,12 @@ public class PetitionIntake {
 
     /**
      * Takes in what a visitor hands over, in the visitor's own name or under his seal; called by the reception desk. Not
-     * classified yet when {@code kind} is null.
+     * classified yet when {@code kind} is null. What denounces, or may yet, does not point at the visit of a named visitor.
      */
     public PetitionCode takeInFrom(Visitor visitor, TakeInPetition command, ClassifyPetition kind) {
-        Petition petition =
-                receive(command, visitor.seal() == null ? null : sealAlso(visitor, command), visitor.citizen());
+        boolean mayDenounce = kind == null || kind.kind() == PetitionKind.DENUNCIATION;
+        TakeInPetition paper = visitor.citizen() != null && mayDenounce ? command.withoutVisit() : command;
+        Petition petition = receive(paper, visitor.seal() == null ? null : sealAlso(visitor, paper), visitor.citizen());
         if (kind != null) {
             classify(petition, kind);
         }
@@ -175,13 +177,19 @@ public class PetitionIntake {
     private Petition receive(TakeInPetition command, String seal, String citizen) {
         UnitCode unit = scope.writesFor(command.unit());
         LocalDate today = LocalDate.now(clock);
-        String alias = citizen == null ? seal : sealed.seal(unit, citizens.withCode(citizen));
+        String alias = citizen == null ? seal : sealNamed(unit, citizen, command);
         PetitionCode code = new PetitionCode(RandomCode.draw(Book.UNCLASSIFIED_PETITION, unit, today.getYear())
                 .value());
         Petition petition = Petition.received(code, unit, command, alias, scope.me(), today);
         petitions.add(petition);
         trail.done("petition.take-in", code, command.source().name());
         return petition;
+    }
+
+    private String sealNamed(UnitCode unit, String citizen, TakeInPetition command) {
+        PersonalData known = citizens.withCode(citizen);
+        SealedIdentities.refuseNaming(known, command.summary(), command.requests());
+        return sealed.seal(unit, known);
     }
 
     private String sealAlso(Visitor visitor, TakeInPetition command) {

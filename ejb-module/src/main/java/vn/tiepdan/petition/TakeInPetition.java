@@ -44,6 +44,21 @@ public record TakeInPetition(
         require(signatures >= 0 && signatures <= 9999, "signatures", "petition.signatures.malformed");
     }
 
+    TakeInPetition withoutVisit() {
+        return new TakeInPetition(
+                unit,
+                source,
+                forwardedBy,
+                receivedOn,
+                petitionOn,
+                summary,
+                requests,
+                signatures,
+                originals,
+                author,
+                null);
+    }
+
     static void require(boolean holds, String field, String code) {
         if (!holds) {
             throw new Invalid(field, code);

@@ -8,17 +8,21 @@ import java.util.regex.Pattern;
 public final class Folding {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern OUTER_SPACES = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
 
     private Folding() {}
 
-    /** The text in NFC without outer blanks; null when nothing is left. */
+    /** The text in NFC without outer blanks and control characters but line ends and tabs; null when nothing is left. */
     public static String tidy(String text) {
         if (text == null) {
             return null;
         }
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
-        return composed.isEmpty() ? null : composed;
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String kept =
+                OUTER_SPACES.matcher(CONTROLS.matcher(composed).replaceAll("")).replaceAll("");
+        return kept.isEmpty() ? null : kept;
     }
 
     /** The text as it is sought: {@code Thịnh Ðán} and {@code thinh dan} fold alike, so do {@code hoà} and {@code hòa}. */
@@ -28,7 +32,8 @@ public final class Folding {
         }
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        String ascii = bare.toLowerCase(Locale.ROOT).replace('đ', 'd').replace('ð', 'd');
+        String composed = Normalizer.normalize(bare, Normalizer.Form.NFC);
+        String ascii = composed.toLowerCase(Locale.ROOT).replace('đ', 'd').replace('ð', 'd');
         return SPACES.matcher(ascii).replaceAll(" ").strip();
     }
 
