@@ -1,0 +1,54 @@
+package vn.tiepdan.api.problem;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** The request itself is refused, before any feature is asked: its token, its form, its fields. */
+public class Refusal extends WebApplicationException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final String code;
+    private final transient List<Object> arguments;
+    private final transient List<Violation> violations;
+
+    public Refusal(int status, String code, Object... arguments) {
+        this(status, code, List.of(), arguments);
+    }
+
+    private Refusal(int status, String code, List<Violation> violations, Object... arguments) {
+        super(code, Response.status(status).build());
+        this.status = status;
+        this.code = code;
+        this.arguments = List.of(arguments);
+        this.violations = List.copyOf(violations);
+    }
+
+    /** Fields that cannot be taken, all told at once (400). */
+    public static Refusal of(List<Violation> violations) {
+        return new Refusal(400, "integration.fields", violations);
+    }
+
+    /** One field that cannot be taken (400). */
+    public static Refusal of(Violation violation) {
+        return of(List.of(violation));
+    }
+
+    int status() {
+        return status;
+    }
+
+    String code() {
+        return code;
+    }
+
+    List<Object> arguments() {
+        return arguments;
+    }
+
+    List<Violation> violations() {
+        return violations;
+    }
+}

@@ -1,0 +1,50 @@
+package vn.tiepdan.integration;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.postgresql.util.PSQLException;
+
+/**
+ * A rule of the database that a statement broke, by its name in the schema.
+ *
+ * @param state the SQLSTATE, by which the kind of rule is told
+ */
+public record BrokenConstraint(String state, String name) {
+
+    private static final String UNIQUE = "23505";
+    private static final String FOREIGN_KEY = "23503";
+
+    /** The broken rule behind a failure; empty when it was something else. */
+    public static Optional<BrokenConstraint> in(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PSQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("23")) {
+                return Optional.of(of(sql));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The refusal's code: by name where it is known, else by kind. */
+    public String code() {
+        String named = switch (name) {
+            case "petition_number_uq", "visit_number_uq" -> "integration.number-taken";
+            case "account_username_uq", "account_pk" -> "access.username.taken";
+            default -> null;
+        };
+        if (named != null) {
+            return named;
+        }
+        return switch (state) {
+            case UNIQUE -> "integration.taken";
+            case FOREIGN_KEY -> "integration.unknown-reference";
+            default -> "integration.rule-of-store";
+        };
+    }
+
+    private static BrokenConstraint of(SQLException sql) {
+        String name = sql instanceof PSQLException told && told.getServerErrorMessage() != null
+                ? told.getServerErrorMessage().getConstraint()
+                : null;
+        return new BrokenConstraint(sql.getSQLState(), name == null ? "" : name);
+    }
+}
