@@ -1,6 +1,5 @@
 package vn.tiepdan.integration;
 
-import java.sql.SQLException;
 import java.util.Optional;
 import org.postgresql.util.PSQLException;
 
@@ -28,7 +27,7 @@ public record BrokenConstraint(String state, String name) {
     public String code() {
         String named = switch (name) {
             case "petition_number_uq", "visit_number_uq" -> "integration.number-taken";
-            case "account_username_uq", "account_pk" -> "access.username.taken";
+            case "account_pk" -> "access.username.taken";
             default -> null;
         };
         if (named != null) {
@@ -41,10 +40,8 @@ public record BrokenConstraint(String state, String name) {
         };
     }
 
-    private static BrokenConstraint of(SQLException sql) {
-        String name = sql instanceof PSQLException told && told.getServerErrorMessage() != null
-                ? told.getServerErrorMessage().getConstraint()
-                : null;
+    private static BrokenConstraint of(PSQLException sql) {
+        String name = sql.getServerErrorMessage() == null ? null : sql.getServerErrorMessage().getConstraint();
         return new BrokenConstraint(sql.getSQLState(), name == null ? "" : name);
     }
 }

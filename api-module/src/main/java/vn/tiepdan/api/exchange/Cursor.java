@@ -2,27 +2,34 @@ package vn.tiepdan.api.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
+import java.util.function.Function;
+import vn.tiepdan.api.problem.Refusal;
+import vn.tiepdan.shared.NotFound;
 
-/** Where a list goes on: the key of the last row shown, in a form that means nothing to the caller. */
+/** Where a list goes on: the business code of the last row shown, in a form that means nothing to the caller. */
 public final class Cursor {
-
-    private static final String SEPARATOR = "\n";
 
     private Cursor() {}
 
-    public static String of(Object... key) {
-        String joined = String.join(SEPARATOR, List.of(key).stream().map(Object::toString).toList());
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
+    public static String of(Object code) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(code.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The parts of the key; refuses what we never gave out. */
-    public static List<String> read(String cursor, int parts) {
+    /** The place that the code marks; refuses what we never gave out. */
+    public static <K> K follow(String cursor, Function<String, K> place) {
         try {
-            String joined = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            List<String> key = List.of(joined.split(SEPARATOR, -1));
-            if (key.size() == parts && of(key.toArray()).equals(cursor)) {
-                return key;
+            return place.apply(code(cursor));
+        } catch (NotFound nowhere) {
+            throw unreadable();
+        }
+    }
+
+    /** The code in the cursor. */
+    public static String code(String cursor) {
+        try {
+            String code = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (of(code).equals(cursor)) {
+                return code;
             }
         } catch (IllegalArgumentException notOurs) {
             throw unreadable();
@@ -30,8 +37,7 @@ public final class Cursor {
         throw unreadable();
     }
 
-    /** What a resource throws when the parts make no key of its own. */
-    public static RuntimeException unreadable() {
+    private static Refusal unreadable() {
         return Parameters.refused("after", "integration.cursor.unreadable");
     }
 }

@@ -1,6 +1,5 @@
 package vn.tiepdan.api.exchange;
 
-import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -13,9 +12,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import vn.tiepdan.api.problem.Refusal;
 import vn.tiepdan.api.problem.Violation;
+import vn.tiepdan.shared.Invalid;
 
 /**
  * The body of a request, read field by field.
@@ -49,9 +50,14 @@ public final class JsonBody {
             return null;
         }
         if (!(value instanceof JsonString text)) {
-            return refuse(field, "integration.field.not-text");
+            refuse(field, "integration.field.not-text");
+            return null;
         }
-        return PlainText.isPlain(text.getString()) ? text.getString() : refuse(field, "integration.field.not-plain");
+        if (!PlainText.isPlain(text.getString())) {
+            refuse(field, "integration.field.not-plain");
+            return null;
+        }
+        return text.getString();
     }
 
     public LocalDate date(String field) {
@@ -60,10 +66,15 @@ public final class JsonBody {
             return null;
         }
         try {
-            return DAY.matcher(text).matches() ? LocalDate.parse(text) : refuse(field, "integration.field.not-date");
+            if (DAY.matcher(text).matches()) {
+                return LocalDate.parse(text);
+            }
         } catch (DateTimeException noSuchDay) {
-            return refuse(field, "integration.field.not-date");
+            refuse(field, "integration.field.not-date");
+            return null;
         }
+        refuse(field, "integration.field.not-date");
+        return null;
     }
 
     public <E extends Enum<E>> E choice(String field, Class<E> constants) {
@@ -76,25 +87,21 @@ public final class JsonBody {
                 return constant;
             }
         }
-        return refuse(field, "integration.field.not-choice", known(constants));
+        refuse(field, "integration.field.not-choice", known(constants));
+        return null;
     }
 
-    /** A whole number, or what stands for an absent one. */
-    public int number(String field, int absent) {
+    /** A whole number; null when absent. */
+    public Integer number(String field) {
         JsonValue value = value(field);
         if (value == null) {
-            return absent;
+            return null;
         }
-        if (value instanceof JsonNumber number && number.isIntegral()) {
-            try {
-                return number.intValueExact();
-            } catch (ArithmeticException tooLong) {
-                refuse(field, "integration.field.not-number");
-                return absent;
-            }
+        if (value instanceof JsonNumber number && number.isIntegral() && Math.abs(number.doubleValue()) <= Integer.MAX_VALUE) {
+            return number.intValue();
         }
         refuse(field, "integration.field.not-number");
-        return absent;
+        return null;
     }
 
     public boolean flag(String field) {
@@ -112,24 +119,12 @@ public final class JsonBody {
             return null;
         }
         if (!(value instanceof JsonObject inner)) {
-            return refuse(field, "integration.field.not-object");
+            refuse(field, "integration.field.not-object");
+            return null;
         }
         JsonBody part = new JsonBody(inner, prefix + field + ".", violations);
         parts.add(part);
         return part;
-    }
-
-    /** Texts in an array; none when absent. */
-    public List<String> texts(String field) {
-        JsonValue value = value(field);
-        if (value == null) {
-            return List.of();
-        }
-        if (!(value instanceof JsonArray array) || !array.stream().allMatch(JsonBody::isPlainText)) {
-            refuse(field, "integration.field.not-texts");
-            return List.of();
-        }
-        return array.getValuesAs(JsonString::getString);
     }
 
     /** Says that a field must not be absent. */
@@ -146,6 +141,15 @@ public final class JsonBody {
         tellUnknown();
         if (!violations.isEmpty()) {
             throw Refusal.of(violations);
+        }
+    }
+
+    /** Makes a command or a value of what was read; a field that it refuses is told under the name it has in this body. */
+    public <T> T make(Supplier<T> making) {
+        try {
+            return making.get();
+        } catch (Invalid refused) {
+            throw Refusal.of(new Violation(prefix + refused.field(), "body", refused.code(), refused.arguments()));
         }
     }
 
@@ -172,13 +176,9 @@ public final class JsonBody {
         return value == null || value.getValueType() == ValueType.NULL ? null : value;
     }
 
-    private static boolean isPlainText(JsonValue value) {
-        return value instanceof JsonString text && PlainText.isPlain(text.getString());
-    }
-
-    private <T> T refuse(String field, String code, Object... arguments) {
-        violations.add(new Violation(prefix + field, "body", code, arguments));
-        return null;
+    /** Remembers a field that cannot be taken. */
+    public void refuse(String field, String code, Object... arguments) {
+        violations.add(new Violation(prefix + field, "body", code, List.of(arguments)));
     }
 
     private static String known(Class<? extends Enum<?>> constants) {

@@ -36,7 +36,7 @@ public class KnownParameters implements ContainerRequestFilter {
         for (Map.Entry<String, List<String>> asked : request.getUriInfo().getQueryParameters().entrySet()) {
             String name = asked.getKey();
             if (!known.contains(name)) {
-                violations.add(new Violation(shown(name), "query", "integration.parameter.unknown", shown(name)));
+                violations.add(new Violation(shown(name), "query", "integration.parameter.unknown", List.of(shown(name))));
             } else if (asked.getValue().size() > 1) {
                 violations.add(new Violation(name, "query", "integration.parameter.repeated"));
             } else if (!PlainText.isPlain(asked.getValue().get(0))) {

@@ -3,9 +3,14 @@ package vn.tiepdan.api.exchange;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import vn.tiepdan.api.problem.Refusal;
 import vn.tiepdan.api.problem.Violation;
+import vn.tiepdan.matter.MatterCode;
+import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.shared.Invalid;
+import vn.tiepdan.shared.NotFound;
 
 /** Reads query parameters; an absent one is null, one that cannot be read is refused by name. */
 public final class Parameters {
@@ -45,6 +50,22 @@ public final class Parameters {
                         String.join(", ", Arrays.stream(constants.getEnumConstants()).map(Enum::name).toList())));
     }
 
+    public static UnitCode unit(String name, String text) {
+        try {
+            return text == null ? null : new UnitCode(text);
+        } catch (Invalid malformed) {
+            throw refused(name, malformed.code());
+        }
+    }
+
+    public static MatterCode matter(String name, String text) {
+        try {
+            return text == null ? null : new MatterCode(text);
+        } catch (NotFound malformed) {
+            throw refused(name, malformed.code());
+        }
+    }
+
     /** {@code true} or {@code false}; false when absent. */
     public static boolean flag(String name, String text) {
         if (text == null || text.equals("false")) {
@@ -77,6 +98,6 @@ public final class Parameters {
     }
 
     static Refusal refused(String name, String code, Object... arguments) {
-        return Refusal.of(new Violation(name, "query", code, arguments));
+        return Refusal.of(new Violation(name, "query", code, List.of(arguments)));
     }
 }

@@ -8,12 +8,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import vn.tiepdan.api.access.Open;
 import vn.tiepdan.installation.Readiness;
 
 /** Whether the product lives and whether it can be used; open to every machine, tells no secret. */
 @Path("health")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Open
 public class HealthResource {
 
     @Inject

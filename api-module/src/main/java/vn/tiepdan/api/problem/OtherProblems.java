@@ -81,7 +81,7 @@ public class OtherProblems implements ExceptionMapper<Throwable> {
         if (cause instanceof SQLException sql) {
             return database(sql);
         }
-        return cause instanceof WebApplicationException refused && !(hides(refused)) ? spoken(refused) : null;
+        return cause instanceof WebApplicationException refused && !hides(refused) ? spoken(refused) : null;
     }
 
     private Response refused(Refusal refusal) {

@@ -1,0 +1,2 @@
+/** Thời hạn: what the law would ask if something happened on a given day. */
+package vn.tiepdan.api.deadline;

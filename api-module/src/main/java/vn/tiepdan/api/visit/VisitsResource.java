@@ -1,0 +1,110 @@
+package vn.tiepdan.api.visit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import vn.tiepdan.api.access.Needs;
+import vn.tiepdan.api.exchange.Cursor;
+import vn.tiepdan.api.exchange.DeedJson;
+import vn.tiepdan.api.exchange.HistoryJson;
+import vn.tiepdan.api.exchange.Labels;
+import vn.tiepdan.api.exchange.NextPage;
+import vn.tiepdan.api.exchange.Parameters;
+import vn.tiepdan.api.petition.ReplyJson;
+import vn.tiepdan.api.petition.ReplyListJson;
+import vn.tiepdan.petition.PetitionKind;
+import vn.tiepdan.petition.RecordStage;
+import vn.tiepdan.petition.RegisterBook;
+import vn.tiepdan.reception.ReceptionType;
+import vn.tiepdan.reception.VisitCode;
+import vn.tiepdan.reception.VisitFilter;
+import vn.tiepdan.reception.VisitKey;
+import vn.tiepdan.reception.VisitRegister;
+import vn.tiepdan.reception.VisitRow;
+
+/** The reception book, within the client's scope of view. */
+@Path("v1/visits")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Needs("visits:read")
+public class VisitsResource {
+
+    @Inject
+    VisitRegister register;
+
+    @Inject
+    Labels labels;
+
+    @Context
+    UriInfo address;
+
+    @GET
+    public Response list(
+            @QueryParam("unit") String unit,
+            @QueryParam("kind") String kind,
+            @QueryParam("type") String type,
+            @QueryParam("stage") String stage,
+            @QueryParam("book") String book,
+            @QueryParam("matter") String matter,
+            @QueryParam("visitedFrom") String visitedFrom,
+            @QueryParam("visitedTo") String visitedTo,
+            @QueryParam("group") String group,
+            @QueryParam("dueBy") String dueBy,
+            @QueryParam("limit") String limit,
+            @QueryParam("after") String after,
+            @QueryParam("count") String count) {
+        VisitFilter filter = new VisitFilter(
+                null,
+                Parameters.unit("unit", unit),
+                Parameters.choice("kind", kind, PetitionKind.class),
+                Parameters.choice("type", type, ReceptionType.class),
+                Parameters.choice("stage", stage, RecordStage.class),
+                Parameters.choice("book", book, RegisterBook.class),
+                Parameters.matter("matter", matter),
+                Parameters.date("visitedFrom", visitedFrom),
+                Parameters.date("visitedTo", visitedTo),
+                Parameters.flag("group", group),
+                Parameters.date("dueBy", dueBy));
+        int size = Parameters.limit(limit);
+        boolean counted = Parameters.flag("count", count);
+        List<VisitRow> found = register.after(filter, key(after), size + 1);
+        List<VisitRow> page = found.subList(0, Math.min(size, found.size()));
+        String next = found.size() > size ? Cursor.of(page.get(size - 1).intakeCode()) : null;
+        VisitListJson list = new VisitListJson(
+                page.stream().map(row -> VisitJson.of(row, labels)).toList(), next, counted ? register.count(filter) : null);
+        return NextPage.answer(list, next, address);
+    }
+
+    @GET
+    @Path("{code}")
+    public Response read(@PathParam("code") String code) {
+        VisitRow row = register.row(new VisitCode(code));
+        return Response.ok(VisitJson.of(row, labels)).tag(String.valueOf(row.version())).build();
+    }
+
+    @GET
+    @Path("{code}/history")
+    public HistoryJson history(@PathParam("code") String code) {
+        return new HistoryJson(DeedJson.of(register.history(new VisitCode(code))), null);
+    }
+
+    @GET
+    @Path("{code}/replies")
+    public ReplyListJson replies(@PathParam("code") String code) {
+        return new ReplyListJson(ReplyJson.of(register.replies(new VisitCode(code)), labels), null);
+    }
+
+    /** The cursor is the code of the last visit shown; one that leads nowhere is none. */
+    private VisitKey key(String after) {
+        return after == null ? null : Cursor.follow(after, code -> register.key(register.row(new VisitCode(code))));
+    }
+}
