@@ -16,7 +16,9 @@ public record BrokenConstraint(String state, String name) {
     /** The broken rule behind a failure; empty when it was something else. */
     public static Optional<BrokenConstraint> in(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PSQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("23")) {
+            if (cause instanceof PSQLException sql
+                    && sql.getSQLState() != null
+                    && sql.getSQLState().startsWith("23")) {
                 return Optional.of(of(sql));
             }
         }
@@ -25,11 +27,12 @@ public record BrokenConstraint(String state, String name) {
 
     /** The refusal's code: by name where it is known, else by kind. */
     public String code() {
-        String named = switch (name) {
-            case "petition_number_uq", "visit_number_uq" -> "integration.number-taken";
-            case "account_pk" -> "access.username.taken";
-            default -> null;
-        };
+        String named =
+                switch (name) {
+                    case "petition_number_uq", "visit_number_uq" -> "integration.number-taken";
+                    case "account_pk" -> "access.username.taken";
+                    default -> null;
+                };
         if (named != null) {
             return named;
         }
@@ -41,7 +44,9 @@ public record BrokenConstraint(String state, String name) {
     }
 
     private static BrokenConstraint of(PSQLException sql) {
-        String name = sql.getServerErrorMessage() == null ? null : sql.getServerErrorMessage().getConstraint();
+        String name = sql.getServerErrorMessage() == null
+                ? null
+                : sql.getServerErrorMessage().getConstraint();
         return new BrokenConstraint(sql.getSQLState(), name == null ? "" : name);
     }
 }

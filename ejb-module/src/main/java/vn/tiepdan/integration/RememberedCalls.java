@@ -24,12 +24,9 @@ class RememberedCalls {
     }
 
     void forgetBefore(Instant moment) {
-        em.createNativeQuery(
-                        """
+        em.createNativeQuery("""
                         delete from idempotency_key where (client_id, key) in
-                            (select client_id, key from idempotency_key where created_at < ?1 for update skip locked)""")
-                .setParameter(1, Timestamp.from(moment))
-                .executeUpdate();
+                            (select client_id, key from idempotency_key where created_at < ?1 for update skip locked)""").setParameter(1, Timestamp.from(moment)).executeUpdate();
     }
 
     Optional<Outcome> outcome(ClientCall call) {
@@ -47,8 +44,7 @@ class RememberedCalls {
     }
 
     void remember(ClientCall call, Outcome outcome, Instant at) {
-        em.createNativeQuery(
-                        """
+        em.createNativeQuery("""
                         insert into idempotency_key (client_id, key, fingerprint, result_code, result_version, created_at)
                         values (?1, ?2, ?3, ?4, ?5, ?6)""")
                 .setParameter(1, call.client())

@@ -19,19 +19,26 @@ record ClientCredentials(String clientId, String secret) {
         String clientId = form.getFirst("client_id");
         String secret = form.getFirst("client_secret");
         if (areBasic(authorization)) {
-            return secret == null ? basic(authorization).filter(told -> clientId == null || clientId.equals(told.clientId)) : Optional.empty();
+            return secret == null
+                    ? basic(authorization).filter(told -> clientId == null || clientId.equals(told.clientId))
+                    : Optional.empty();
         }
-        return clientId == null || secret == null ? Optional.empty() : Optional.of(new ClientCredentials(clientId, secret));
+        return clientId == null || secret == null
+                ? Optional.empty()
+                : Optional.of(new ClientCredentials(clientId, secret));
     }
 
     private static Optional<ClientCredentials> basic(String authorization) {
         try {
             String told = new String(
-                    Base64.getDecoder().decode(authorization.substring(BASIC.length()).strip()), StandardCharsets.UTF_8);
+                    Base64.getDecoder()
+                            .decode(authorization.substring(BASIC.length()).strip()),
+                    StandardCharsets.UTF_8);
             int colon = told.indexOf(':');
             return colon < 0
                     ? Optional.empty()
-                    : Optional.of(new ClientCredentials(decoded(told.substring(0, colon)), decoded(told.substring(colon + 1))));
+                    : Optional.of(new ClientCredentials(
+                            decoded(told.substring(0, colon)), decoded(told.substring(colon + 1))));
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }

@@ -49,7 +49,9 @@ public class Gate implements ContainerRequestFilter {
             boolean told = call.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
             throw new Refusal(401, told ? "integration.token.invalid" : "integration.token.missing");
         }
-        Needs needs = method.isAnnotationPresent(Needs.class) ? method.getAnnotation(Needs.class) : owner.getAnnotation(Needs.class);
+        Needs needs = method.isAnnotationPresent(Needs.class)
+                ? method.getAnnotation(Needs.class)
+                : owner.getAnnotation(Needs.class);
         if (needs == null) {
             throw new Refusal(403, "integration.closed");
         }

@@ -47,35 +47,43 @@ public class TokenResource {
     HttpServletRequest request;
 
     @POST
-    public Response token(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, InputStream body) throws IOException {
+    public Response token(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, InputStream body)
+            throws IOException {
         if (!readiness.isReady()) {
-            return refused(503, "temporarily_unavailable", "the product is starting").header("Retry-After", 5).build();
+            return refused(503, "temporarily_unavailable", "the product is starting")
+                    .header("Retry-After", 5)
+                    .build();
         }
         Optional<MultivaluedMap<String, String>> form = form(body);
         if (form.isEmpty()) {
-            return refused(400, "invalid_request", "a form without repeated fields is needed").build();
+            return refused(400, "invalid_request", "a form without repeated fields is needed")
+                    .build();
         }
         String grant = form.get().getFirst("grant_type");
         if (grant == null) {
             return refused(400, "invalid_request", "grant_type is missing").build();
         }
         if (!grant.equals("client_credentials")) {
-            return refused(400, "unsupported_grant_type", "only client_credentials is given").build();
+            return refused(400, "unsupported_grant_type", "only client_credentials is given")
+                    .build();
         }
         return ClientCredentials.of(authorization, form.get())
                 .map(client -> issue(client, form.get().getFirst("scope")))
-                .orElseGet(() -> unknownClient("exactly one of Basic and the form must carry the client's credentials"));
+                .orElseGet(
+                        () -> unknownClient("exactly one of Basic and the form must carry the client's credentials"));
     }
 
     private Response issue(ClientCredentials client, String scope) {
         try {
-            return Response.ok(TokenJson.of(desk.issue(client.clientId(), client.secret(), scope, request.getRemoteAddr())))
+            return Response.ok(TokenJson.of(
+                            desk.issue(client.clientId(), client.secret(), scope, request.getRemoteAddr())))
                     .header("Pragma", "no-cache")
                     .build();
         } catch (RuleBroken unknown) {
             return unknownClient("unknown client or wrong secret");
         } catch (Invalid beyond) {
-            return refused(400, "invalid_scope", "the client was not given this scope").build();
+            return refused(400, "invalid_scope", "the client was not given this scope")
+                    .build();
         } catch (Throttled throttled) {
             return refused(429, "temporarily_unavailable", "too many failed attempts")
                     .header("Retry-After", throttled.retryAfterSeconds())
@@ -84,18 +92,24 @@ public class TokenResource {
     }
 
     private static Response unknownClient(String description) {
-        return refused(401, "invalid_client", description).header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"tiepdan\"").build();
+        return refused(401, "invalid_client", description)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"tiepdan\"")
+                .build();
     }
 
     private static Response.ResponseBuilder refused(int status, String error, String description) {
-        return Response.status(status).entity(new TokenErrorJson(error, description)).header("Pragma", "no-cache");
+        return Response.status(status)
+                .entity(new TokenErrorJson(error, description))
+                .header("Pragma", "no-cache");
     }
 
     /** The form's fields; empty when it is none, is too large or repeats a field. */
     private Optional<MultivaluedMap<String, String>> form(InputStream body) throws IOException {
         String type = request.getContentType();
         byte[] bytes = body.readNBytes(LARGEST + 1);
-        if (type == null || !type.toLowerCase(java.util.Locale.ROOT).startsWith("application/x-www-form-urlencoded") || bytes.length > LARGEST) {
+        if (type == null
+                || !type.toLowerCase(java.util.Locale.ROOT).startsWith("application/x-www-form-urlencoded")
+                || bytes.length > LARGEST) {
             return Optional.empty();
         }
         MultivaluedMap<String, String> form = new MultivaluedHashMap<>();
@@ -109,7 +123,9 @@ public class TokenResource {
         } catch (IllegalArgumentException brokenEscape) {
             return Optional.empty();
         }
-        return form.values().stream().map(List::size).allMatch(count -> count == 1) ? Optional.of(form) : Optional.empty();
+        return form.values().stream().map(List::size).allMatch(count -> count == 1)
+                ? Optional.of(form)
+                : Optional.empty();
     }
 
     private static String decoded(String text) {

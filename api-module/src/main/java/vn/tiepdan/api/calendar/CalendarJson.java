@@ -15,7 +15,11 @@ public record CalendarJson(int year, boolean provisional, int workingDays, List<
     static CalendarJson of(CalendarYear year, Labels labels) {
         List<Day> days = year.days().stream()
                 .map(day -> new Day(
-                        day.date(), day.works(), day.kind(), labels.of("deadline.day", day.kind()), empty(day.name()) ? null : day.name()))
+                        day.date(),
+                        day.works(),
+                        day.kind(),
+                        labels.of("deadline.day", day.kind()),
+                        empty(day.name()) ? null : day.name()))
                 .toList();
         return new CalendarJson(year.year(), year.provisional(), year.workingDays(), days);
     }

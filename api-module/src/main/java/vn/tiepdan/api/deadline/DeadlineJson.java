@@ -28,7 +28,13 @@ public record DeadlineJson(
 
     /** One day of the count and why it counts or does not; {@code limit} says which of two competing limits it belongs to. */
     public record Step(
-            LocalDate date, boolean counted, int number, Deadline.Reason reason, String reasonLabel, String dayName, LimitJson limit) {}
+            LocalDate date,
+            boolean counted,
+            int number,
+            Deadline.Reason reason,
+            String reasonLabel,
+            String dayName,
+            LimitJson limit) {}
 
     /** A length of time laid down by one instrument. */
     public record LimitJson(int length, TermUnit unit, String basis) {

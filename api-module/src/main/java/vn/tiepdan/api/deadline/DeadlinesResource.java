@@ -38,6 +38,7 @@ public class DeadlinesResource {
     @GET
     @Path("terms")
     public TermListJson terms() {
-        return new TermListJson(preview.terms().stream().map(row -> TermJson.of(row, labels)).toList(), null);
+        return new TermListJson(
+                preview.terms().stream().map(row -> TermJson.of(row, labels)).toList(), null);
     }
 }

@@ -12,7 +12,9 @@ public final class Cursor {
     private Cursor() {}
 
     public static String of(Object code) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(code.toString().getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(code.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The place that the code marks; refuses what we never gave out. */

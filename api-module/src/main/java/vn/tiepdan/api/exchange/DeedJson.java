@@ -13,7 +13,12 @@ public record DeedJson(OffsetDateTime at, LocalDate lawDay, String actor, String
     public static List<DeedJson> of(List<AuditRow> rows) {
         return rows.stream()
                 .filter(row -> !row.refused())
-                .map(row -> new DeedJson(row.at().atZone(LawTime.ZONE).toOffsetDateTime(), row.lawDay(), row.actor(), row.act(), row.detail()))
+                .map(row -> new DeedJson(
+                        row.at().atZone(LawTime.ZONE).toOffsetDateTime(),
+                        row.lawDay(),
+                        row.actor(),
+                        row.act(),
+                        row.detail()))
                 .toList();
     }
 }

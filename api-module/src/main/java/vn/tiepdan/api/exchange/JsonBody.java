@@ -97,7 +97,9 @@ public final class JsonBody {
         if (value == null) {
             return null;
         }
-        if (value instanceof JsonNumber number && number.isIntegral() && Math.abs(number.doubleValue()) <= Integer.MAX_VALUE) {
+        if (value instanceof JsonNumber number
+                && number.isIntegral()
+                && Math.abs(number.doubleValue()) <= Integer.MAX_VALUE) {
             return number.intValue();
         }
         refuse(field, "integration.field.not-number");
@@ -182,6 +184,8 @@ public final class JsonBody {
     }
 
     private static String known(Class<? extends Enum<?>> constants) {
-        return String.join(", ", Arrays.stream(constants.getEnumConstants()).map(Enum::name).toList());
+        return String.join(
+                ", ",
+                Arrays.stream(constants.getEnumConstants()).map(Enum::name).toList());
     }
 }

@@ -33,8 +33,8 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
     static final int LARGEST = 256 * 1024;
 
     private static final int DEEPEST = 20;
-    private static final JsonReaderFactory READERS =
-            Json.createReaderFactory(Map.of("jakarta.json.JsonConfig.keyStrategy", jakarta.json.JsonConfig.KeyStrategy.NONE));
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(
+            Map.of("jakarta.json.JsonConfig.keyStrategy", jakarta.json.JsonConfig.KeyStrategy.NONE));
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
@@ -62,7 +62,10 @@ public class JsonBodyReader implements MessageBodyReader<JsonBody> {
 
     private static JsonObject object(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             requireShallow(text);
             try (JsonReader reader = READERS.createReader(new StringReader(text))) {
                 return reader.readObject();

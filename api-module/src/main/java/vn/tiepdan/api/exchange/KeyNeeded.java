@@ -21,7 +21,8 @@ public class KeyNeeded implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!request.getMethod().equals(HttpMethod.POST) || !request.getUriInfo().getPath(false).startsWith("/v1/")) {
+        if (!request.getMethod().equals(HttpMethod.POST)
+                || !request.getUriInfo().getPath(false).startsWith("/v1/")) {
             return;
         }
         String key = request.getHeaderString(HEADER);

@@ -33,10 +33,12 @@ public class KnownParameters implements ContainerRequestFilter {
                 .map(QueryParam::value)
                 .collect(Collectors.toSet());
         List<Violation> violations = new ArrayList<>();
-        for (Map.Entry<String, List<String>> asked : request.getUriInfo().getQueryParameters().entrySet()) {
+        for (Map.Entry<String, List<String>> asked :
+                request.getUriInfo().getQueryParameters().entrySet()) {
             String name = asked.getKey();
             if (!known.contains(name)) {
-                violations.add(new Violation(shown(name), "query", "integration.parameter.unknown", List.of(shown(name))));
+                violations.add(
+                        new Violation(shown(name), "query", "integration.parameter.unknown", List.of(shown(name))));
             } else if (asked.getValue().size() > 1) {
                 violations.add(new Violation(name, "query", "integration.parameter.repeated"));
             } else if (!PlainText.isPlain(asked.getValue().get(0))) {

@@ -12,8 +12,7 @@ public final class NextPage {
     public static Response answer(Object list, String next, UriInfo address) {
         Response.ResponseBuilder answer = Response.ok(list);
         if (next != null) {
-            answer.links(Link.fromUriBuilder(
-                            address.getRequestUriBuilder().replaceQueryParam("after", next))
+            answer.links(Link.fromUriBuilder(address.getRequestUriBuilder().replaceQueryParam("after", next))
                     .rel("next")
                     .build());
         }

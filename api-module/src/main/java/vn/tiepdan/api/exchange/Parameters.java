@@ -17,6 +17,7 @@ public final class Parameters {
 
     /** How many rows a list shows when nothing is said. */
     private static final int USUAL = 20;
+
     private static final int MOST = 200;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
@@ -47,7 +48,11 @@ public final class Parameters {
                 .orElseThrow(() -> refused(
                         name,
                         "integration.field.not-choice",
-                        String.join(", ", Arrays.stream(constants.getEnumConstants()).map(Enum::name).toList())));
+                        String.join(
+                                ", ",
+                                Arrays.stream(constants.getEnumConstants())
+                                        .map(Enum::name)
+                                        .toList())));
     }
 
     public static UnitCode unit(String name, String text) {

@@ -20,7 +20,8 @@ public class SeenVersionNeeded implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        boolean needed = Arrays.asList(resource.getResourceMethod().getParameterTypes()).contains(SeenVersion.class);
+        boolean needed =
+                Arrays.asList(resource.getResourceMethod().getParameterTypes()).contains(SeenVersion.class);
         if (needed && request.getHeaderString(HttpHeaders.IF_MATCH) == null) {
             throw new Refusal(428, "integration.if-match.missing");
         }

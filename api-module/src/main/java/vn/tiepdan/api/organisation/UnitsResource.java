@@ -54,14 +54,20 @@ public class UnitsResource {
         String begin = after == null ? "" : Cursor.code(after);
         List<UnitRow> found = register.all().stream()
                 .filter(row -> wantedKind == null || row.kind() == wantedKind)
-                .filter(row -> parent == null || row.parent() != null && row.parent().value().equals(parent))
+                .filter(row -> parent == null
+                        || row.parent() != null && row.parent().value().equals(parent))
                 .sorted(Comparator.comparing(UnitRow::code))
                 .toList();
-        List<UnitRow> rest = found.stream().filter(row -> row.code().value().compareTo(begin) > 0).toList();
+        List<UnitRow> rest = found.stream()
+                .filter(row -> row.code().value().compareTo(begin) > 0)
+                .toList();
         List<UnitRow> page = rest.stream().limit(size).toList();
-        String next = rest.size() > page.size() ? Cursor.of(page.get(page.size() - 1).code()) : null;
+        String next =
+                rest.size() > page.size() ? Cursor.of(page.get(page.size() - 1).code()) : null;
         UnitListJson list = new UnitListJson(
-                page.stream().map(row -> UnitJson.of(row, labels)).toList(), next, counted ? (long) found.size() : null);
+                page.stream().map(row -> UnitJson.of(row, labels)).toList(),
+                next,
+                counted ? (long) found.size() : null);
         return NextPage.answer(list, next, address);
     }
 

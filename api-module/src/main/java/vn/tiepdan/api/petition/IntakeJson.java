@@ -41,7 +41,8 @@ record IntakeJson(TakeInPetition paper, ClassifyPetition classification) {
         body.finish();
         PersonalData known = person.apply(author);
         return new IntakeJson(
-                body.make(() -> paper.apply(known)), kind == null ? null : new ClassifyPetition(kind, field, competence, null, null));
+                body.make(() -> paper.apply(known)),
+                kind == null ? null : new ClassifyPetition(kind, field, competence, null, null));
     }
 
     private static Function<PersonalData, TakeInPetition> paper(JsonBody body) {

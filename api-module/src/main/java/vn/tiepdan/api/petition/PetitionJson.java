@@ -99,6 +99,10 @@ public record PetitionJson(
 
     /** The last day of the running clock that ends first; null when none runs. */
     private static LocalDate due(PetitionRow row) {
-        return row.clocks().stream().filter(ClockRow::isRunning).map(ClockRow::dueOn).findFirst().orElse(null);
+        return row.clocks().stream()
+                .filter(ClockRow::isRunning)
+                .map(ClockRow::dueOn)
+                .findFirst()
+                .orElse(null);
     }
 }

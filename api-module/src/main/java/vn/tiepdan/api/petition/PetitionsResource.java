@@ -95,7 +95,9 @@ public class PetitionsResource {
         List<PetitionRow> page = found.subList(0, Math.min(size, found.size()));
         String next = found.size() > size ? Cursor.of(page.get(size - 1).intakeCode()) : null;
         PetitionListJson list = new PetitionListJson(
-                page.stream().map(row -> PetitionJson.of(row, labels)).toList(), next, counted ? register.count(filter) : null);
+                page.stream().map(row -> PetitionJson.of(row, labels)).toList(),
+                next,
+                counted ? register.count(filter) : null);
         return NextPage.answer(list, next, address);
     }
 
@@ -103,7 +105,9 @@ public class PetitionsResource {
     @Path("{code}")
     public Response read(@PathParam("code") String code) {
         PetitionRow row = register.row(new PetitionCode(code));
-        return Response.ok(PetitionJson.of(row, labels)).tag(String.valueOf(row.version())).build();
+        return Response.ok(PetitionJson.of(row, labels))
+                .tag(String.valueOf(row.version()))
+                .build();
     }
 
     @GET
@@ -128,7 +132,8 @@ public class PetitionsResource {
                     : intake.takeIn(told.paper(), told.classification());
             return left(code);
         });
-        return Response.created(address.getAbsolutePathBuilder().path(outcome.code()).build())
+        return Response.created(
+                        address.getAbsolutePathBuilder().path(outcome.code()).build())
                 .entity(DoneJson.of(outcome))
                 .tag(String.valueOf(outcome.version()))
                 .build();
@@ -144,7 +149,9 @@ public class PetitionsResource {
             intake.reply(petition, seen.number(), reply);
             return left(petition);
         });
-        return Response.ok(DoneJson.of(outcome)).tag(String.valueOf(outcome.version())).build();
+        return Response.ok(DoneJson.of(outcome))
+                .tag(String.valueOf(outcome.version()))
+                .build();
     }
 
     private Outcome left(PetitionCode code) {

@@ -2,9 +2,9 @@ package vn.tiepdan.api.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
@@ -34,7 +34,9 @@ public class DomainProblems implements ExceptionMapper<DomainException> {
         problems.trace(refusal.code());
         Response answer = problems.answer(status(refusal), refusal.code(), refusal.arguments(), List.of());
         if (refusal instanceof Throttled throttled) {
-            return Response.fromResponse(answer).header("Retry-After", throttled.retryAfterSeconds()).build();
+            return Response.fromResponse(answer)
+                    .header("Retry-After", throttled.retryAfterSeconds())
+                    .build();
         }
         return answer;
     }

@@ -129,7 +129,9 @@ public class OtherProblems implements ExceptionMapper<Throwable> {
         String code = CODES.getOrDefault(told.getStatus(), "integration.request.refused");
         Response answer = problems.answer(told.getStatus(), code, List.of(), List.of());
         String allow = told.getHeaderString(HttpHeaders.ALLOW);
-        return allow == null ? answer : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+        return allow == null
+                ? answer
+                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
     }
 
     private static Throwable next(Throwable cause) {

@@ -6,7 +6,8 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 
 /** A problem document: what went wrong, in words for people and in codes for programs. */
-record Problem(int status, String code, String title, String detail, String instance, List<Part> violations, String errorId) {
+record Problem(
+        int status, String code, String title, String detail, String instance, List<Part> violations, String errorId) {
 
     static final String MEDIA_TYPE = "application/problem+json";
 

@@ -6,10 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import vn.tiepdan.access.TokenBearer;
@@ -22,6 +23,8 @@ import vn.tiepdan.shared.Messages;
 public class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+    private static final int DEEPEST = 10;
+    private static final int PLACES = 12;
     private static final Pattern BUSINESS_CODE = Pattern.compile("[A-Z]{1,4}(-[A-Z0-9]{1,20}){2,5}");
 
     @Inject
@@ -41,14 +44,14 @@ public class Problems {
     /** The answer to a failure of ours: an error id, under which the log tells more. */
     public Response failure(Throwable cause) {
         String errorId = UUID.randomUUID().toString();
-        LOG.log(Level.SEVERE, "A request of the API failed, error id " + errorId, cause);
+        LOG.severe("A request of the API failed, error id " + errorId + places(cause));
         return response(failure(500, "integration.failure", errorId));
     }
 
     /** The answer while something we need is away: the database, or the content of the installation. */
     public Response unavailable(Throwable cause) {
         String errorId = UUID.randomUUID().toString();
-        LOG.log(Level.WARNING, "The database cannot be reached, error id " + errorId, cause);
+        LOG.warning("The database cannot be reached, error id " + errorId + places(cause));
         return Response.fromResponse(response(failure(503, "integration.unavailable", errorId)))
                 .header("Retry-After", 5)
                 .build();
@@ -62,7 +65,7 @@ public class Problems {
         try {
             trail.refused("api." + request.getMethod().toLowerCase(Locale.ROOT), object(), code);
         } catch (RuntimeException broken) {
-            LOG.log(Level.SEVERE, "A refusal could not be written to the trail", broken);
+            LOG.severe("A refusal could not be written to the trail" + places(broken));
         }
     }
 
@@ -92,7 +95,28 @@ public class Problems {
     private String title(Locale language, int status) {
         String key = "integration.status." + status;
         String title = messages.text(language, key, List.of());
-        return title.equals(key) ? messages.text(language, "integration.status." + status / 100 + "xx", List.of()) : title;
+        return title.equals(key)
+                ? messages.text(language, "integration.status." + status / 100 + "xx", List.of())
+                : title;
+    }
+
+    /** What broke and where, without the messages: these may quote what somebody wrote. */
+    private static String places(Throwable failure) {
+        StringBuilder told = new StringBuilder();
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            told.append(System.lineSeparator())
+                    .append("  ")
+                    .append(cause.getClass().getName());
+            if (cause instanceof SQLException sql) {
+                told.append(" SQLSTATE ").append(sql.getSQLState());
+            }
+            Arrays.stream(cause.getStackTrace()).limit(PLACES).forEach(place -> told.append(System.lineSeparator())
+                    .append("    at ")
+                    .append(place));
+            cause = cause.getCause();
+        }
+        return told.toString();
     }
 
     private static Response response(Problem problem) {

@@ -29,7 +29,11 @@ public class Refusal extends WebApplicationException {
     /** Fields that cannot be taken, all told at once (400); a single one gives its code to the whole. */
     public static Refusal of(List<Violation> violations) {
         return violations.size() == 1
-                ? new Refusal(400, violations.get(0).code(), violations, violations.get(0).arguments().toArray())
+                ? new Refusal(
+                        400,
+                        violations.get(0).code(),
+                        violations,
+                        violations.get(0).arguments().toArray())
                 : new Refusal(400, "integration.fields", violations);
     }
 

@@ -100,8 +100,14 @@ public record VisitJson(
                 Objects.toString(row.matter(), null),
                 row.closedOn(),
                 row.voidReason(),
-                row.clocks().stream().filter(ClockRow::isRunning).map(ClockRow::dueOn).findFirst().orElse(null),
-                row.visitors().stream().map(visitor -> VisitorJson.of(visitor, labels)).toList(),
+                row.clocks().stream()
+                        .filter(ClockRow::isRunning)
+                        .map(ClockRow::dueOn)
+                        .findFirst()
+                        .orElse(null),
+                row.visitors().stream()
+                        .map(visitor -> VisitorJson.of(visitor, labels))
+                        .toList(),
                 RecordClockJson.of(row.clocks(), labels));
     }
 }

@@ -7,7 +7,13 @@ import vn.tiepdan.reception.VisitorRow;
 
 /** Somebody who came, as the calling system may see him; of a sealed one nothing but that he came. */
 public record VisitorJson(
-        Capacity capacity, String capacityLabel, boolean sealed, CitizenKind kind, String name, Integer birthYear, String address) {
+        Capacity capacity,
+        String capacityLabel,
+        boolean sealed,
+        CitizenKind kind,
+        String name,
+        Integer birthYear,
+        String address) {
 
     static VisitorJson of(VisitorRow row, Labels labels) {
         return new VisitorJson(

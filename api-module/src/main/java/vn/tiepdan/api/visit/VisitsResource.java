@@ -80,7 +80,9 @@ public class VisitsResource {
         List<VisitRow> page = found.subList(0, Math.min(size, found.size()));
         String next = found.size() > size ? Cursor.of(page.get(size - 1).intakeCode()) : null;
         VisitListJson list = new VisitListJson(
-                page.stream().map(row -> VisitJson.of(row, labels)).toList(), next, counted ? register.count(filter) : null);
+                page.stream().map(row -> VisitJson.of(row, labels)).toList(),
+                next,
+                counted ? register.count(filter) : null);
         return NextPage.answer(list, next, address);
     }
 
@@ -88,7 +90,9 @@ public class VisitsResource {
     @Path("{code}")
     public Response read(@PathParam("code") String code) {
         VisitRow row = register.row(new VisitCode(code));
-        return Response.ok(VisitJson.of(row, labels)).tag(String.valueOf(row.version())).build();
+        return Response.ok(VisitJson.of(row, labels))
+                .tag(String.valueOf(row.version()))
+                .build();
     }
 
     @GET
