@@ -110,15 +110,23 @@ record Catalogue(
         return List.copyOf(placed);
     }
 
+    /** Asked of each sequence itself: the system's view of them is silent about one that was set and not used since. */
     private static Map<String, Long> sequences(Connection connection) throws SQLException {
+        Map<String, Long> increments = new TreeMap<>();
         Map<String, Long> sequences = new TreeMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("""
-                        select sequencename, case when last_value is null then start_value else last_value + increment_by end
-                          from pg_catalog.pg_sequences where schemaname = 'tiepdan'
-                        """)) {
-            while (rows.next()) {
-                sequences.put(rows.getString(1), rows.getLong(2));
+        try (Statement statement = connection.createStatement()) {
+            try (ResultSet rows = statement.executeQuery(
+                    "select sequencename, increment_by from pg_catalog.pg_sequences where schemaname = 'tiepdan'")) {
+                while (rows.next()) {
+                    increments.put(rows.getString(1), rows.getLong(2));
+                }
+            }
+            for (Map.Entry<String, Long> sequence : increments.entrySet()) {
+                try (ResultSet row =
+                        statement.executeQuery("select last_value, is_called from " + quoted(sequence.getKey()))) {
+                    row.next();
+                    sequences.put(sequence.getKey(), row.getLong(1) + (row.getBoolean(2) ? sequence.getValue() : 0));
+                }
             }
         }
         return sequences;

@@ -105,6 +105,18 @@ class BackupTest {
     }
 
     @Test
+    void a_backup_of_what_was_restored_is_the_same_backup() throws Exception {
+        Path file = directory.resolve("first.zip");
+        Manifest first = new Backup(access, "1.0").to(file);
+
+        restore(file);
+        Manifest second = new Backup(access, "1.0").to(directory.resolve("second.zip"));
+
+        assertThat(second.sequences()).isEqualTo(first.sequences());
+        assertThat(second.tables()).isEqualTo(first.tables());
+    }
+
+    @Test
     void the_schema_watches_over_its_rows_again_afterwards() throws Exception {
         restore(backup());
 
