@@ -313,6 +313,24 @@
     }
   }
 
+  /* ---- wide tables ---- */
+
+  // What scrolls sideways can be scrolled with the keyboard too.
+  function letScroll() {
+    all('.scroll, .ui-datatable-tablewrapper').forEach(box => {
+      const caption = box.querySelector('caption');
+      if (box.scrollWidth > box.clientWidth) {
+        box.tabIndex = 0;
+        box.setAttribute('role', 'region');
+        if (caption) box.setAttribute('aria-label', caption.textContent.trim());
+      } else if (box.hasAttribute('tabindex')) {
+        box.removeAttribute('tabindex');
+        box.removeAttribute('role');
+        box.removeAttribute('aria-label');
+      }
+    });
+  }
+
   /* ---- beginning ---- */
 
   function begin() {
@@ -326,6 +344,9 @@
         menuButton.setAttribute('aria-expanded', String(open));
       });
     }
+
+    letScroll();
+    addEventListener('resize', letScroll);
 
     const form = document.querySelector('form[data-draft]');
     if (form && shell.id) {
