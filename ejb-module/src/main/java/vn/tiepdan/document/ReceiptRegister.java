@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import vn.tiepdan.shared.Folding;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.Repository;
 
@@ -31,6 +32,19 @@ public class ReceiptRegister {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("document.receipt.not-found"));
+    }
+
+    /** The receipts whose code holds what was typed, the latest first. */
+    public List<ReceiptRow> find(String typed, int size) {
+        return receipts
+                .bind(em.createQuery(
+                        ROW
+                                + Receipts.VISIBLE
+                                + " and lower(cast(r.code as varchar)) like :typed escape '!' order by r.issuedAt desc, r.id desc",
+                        ReceiptRow.class))
+                .setParameter("typed", Folding.anywhere(typed))
+                .setMaxResults(size)
+                .getResultList();
     }
 
     /** The receipts given with one visit or petition, the oldest first. */

@@ -29,6 +29,10 @@ public class PetitionRegister {
     private static final String FROM =
             " from Petition p left join Citizen c on c.code = p.authorCitizen where " + Petitions.VISIBLE;
     private static final String NEWEST_FIRST = " order by p.receivedOn desc, p.id desc";
+    private static final String PRESSING_FIRST =
+            """
+             order by (select min(e.dueOn) from DeadlineClock e where e.subjectKind = 'PETITION'
+               and e.subjectCode = cast(p.intakeCode as varchar) and e.stoppedOn is null and e.voidedOn is null), p.id""";
 
     @PersistenceContext
     EntityManager em;
@@ -42,10 +46,11 @@ public class PetitionRegister {
     @Inject
     AuditRegister trail;
 
-    /** One page of the list, newest first. */
+    /** One page of the list, newest first; of what is due, the most pressing first. */
     public List<PetitionRow> find(PetitionFilter filter, int first, int size) {
         Where where = where(filter);
-        return rows(where.bind(em.createQuery("select p, c" + FROM + where + NEWEST_FIRST, Object[].class))
+        String order = filter.due() == null ? NEWEST_FIRST : PRESSING_FIRST;
+        return rows(where.bind(em.createQuery("select p, c" + FROM + where + order, Object[].class))
                 .setFirstResult(first)
                 .setMaxResults(size));
     }
@@ -138,9 +143,9 @@ public class PetitionRegister {
             boolean names = scope.detail() == Detail.FULL;
             where.and(
                     names
-                            ? "(lower(cast(p.code as varchar)) like :words escape '!' or p.foldedSummary like :words escape '!'"
+                            ? "(lower(cast(p.code as varchar)) like :words escape '!' or lower(cast(p.intakeCode as varchar)) like :words escape '!' or p.foldedSummary like :words escape '!'"
                                     + " or c.foldedName like :words escape '!' or c.paperNumber like :words escape '!' or c.telephone like :words escape '!')"
-                            : "lower(cast(p.code as varchar)) like :words escape '!'",
+                            : "(lower(cast(p.code as varchar)) like :words escape '!' or lower(cast(p.intakeCode as varchar)) like :words escape '!')",
                     "words",
                     Folding.anywhere(filter.words()));
         }

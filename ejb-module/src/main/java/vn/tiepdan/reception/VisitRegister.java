@@ -33,6 +33,10 @@ public class VisitRegister {
 
     private static final String FROM = " from Visit v where " + Visits.VISIBLE;
     private static final String NEWEST_FIRST = " order by v.visitedOn desc, v.id desc";
+    private static final String PRESSING_FIRST =
+            """
+             order by (select min(e.dueOn) from DeadlineClock e where e.subjectKind = 'VISIT'
+               and e.subjectCode = cast(v.intakeCode as varchar) and e.stoppedOn is null and e.voidedOn is null), v.id""";
 
     @PersistenceContext
     EntityManager em;
@@ -46,11 +50,12 @@ public class VisitRegister {
     @Inject
     AuditRegister trail;
 
-    /** One page of the list, newest first. */
+    /** One page of the list, newest first; of what is due, the most pressing first. */
     public List<VisitRow> find(VisitFilter filter, int first, int size) {
         Map<String, Object> values = new HashMap<>();
         String where = where(filter, values);
-        return rows(bind(em.createQuery("select v" + FROM + where + NEWEST_FIRST, Visit.class), values)
+        String order = filter.due() == null ? NEWEST_FIRST : PRESSING_FIRST;
+        return rows(bind(em.createQuery("select v" + FROM + where + order, Visit.class), values)
                 .setFirstResult(first)
                 .setMaxResults(size));
     }
@@ -122,6 +127,16 @@ public class VisitRegister {
         return trail.of(List.of(row.intakeCode().value(), row.code().value()));
     }
 
+    /** The officers of ours whom it is about. */
+    public List<OfficerCode> concerned(VisitCode code) {
+        return em.createQuery(
+                        "select o from Visit v join v.concerned o where v.code = :code order by o", String.class)
+                .setParameter("code", row(code).code())
+                .getResultStream()
+                .map(OfficerCode::new)
+                .toList();
+    }
+
     private List<VisitRow> rows(TypedQuery<Visit> query) {
         List<Visit> found = query.getResultList();
         Map<Long, List<VisitorRow>> visitors = visitors(found);
@@ -175,9 +190,9 @@ public class VisitRegister {
         if (Folding.tidy(filter.words()) != null) {
             where.append(
                     scope.detail() == Detail.FULL ? """
-                               and (lower(cast(v.code as varchar)) like :words escape '!' or v.foldedContent like :words escape '!'
+                               and (lower(cast(v.code as varchar)) like :words escape '!' or lower(cast(v.intakeCode as varchar)) like :words escape '!' or v.foldedContent like :words escape '!'
                                 or exists (select q from VisitPerson q, Citizen k where q.visit = v and k.code = q.citizen
-                                 and (k.foldedName like :words escape '!' or k.paperNumber like :words escape '!' or k.telephone like :words escape '!')))""" : " and lower(cast(v.code as varchar)) like :words escape '!'");
+                                 and (k.foldedName like :words escape '!' or k.paperNumber like :words escape '!' or k.telephone like :words escape '!')))""" : " and (lower(cast(v.code as varchar)) like :words escape '!' or lower(cast(v.intakeCode as varchar)) like :words escape '!')");
             values.put("words", Folding.anywhere(filter.words()));
         }
         equal(where, values, "v.unit", "unit", filter.unit());

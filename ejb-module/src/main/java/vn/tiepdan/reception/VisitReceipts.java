@@ -1,0 +1,53 @@
+package vn.tiepdan.reception;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.tiepdan.document.IssueReceipt;
+import vn.tiepdan.document.OutputFormat;
+import vn.tiepdan.document.PaperOwner;
+import vn.tiepdan.document.PrintedForm;
+import vn.tiepdan.document.ReceiptCode;
+import vn.tiepdan.document.ReceiptDesk;
+import vn.tiepdan.document.ReceiptGiver;
+import vn.tiepdan.identity.Citizens;
+import vn.tiepdan.organisation.Role;
+
+/**
+ * Receipts for what a visitor hands over: who handed it over is known here, in his name or under his seal, and never asked of
+ * a screen. Each method is one transaction.
+ */
+@Stateless
+@RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU})
+public class VisitReceipts {
+
+    @Inject
+    Visits visits;
+
+    @Inject
+    Citizens citizens;
+
+    @Inject
+    ReceiptDesk receipts;
+
+    public ReceiptCode give(VisitCode code, String room, int copies, List<IssueReceipt.Paper> papers) {
+        Visit visit = visits.withCode(code);
+        VisitPerson giver = visit.persons().get(0);
+        return receipts.issue(
+                new IssueReceipt(visit.unit(), owner(visit), giver.citizen(), giver.seal(), room, copies, papers));
+    }
+
+    /** The paper itself; whoever is under seal is left for him to write in by hand. */
+    public PrintedForm print(VisitCode code, ReceiptCode receipt, OutputFormat format) {
+        VisitPerson giver = visits.withCode(code).persons().get(0);
+        return receipts.document(
+                receipt,
+                giver.citizen() == null ? ReceiptGiver.BY_HAND : ReceiptGiver.of(citizens.withCode(giver.citizen())),
+                format);
+    }
+
+    private static PaperOwner owner(Visit visit) {
+        return new PaperOwner(PapersOfVisits.KIND, visit.intakeCode().value());
+    }
+}
