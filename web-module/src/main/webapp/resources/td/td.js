@@ -215,6 +215,7 @@
       if (this.changed) return;
       Object.entries(kept.fields || {}).forEach(([name, values]) => this.fill(name, values));
       this.tell(shell.dataset.restored.replace('{0}', kept.at), true);
+      this.form.dispatchEvent(new Event('td:restored', { bubbles: true }));
     }
 
     fill(name, values) {

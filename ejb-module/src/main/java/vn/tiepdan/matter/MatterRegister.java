@@ -17,7 +17,8 @@ public class MatterRegister {
     private static final String ROW =
             "select new vn.tiepdan.matter.MatterRow(m.code, m.version, m.unit, m.title, m.field, m.confidential, m.openedOn, m.closedOn)";
     private static final String FILTER =
-            " from Matter m where m.foldedTitle like :words escape '!' and " + Matters.VISIBLE;
+            " from Matter m where (m.foldedTitle like :words escape '!' or lower(cast(m.code as varchar)) like :words escape '!') and "
+                    + Matters.VISIBLE;
 
     @PersistenceContext
     EntityManager em;

@@ -23,7 +23,7 @@ public enum MenuItem {
     VISIT_NEW("reception", "reception/visit-new", OFFICER, CLERK, OSU, CHAIR, VICE_CHAIR, COUNCIL),
     RECEPTION_BOOK(
             "reception",
-            "reception/register",
+            "reception/book",
             OFFICER,
             CLERK,
             OSU,
@@ -36,7 +36,7 @@ public enum MenuItem {
             POLICE,
             FRONT),
     SCHEDULE("reception", "schedule/week"),
-    PETITION_NEW("petition", "petition/new", OFFICER, CLERK, OSU),
+    PETITION_NEW("petition", "petition/take-in", OFFICER, CLERK, OSU),
     PETITION_REGISTER(
             "petition",
             "petition/register",

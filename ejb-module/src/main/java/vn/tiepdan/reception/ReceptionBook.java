@@ -1,0 +1,111 @@
+package vn.tiepdan.reception;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import vn.tiepdan.audit.AuditTrail;
+import vn.tiepdan.document.BookRow;
+import vn.tiepdan.document.Letterheads;
+import vn.tiepdan.document.OutputFormat;
+import vn.tiepdan.document.PrintedForm;
+import vn.tiepdan.document.ReceptionBookPrint;
+import vn.tiepdan.organisation.Role;
+import vn.tiepdan.organisation.Scope;
+import vn.tiepdan.petition.PetitionKind;
+import vn.tiepdan.shared.Messages;
+import vn.tiepdan.shared.RuleBroken;
+
+/**
+ * The reception book on paper, form 03/TCD: the numbered visits of a period that the caller may see, in the order of the book.
+ *
+ * <p>Refused when it would be longer than anybody binds ({@code reception.book.too-long}).
+ */
+@Stateless
+@RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR, Role.INSPECTOR})
+public class ReceptionBook {
+
+    /** About a hundred sheets. */
+    public static final int MOST_ROWS = 1000;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    @Inject
+    VisitRegister visits;
+
+    @Inject
+    ReceptionBookPrint printer;
+
+    @Inject
+    Letterheads letterheads;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    public PrintedForm print(VisitFilter filter, LocalDate from, LocalDate to, OutputFormat format) {
+        if (visits.count(filter) > MOST_ROWS) {
+            throw new RuleBroken("reception.book.too-long", MOST_ROWS);
+        }
+        List<VisitRow> found = new ArrayList<>(visits.find(filter, 0, MOST_ROWS));
+        Collections.reverse(found);
+        List<BookRow> rows =
+                found.stream().filter(row -> row.number() != null).map(this::line).toList();
+        trail.done("visit.book-print", scope.home(), from + " " + to + " " + format);
+        return printer.print(letterheads.of(scope.home()), from, to, rows, format, LocalDateTime.now(clock));
+    }
+
+    private BookRow line(VisitRow row) {
+        VisitorRow first = row.first();
+        boolean named = first != null && !first.sealed();
+        return new BookRow(
+                row.number(),
+                row.visitedOn(),
+                named ? first.name() : word("reception.book.sealed"),
+                named ? first.address() : null,
+                named ? first.paperNumber() : null,
+                row.content(),
+                abbreviation(row.kind()),
+                row.people(),
+                row.previousHandling(),
+                false,
+                null,
+                null,
+                followUp(row),
+                row.isGroup() ? word("reception.book.group") : null);
+    }
+
+    private String followUp(VisitRow row) {
+        String stage = word("petition.stage." + row.stage());
+        if (row.closedOn() != null) {
+            return stage + " " + DAY.format(row.closedOn());
+        }
+        return row.clock() == null ? stage : word("reception.book.due") + " " + DAY.format(row.clock().dueOn());
+    }
+
+    private static String abbreviation(PetitionKind kind) {
+        return switch (kind) {
+            case COMPLAINT -> "KN";
+            case DENUNCIATION -> "TC";
+            case RECOMMENDATION, FEEDBACK -> "KNPA";
+        };
+    }
+
+    private String word(String key) {
+        return messages.text(Messages.VIETNAMESE, key, List.of());
+    }
+}

@@ -1,0 +1,34 @@
+package vn.tiepdan.web.desk;
+
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import vn.tiepdan.document.AttachFile;
+import vn.tiepdan.document.PaperOwner;
+import vn.tiepdan.shared.Invalid;
+
+/** A file chosen to be attached. */
+public class AttachForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private transient Part file;
+
+    public AttachFile command(PaperOwner owner) throws IOException {
+        if (file == null) {
+            throw new Invalid("file", "document.attachment.empty");
+        }
+        try (InputStream content = file.getInputStream()) {
+            return new AttachFile(owner, file.getSubmittedFileName(), content.readAllBytes());
+        }
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

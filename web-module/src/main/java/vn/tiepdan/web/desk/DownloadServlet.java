@@ -1,0 +1,122 @@
+package vn.tiepdan.web.desk;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import vn.tiepdan.document.AttachedFile;
+import vn.tiepdan.document.AttachmentCode;
+import vn.tiepdan.document.FilingCabinet;
+import vn.tiepdan.document.OutputFormat;
+import vn.tiepdan.document.PrintedForm;
+import vn.tiepdan.document.ReceiptCode;
+import vn.tiepdan.document.ReceiptRegister;
+import vn.tiepdan.document.ReceiptRow;
+import vn.tiepdan.petition.PetitionCode;
+import vn.tiepdan.petition.PetitionKind;
+import vn.tiepdan.petition.PetitionReceipts;
+import vn.tiepdan.petition.RegisterBook;
+import vn.tiepdan.reception.ReceptionBook;
+import vn.tiepdan.reception.ReceptionType;
+import vn.tiepdan.reception.VisitCode;
+import vn.tiepdan.reception.VisitFilter;
+import vn.tiepdan.reception.VisitReceipts;
+import vn.tiepdan.shared.DomainException;
+
+/**
+ * Hands out papers as downloads, never shown inside a page and never kept by the browser: {@code /papers/receipt/BN-…/pdf},
+ * {@code /papers/file/TL-…}, {@code /papers/book/docx?from=…&to=…}.
+ */
+@WebServlet("/papers/*")
+public class DownloadServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient ReceiptRegister receipts;
+
+    @Inject
+    transient VisitReceipts visitReceipts;
+
+    @Inject
+    transient PetitionReceipts petitionReceipts;
+
+    @Inject
+    transient FilingCabinet cabinet;
+
+    @Inject
+    transient ReceptionBook book;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String[] path = String.valueOf(request.getPathInfo()).split("/", -1);
+        try {
+            if (path.length == 4 && "receipt".equals(path[1])) {
+                hand(response, receipt(receipts.row(new ReceiptCode(path[2])), format(path[3])));
+            } else if (path.length == 3 && "book".equals(path[1])) {
+                hand(response, book(request, format(path[2])));
+            } else if (path.length == 3 && "file".equals(path[1])) {
+                AttachedFile file = cabinet.take(new AttachmentCode(path[2]));
+                hand(response, file.name(), file.kind().mediaType(), file.content());
+            } else {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
+        } catch (DomainException | IllegalArgumentException | DateTimeParseException none) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (EJBAccessException refused) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private PrintedForm receipt(ReceiptRow row, OutputFormat format) {
+        return "visit".equals(row.ownerKind())
+                ? visitReceipts.print(new VisitCode(row.ownerCode()), row.code(), format)
+                : petitionReceipts.print(new PetitionCode(row.ownerCode()), row.code(), format);
+    }
+
+    private PrintedForm book(HttpServletRequest asked, OutputFormat format) {
+        LocalDate from = LocalDate.parse(String.valueOf(asked.getParameter("from")));
+        LocalDate to = LocalDate.parse(String.valueOf(asked.getParameter("to")));
+        String kind = asked.getParameter("kind");
+        String type = asked.getParameter("type");
+        VisitFilter filter = new VisitFilter(
+                null,
+                null,
+                kind == null || kind.isEmpty() ? null : PetitionKind.valueOf(kind),
+                type == null || type.isEmpty() ? null : ReceptionType.valueOf(type),
+                null,
+                RegisterBook.valueOf(String.valueOf(asked.getParameter("book"))),
+                null,
+                from,
+                to,
+                Boolean.parseBoolean(asked.getParameter("groups")),
+                null);
+        return book.print(filter, from, to, format);
+    }
+
+    private static OutputFormat format(String extension) {
+        return OutputFormat.valueOf(extension.toUpperCase(Locale.ROOT));
+    }
+
+    private static void hand(HttpServletResponse response, PrintedForm form) throws IOException {
+        hand(response, form.fileName(), form.mediaType(), form.bytes());
+    }
+
+    private static void hand(HttpServletResponse response, String name, String type, byte[] content) throws IOException {
+        String written = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        response.setContentType(type);
+        response.setContentLength(content.length);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + written);
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        response.getOutputStream().write(content);
+    }
+}

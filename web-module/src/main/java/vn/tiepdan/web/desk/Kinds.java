@@ -1,0 +1,112 @@
+package vn.tiepdan.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.tiepdan.document.PaperCondition;
+import vn.tiepdan.document.PaperSort;
+import vn.tiepdan.identity.CitizenKind;
+import vn.tiepdan.identity.PaperKind;
+import vn.tiepdan.identity.Sex;
+import vn.tiepdan.matter.SubjectField;
+import vn.tiepdan.organisation.Scope;
+import vn.tiepdan.petition.Competence;
+import vn.tiepdan.petition.IntakeSource;
+import vn.tiepdan.petition.PetitionKind;
+import vn.tiepdan.petition.RecordStage;
+import vn.tiepdan.petition.RegisterBook;
+import vn.tiepdan.petition.ReplyContent;
+import vn.tiepdan.petition.ReplyMode;
+import vn.tiepdan.reception.Capacity;
+import vn.tiepdan.reception.ReceptionPlace;
+import vn.tiepdan.reception.ReceptionType;
+
+/** The fixed choices that forms and filters of the desk offer. */
+@Named
+@RequestScoped
+public class Kinds {
+
+    @Inject
+    Scope scope;
+
+    public PetitionKind[] getPetitions() {
+        return PetitionKind.values();
+    }
+
+    /** The kinds of the open book. */
+    public List<PetitionKind> getOpen() {
+        return Stream.of(PetitionKind.values())
+                .filter(kind -> kind != PetitionKind.DENUNCIATION)
+                .toList();
+    }
+
+    /** The books of which the caller sees the whole. */
+    public List<RegisterBook> getBooks() {
+        return Stream.of(RegisterBook.OPEN, RegisterBook.UNCLASSIFIED, RegisterBook.DENUNCIATION)
+                .filter(book -> book != RegisterBook.UNCLASSIFIED || scope.seesUnclassified())
+                .filter(book -> book != RegisterBook.DENUNCIATION || scope.seesDenunciations())
+                .toList();
+    }
+
+    public SubjectField[] getFields() {
+        return SubjectField.values();
+    }
+
+    public Competence[] getCompetences() {
+        return Competence.values();
+    }
+
+    /** How a petition comes when nobody hands it over at a reception. */
+    public List<IntakeSource> getSources() {
+        return Stream.of(IntakeSource.values())
+                .filter(source -> source != IntakeSource.VISIT)
+                .toList();
+    }
+
+    public RecordStage[] getStages() {
+        return RecordStage.values();
+    }
+
+    public ReplyContent[] getContents() {
+        return ReplyContent.values();
+    }
+
+    public ReplyMode[] getModes() {
+        return ReplyMode.values();
+    }
+
+    public ReceptionType[] getTypes() {
+        return ReceptionType.values();
+    }
+
+    public ReceptionPlace[] getPlaces() {
+        return ReceptionPlace.values();
+    }
+
+    /** For oneself or with authority from another; representatives are told by the number of people. */
+    public List<Capacity> getCapacities() {
+        return List.of(Capacity.VISITOR, Capacity.AGENT);
+    }
+
+    public CitizenKind[] getCitizens() {
+        return CitizenKind.values();
+    }
+
+    public PaperKind[] getPapers() {
+        return PaperKind.values();
+    }
+
+    public Sex[] getSexes() {
+        return Sex.values();
+    }
+
+    public PaperSort[] getSorts() {
+        return PaperSort.values();
+    }
+
+    public PaperCondition[] getConditions() {
+        return PaperCondition.values();
+    }
+}

@@ -1,0 +1,172 @@
+package vn.tiepdan.web.petition;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import vn.tiepdan.matter.MatterCode;
+import vn.tiepdan.matter.SubjectField;
+import vn.tiepdan.petition.ClassifyPetition;
+import vn.tiepdan.petition.Competence;
+import vn.tiepdan.petition.IntakeSource;
+import vn.tiepdan.petition.PetitionKind;
+import vn.tiepdan.petition.TakeInPetition;
+import vn.tiepdan.reception.VisitCode;
+import vn.tiepdan.web.desk.PersonForm;
+
+/** A petition, as it is typed from the paper. */
+public class PaperForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private IntakeSource source = IntakeSource.DIRECT;
+    private String forwardedBy;
+    private LocalDate receivedOn;
+    private LocalDate petitionOn;
+    private boolean anonymous;
+    private final PersonForm person = new PersonForm();
+    private String summary;
+    private String requests;
+    private Integer signatures = 1;
+    private boolean originals;
+    private PetitionKind kind;
+    private SubjectField field;
+    private Competence competence = Competence.OWN;
+    private MatterCode matter;
+    private String newMatterTitle;
+
+    /** The command; whoever handed it in at a visit is known there and not asked again. */
+    TakeInPetition command(VisitCode visit) {
+        return new TakeInPetition(
+                null,
+                visit == null ? source : IntakeSource.VISIT,
+                forwardedBy,
+                receivedOn,
+                petitionOn,
+                summary,
+                requests,
+                signatures == null ? 0 : signatures,
+                originals,
+                visit != null || anonymous ? null : person.data(),
+                visit == null ? null : visit.value());
+    }
+
+    /** Null as long as the kind is not known. */
+    ClassifyPetition classification() {
+        return kind == null ? null : new ClassifyPetition(kind, field, competence, matter, newMatterTitle);
+    }
+
+    public IntakeSource getSource() {
+        return source;
+    }
+
+    public void setSource(IntakeSource source) {
+        this.source = source;
+    }
+
+    public String getForwardedBy() {
+        return forwardedBy;
+    }
+
+    public void setForwardedBy(String forwardedBy) {
+        this.forwardedBy = forwardedBy;
+    }
+
+    public LocalDate getReceivedOn() {
+        return receivedOn;
+    }
+
+    public void setReceivedOn(LocalDate receivedOn) {
+        this.receivedOn = receivedOn;
+    }
+
+    public LocalDate getPetitionOn() {
+        return petitionOn;
+    }
+
+    public void setPetitionOn(LocalDate petitionOn) {
+        this.petitionOn = petitionOn;
+    }
+
+    public boolean isAnonymous() {
+        return anonymous;
+    }
+
+    public void setAnonymous(boolean anonymous) {
+        this.anonymous = anonymous;
+    }
+
+    public PersonForm getPerson() {
+        return person;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = summary;
+    }
+
+    public String getRequests() {
+        return requests;
+    }
+
+    public void setRequests(String requests) {
+        this.requests = requests;
+    }
+
+    public Integer getSignatures() {
+        return signatures;
+    }
+
+    public void setSignatures(Integer signatures) {
+        this.signatures = signatures;
+    }
+
+    public boolean isOriginals() {
+        return originals;
+    }
+
+    public void setOriginals(boolean originals) {
+        this.originals = originals;
+    }
+
+    public PetitionKind getKind() {
+        return kind;
+    }
+
+    public void setKind(PetitionKind kind) {
+        this.kind = kind;
+    }
+
+    public SubjectField getField() {
+        return field;
+    }
+
+    public void setField(SubjectField field) {
+        this.field = field;
+    }
+
+    public Competence getCompetence() {
+        return competence;
+    }
+
+    public void setCompetence(Competence competence) {
+        this.competence = competence;
+    }
+
+    public MatterCode getMatter() {
+        return matter;
+    }
+
+    public void setMatter(MatterCode matter) {
+        this.matter = matter;
+    }
+
+    public String getNewMatterTitle() {
+        return newMatterTitle;
+    }
+
+    public void setNewMatterTitle(String newMatterTitle) {
+        this.newMatterTitle = newMatterTitle;
+    }
+}

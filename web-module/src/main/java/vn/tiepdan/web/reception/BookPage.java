@@ -1,0 +1,182 @@
+package vn.tiepdan.web.reception;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import vn.tiepdan.petition.PetitionKind;
+import vn.tiepdan.petition.RecordStage;
+import vn.tiepdan.petition.RegisterBook;
+import vn.tiepdan.reception.ReceptionBook;
+import vn.tiepdan.reception.ReceptionType;
+import vn.tiepdan.reception.VisitFilter;
+import vn.tiepdan.reception.VisitRegister;
+import vn.tiepdan.reception.VisitRow;
+import vn.tiepdan.web.shared.LazyRows;
+import vn.tiepdan.web.shared.Me;
+import vn.tiepdan.web.shared.Today;
+
+/**
+ * Backs {@code reception/book.xhtml}: the reception book, read page by page, and printed.
+ *
+ * <p>The words sought stay out of the address: they may be somebody's name.
+ */
+@Named
+@ViewScoped
+public class BookPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SOON_DAYS = 3;
+
+    @Inject
+    VisitRegister register;
+
+    @Inject
+    Today today;
+
+    @Inject
+    Me me;
+
+    private String words;
+    private LocalDate from;
+    private LocalDate to;
+    private PetitionKind kind;
+    private ReceptionType type;
+    private RecordStage stage;
+    private RegisterBook book = RegisterBook.OPEN;
+    private boolean groups;
+    private String due;
+    private LazyRows<VisitRow> rows;
+    private long count;
+    private long people;
+
+    /** Reads the list as the filter stands. */
+    public void open() {
+        VisitFilter filter = filter();
+        rows = new LazyRows<>(() -> register.count(filter), (first, size) -> register.find(filter, first, size));
+        count = register.count(filter);
+        people = register.people(filter);
+    }
+
+    private VisitFilter filter() {
+        return new VisitFilter(words, null, kind, type, stage, book, null, from, to, groups, dueBy());
+    }
+
+    private LocalDate dueBy() {
+        if (due == null) {
+            return null;
+        }
+        return "overdue".equals(due) ? today.getDate().minusDays(1) : today.getDate().plusDays(SOON_DAYS);
+    }
+
+    /** Whether what is listed can be printed as the book: numbered visits, not too many, by somebody who keeps the book. */
+    public boolean isPrintable() {
+        return me.isOneOf("OFFICER CLERK OSU CHAIR VICE_CHAIR INSPECTOR")
+                && book != RegisterBook.UNCLASSIFIED
+                && count > 0
+                && count <= ReceptionBook.MOST_ROWS;
+    }
+
+    public boolean isTooLong() {
+        return count > ReceptionBook.MOST_ROWS;
+    }
+
+    public int getMostRows() {
+        return ReceptionBook.MOST_ROWS;
+    }
+
+    /** What the printed book is asked for by. */
+    public String getPrintQuery() {
+        return "book=" + book
+                + "&from=" + (from == null ? today.getDate().withDayOfYear(1) : from)
+                + "&to=" + (to == null ? today.getDate() : to)
+                + (kind == null ? "" : "&kind=" + kind)
+                + (type == null ? "" : "&type=" + type)
+                + (groups ? "&groups=true" : "");
+    }
+
+    public LazyRows<VisitRow> getRows() {
+        return rows;
+    }
+
+    public long getCount() {
+        return count;
+    }
+
+    public long getPeople() {
+        return people;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(LocalDate to) {
+        this.to = to;
+    }
+
+    public PetitionKind getKind() {
+        return kind;
+    }
+
+    public void setKind(PetitionKind kind) {
+        this.kind = kind;
+    }
+
+    public ReceptionType getType() {
+        return type;
+    }
+
+    public void setType(ReceptionType type) {
+        this.type = type;
+    }
+
+    public RecordStage getStage() {
+        return stage;
+    }
+
+    public void setStage(RecordStage stage) {
+        this.stage = stage;
+    }
+
+    public RegisterBook getBook() {
+        return book;
+    }
+
+    public void setBook(RegisterBook book) {
+        this.book = book == null ? RegisterBook.OPEN : book;
+    }
+
+    public boolean isGroups() {
+        return groups;
+    }
+
+    public void setGroups(boolean groups) {
+        this.groups = groups;
+    }
+
+    public String getDue() {
+        return due;
+    }
+
+    public void setDue(String due) {
+        this.due = due;
+    }
+}

@@ -1,0 +1,152 @@
+package vn.tiepdan.web.reception;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tiepdan.document.PaperOwner;
+import vn.tiepdan.petition.PetitionFilter;
+import vn.tiepdan.petition.PetitionRegister;
+import vn.tiepdan.petition.PetitionRow;
+import vn.tiepdan.petition.RecordStage;
+import vn.tiepdan.reception.ReceptionDesk;
+import vn.tiepdan.reception.VisitCode;
+import vn.tiepdan.reception.VisitReceipts;
+import vn.tiepdan.reception.VisitRegister;
+import vn.tiepdan.reception.VisitRow;
+import vn.tiepdan.web.desk.Doors;
+import vn.tiepdan.web.desk.RecordPage;
+
+/** Backs {@code reception/visit.xhtml}: one visit, and the acts possible on it. */
+@Named
+@ViewScoped
+public class VisitPage extends RecordPage {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 50;
+
+    @Inject
+    VisitRegister register;
+
+    @Inject
+    PetitionRegister petitionRegister;
+
+    @Inject
+    ReceptionDesk desk;
+
+    @Inject
+    VisitReceipts visitReceipts;
+
+    @Inject
+    Doors doors;
+
+    private VisitRow visit;
+    private List<PetitionRow> petitions = List.of();
+    private final CorrectionForm correctionForm = new CorrectionForm();
+
+    public void open() {
+        visit = register.row(new VisitCode(getCode()));
+        petitions = petitionRegister.find(PetitionFilter.ofVisit(visit.intakeCode().value()), 0, SHOWN);
+        open(owner(), visit.matter(), register.replies(visit.code()), register.history(visit.code()));
+        begin(register.concerned(visit.code()));
+        correctionForm.begin(visit);
+    }
+
+    @Override
+    public List<String> getActs() {
+        List<String> acts = new ArrayList<>();
+        if (visit.stage() == RecordStage.VOIDED) {
+            return acts;
+        }
+        add(acts, "classify", DESK, visit.stage() == RecordStage.RECEIVED);
+        add(acts, "reply", DESK + " CHAIR VICE_CHAIR COUNCIL", visit.stage() == RecordStage.CLASSIFIED);
+        add(acts, "petition", DESK, true);
+        add(acts, "receipt", DESK, true);
+        add(acts, "attach", DESK + " SPECIALIST", true);
+        add(acts, "join", DESK, true);
+        add(acts, "concerns", DESK, true);
+        add(acts, "correct", DESK, true);
+        add(acts, "void", "CLERK OSU CHAIR", visit.stage() != RecordStage.ANSWERED);
+        return acts;
+    }
+
+    private void add(List<String> acts, String act, String roles, boolean now) {
+        if (now && may(roles)) {
+            acts.add(act);
+        }
+    }
+
+    @Override
+    public String link(String wanted) {
+        return "petition".equals(wanted) ? "../petition/take-in?visit=" + visit.intakeCode() : super.link(wanted);
+    }
+
+    @Override
+    protected PaperOwner owner() {
+        return new PaperOwner("visit", visit.intakeCode().value());
+    }
+
+    @Override
+    protected String here() {
+        return doors.to(visit.intakeCode());
+    }
+
+    public String classify() {
+        VisitCode code = desk.classify(visit.code(), visit.version(), getClassifyForm().visit());
+        notice.success("desk.done.classify", code.value());
+        return doors.to(code);
+    }
+
+    public String reply() {
+        desk.reply(visit.code(), visit.version(), getReplyForm().reply());
+        notice.success("desk.done.reply");
+        return here();
+    }
+
+    public String giveReceipt() {
+        var receipt = visitReceipts.give(
+                visit.code(),
+                getReceiptForm().getRoom(),
+                getReceiptForm().getCopies(),
+                getReceiptForm().papers());
+        notice.success("desk.done.receipt", receipt.value());
+        return here();
+    }
+
+    public String join() {
+        desk.join(visit.code(), visit.version(), getJoined());
+        notice.success("desk.done.join");
+        return here();
+    }
+
+    public String nameConcerned() {
+        desk.concerns(visit.code(), visit.version(), named());
+        notice.success("desk.done.concerns");
+        return here();
+    }
+
+    public String correct() {
+        desk.correct(visit.code(), visit.version(), correctionForm.command());
+        notice.success("desk.done.correct");
+        return here();
+    }
+
+    public String takeBack() {
+        desk.voidIt(visit.code(), visit.version(), getReason());
+        notice.success("desk.done.void");
+        return here();
+    }
+
+    public VisitRow getVisit() {
+        return visit;
+    }
+
+    public List<PetitionRow> getPetitions() {
+        return petitions;
+    }
+
+    public CorrectionForm getCorrectionForm() {
+        return correctionForm;
+    }
+}

@@ -1,0 +1,2 @@
+/** Tiếp công dân: writing down a visit, its page, the reception book. */
+package vn.tiepdan.web.reception;

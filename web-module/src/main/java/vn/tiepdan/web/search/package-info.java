@@ -1,0 +1,2 @@
+/** Tra cứu: where is my petition? */
+package vn.tiepdan.web.search;
