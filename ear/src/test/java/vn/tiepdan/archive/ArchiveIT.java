@@ -56,7 +56,8 @@ class ArchiveIT {
 
     @Test
     void a_guarded_bean_answers_who_has_the_role() throws Exception {
-        assertThat(Caller.as("quantri", Set.of(Role.ADMIN), () -> accounts.accounts())).isNotNull();
+        assertThat(Caller.as("quantri", Set.of(Role.ADMIN), () -> accounts.accounts()))
+                .isNotNull();
     }
 
     @Test

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
-import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestPlan;
 import vn.tiepdan.journey.Product;
 import vn.tiepdan.journey.TestDatabase;
 import vn.tiepdan.journey.TestServer;
@@ -41,11 +41,14 @@ public class ArchiveSession implements LauncherSessionListener {
         }
         try {
             int management = freePort();
-            Map<String, String> told = new HashMap<>(TestDatabase.fresh("archive").environment());
+            Map<String, String> told =
+                    new HashMap<>(TestDatabase.fresh("archive").environment());
             told.put("TIEPDAN_DEMO", "false");
             told.put("TIEPDAN_TODAY", Product.TODAY);
             told.put("TIEPDAN_PASSWORD", Product.PASSWORD);
-            told.put("TIEPDAN_KEY_FILE", Path.of("target/archive-key.json").toAbsolutePath().toString());
+            told.put(
+                    "TIEPDAN_KEY_FILE",
+                    Path.of("target/archive-key.json").toAbsolutePath().toString());
             StringBuilder options = new StringBuilder("-Xmx512m -XX:+UseSerialGC -Djava.awt.headless=true");
             told.forEach((name, value) -> options.append(" -Denv.")
                     .append(name)

@@ -1,6 +1,9 @@
 package vn.tiepdan.archive;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
@@ -9,9 +12,6 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import vn.tiepdan.journey.TestServer;
 
 /** The archive of this build, with one more module that holds the tests. */
@@ -28,7 +28,8 @@ final class TheArchive {
                 .addClasses(tests)
                 .addClass(Caller.class)
                 .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class))
-                .addAsWebInfResource(new StringAsset("<beans version=\"4.0\" bean-discovery-mode=\"all\"/>"), "beans.xml");
+                .addAsWebInfResource(
+                        new StringAsset("<beans version=\"4.0\" bean-discovery-mode=\"all\"/>"), "beans.xml");
         archive.addAsModule(Testable.archiveToTest(module));
         archive.setApplicationXML(new StringAsset(descriptor(archive)));
         return archive;
@@ -42,7 +43,8 @@ final class TheArchive {
         try (InputStream text =
                 archive.get("META-INF/application.xml").getAsset().openStream()) {
             String modules = new String(text.readAllBytes(), StandardCharsets.UTF_8);
-            String mine = "<module><web><web-uri>" + MODULE + "</web-uri><context-root>/tests</context-root></web></module>";
+            String mine =
+                    "<module><web><web-uri>" + MODULE + "</web-uri><context-root>/tests</context-root></web></module>";
             return modules.replaceFirst("<library-directory>", mine + "<library-directory>");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -57,7 +57,10 @@ public final class TestServer {
     }
 
     static Path output() {
-        return Path.of(System.getProperty("tiepdan.product", "..")).toAbsolutePath().normalize().resolve("ear/target");
+        return Path.of(System.getProperty("tiepdan.product", ".."))
+                .toAbsolutePath()
+                .normalize()
+                .resolve("ear/target");
     }
 
     public void deploy(Path archive) throws IOException {

@@ -36,8 +36,7 @@ public class ReceiptRegister {
 
     /** The receipts whose code holds what was typed, the latest first. */
     public List<ReceiptRow> find(String typed, int size) {
-        return receipts
-                .bind(em.createQuery(
+        return receipts.bind(em.createQuery(
                         ROW
                                 + Receipts.VISIBLE
                                 + " and lower(cast(r.code as varchar)) like :typed escape '!' order by r.issuedAt desc, r.id desc",

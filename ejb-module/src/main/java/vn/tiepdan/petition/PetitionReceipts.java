@@ -38,8 +38,8 @@ public class PetitionReceipts {
         if (petition.isAnonymous()) {
             throw new RuleBroken("petition.receipt.anonymous");
         }
-        PaperOwner owner = new PaperOwner(
-                PapersOfPetitions.KIND, petition.intakeCode().value());
+        PaperOwner owner =
+                new PaperOwner(PapersOfPetitions.KIND, petition.intakeCode().value());
         return receipts.issue(new IssueReceipt(
                 petition.unit(), owner, petition.authorCitizen(), petition.authorSeal(), room, copies, papers));
     }
@@ -48,8 +48,6 @@ public class PetitionReceipts {
     public PrintedForm print(PetitionCode code, ReceiptCode receipt, OutputFormat format) {
         String citizen = petitions.withCode(code).authorCitizen();
         return receipts.document(
-                receipt,
-                citizen == null ? ReceiptGiver.BY_HAND : ReceiptGiver.of(citizens.withCode(citizen)),
-                format);
+                receipt, citizen == null ? ReceiptGiver.BY_HAND : ReceiptGiver.of(citizens.withCode(citizen)), format);
     }
 }

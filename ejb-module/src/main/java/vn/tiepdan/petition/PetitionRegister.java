@@ -29,8 +29,7 @@ public class PetitionRegister {
     private static final String FROM =
             " from Petition p left join Citizen c on c.code = p.authorCitizen where " + Petitions.VISIBLE;
     private static final String NEWEST_FIRST = " order by p.receivedOn desc, p.id desc";
-    private static final String PRESSING_FIRST =
-            """
+    private static final String PRESSING_FIRST = """
              order by (select min(e.dueOn) from DeadlineClock e where e.subjectKind = 'PETITION'
                and e.subjectCode = cast(p.intakeCode as varchar) and e.stoppedOn is null and e.voidedOn is null), p.id""";
 

@@ -63,8 +63,10 @@ public class ReceptionBook {
         }
         List<VisitRow> found = new ArrayList<>(visits.find(filter, 0, MOST_ROWS));
         Collections.reverse(found);
-        List<BookRow> rows =
-                found.stream().filter(row -> row.number() != null).map(this::line).toList();
+        List<BookRow> rows = found.stream()
+                .filter(row -> row.number() != null)
+                .map(this::line)
+                .toList();
         trail.done("visit.book-print", scope.home(), from + " " + to + " " + format);
         return printer.print(letterheads.of(scope.home()), from, to, rows, format, LocalDateTime.now(clock));
     }
@@ -94,7 +96,9 @@ public class ReceptionBook {
         if (row.closedOn() != null) {
             return stage + " " + DAY.format(row.closedOn());
         }
-        return row.clock() == null ? stage : word("reception.book.due") + " " + DAY.format(row.clock().dueOn());
+        return row.clock() == null
+                ? stage
+                : word("reception.book.due") + " " + DAY.format(row.clock().dueOn());
     }
 
     private static String abbreviation(PetitionKind kind) {

@@ -33,8 +33,7 @@ public class VisitRegister {
 
     private static final String FROM = " from Visit v where " + Visits.VISIBLE;
     private static final String NEWEST_FIRST = " order by v.visitedOn desc, v.id desc";
-    private static final String PRESSING_FIRST =
-            """
+    private static final String PRESSING_FIRST = """
              order by (select min(e.dueOn) from DeadlineClock e where e.subjectKind = 'VISIT'
                and e.subjectCode = cast(v.intakeCode as varchar) and e.stoppedOn is null and e.voidedOn is null), v.id""";
 
@@ -129,8 +128,7 @@ public class VisitRegister {
 
     /** The officers of ours whom it is about. */
     public List<OfficerCode> concerned(VisitCode code) {
-        return em.createQuery(
-                        "select o from Visit v join v.concerned o where v.code = :code order by o", String.class)
+        return em.createQuery("select o from Visit v join v.concerned o where v.code = :code order by o", String.class)
                 .setParameter("code", row(code).code())
                 .getResultStream()
                 .map(OfficerCode::new)
@@ -189,10 +187,12 @@ public class VisitRegister {
         StringBuilder where = new StringBuilder();
         if (Folding.tidy(filter.words()) != null) {
             where.append(
-                    scope.detail() == Detail.FULL ? """
+                    scope.detail() == Detail.FULL
+                            ? """
                                and (lower(cast(v.code as varchar)) like :words escape '!' or lower(cast(v.intakeCode as varchar)) like :words escape '!' or v.foldedContent like :words escape '!'
                                 or exists (select q from VisitPerson q, Citizen k where q.visit = v and k.code = q.citizen
-                                 and (k.foldedName like :words escape '!' or k.paperNumber like :words escape '!' or k.telephone like :words escape '!')))""" : " and (lower(cast(v.code as varchar)) like :words escape '!' or lower(cast(v.intakeCode as varchar)) like :words escape '!')");
+                                 and (k.foldedName like :words escape '!' or k.paperNumber like :words escape '!' or k.telephone like :words escape '!')))"""
+                            : " and (lower(cast(v.code as varchar)) like :words escape '!' or lower(cast(v.intakeCode as varchar)) like :words escape '!')");
             values.put("words", Folding.anywhere(filter.words()));
         }
         equal(where, values, "v.unit", "unit", filter.unit());

@@ -41,10 +41,18 @@ public class ClockCard {
     }
 
     public List<Deadline> ofVisit(LocalDate day) {
-        return day == null ? List.of() : Stream.of(VISIT, COMPLAINT, DENUNCIATION).map(term -> law.preview(term, day)).toList();
+        return day == null
+                ? List.of()
+                : Stream.of(VISIT, COMPLAINT, DENUNCIATION)
+                        .map(term -> law.preview(term, day))
+                        .toList();
     }
 
     public List<Deadline> ofPetition(LocalDate day) {
-        return day == null ? List.of() : Stream.of(COMPLAINT, DENUNCIATION).map(term -> law.preview(term, day)).toList();
+        return day == null
+                ? List.of()
+                : Stream.of(COMPLAINT, DENUNCIATION)
+                        .map(term -> law.preview(term, day))
+                        .toList();
     }
 }

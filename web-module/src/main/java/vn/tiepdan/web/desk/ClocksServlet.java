@@ -41,7 +41,8 @@ public class ClocksServlet extends HttpServlet {
             return;
         }
         JsonArrayBuilder dates = Json.createArrayBuilder();
-        clocks.forEach(clock -> dates.add(text.get("weekday." + clock.due().getDayOfWeek()) + ", " + Words.date(clock.due())));
+        clocks.forEach(
+                clock -> dates.add(text.get("weekday." + clock.due().getDayOfWeek()) + ", " + Words.date(clock.due())));
         response.setContentType("application/json;charset=UTF-8");
         Json.createWriter(response.getWriter()).writeArray(dates.build());
     }

@@ -110,7 +110,8 @@ public class DownloadServlet extends HttpServlet {
         hand(response, form.fileName(), form.mediaType(), form.bytes());
     }
 
-    private static void hand(HttpServletResponse response, String name, String type, byte[] content) throws IOException {
+    private static void hand(HttpServletResponse response, String name, String type, byte[] content)
+            throws IOException {
         String written = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         response.setContentType(type);
         response.setContentLength(content.length);

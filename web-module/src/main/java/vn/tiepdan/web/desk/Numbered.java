@@ -13,7 +13,9 @@ public final class Numbered {
             return value.get();
         } catch (Invalid refused) {
             throw new Invalid(
-                    refused.field() + "-" + row, refused.code(), refused.arguments().toArray());
+                    refused.field() + "-" + row,
+                    refused.code(),
+                    refused.arguments().toArray());
         }
     }
 }

@@ -16,8 +16,8 @@ import vn.tiepdan.web.shared.Texts;
 @FacesConverter(forClass = MatterCode.class, managed = true)
 public class MatterOnPages implements Converter<MatterCode> {
 
-    private static final Pattern CODE =
-            Pattern.compile("(VV-[A-Z0-9-]{1,20}-[0-9]{4}-[0-9]{6}|VTC-[A-Z0-9-]{1,20}-[0-9]{4}-[0-9A-Z]{6}).*", Pattern.DOTALL);
+    private static final Pattern CODE = Pattern.compile(
+            "(VV-[A-Z0-9-]{1,20}-[0-9]{4}-[0-9]{6}|VTC-[A-Z0-9-]{1,20}-[0-9]{4}-[0-9A-Z]{6}).*", Pattern.DOTALL);
 
     @Inject
     Texts text;

@@ -103,7 +103,8 @@ public class PetitionDossierPage extends RecordPage {
     }
 
     public String classify() {
-        PetitionCode code = intake.classify(petition.code(), petition.version(), getClassifyForm().petition());
+        PetitionCode code = intake.classify(
+                petition.code(), petition.version(), getClassifyForm().petition());
         notice.success("desk.done.classify", code.value());
         return doors.to(code);
     }

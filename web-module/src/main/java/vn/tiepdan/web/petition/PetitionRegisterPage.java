@@ -69,7 +69,9 @@ public class PetitionRegisterPage implements Serializable {
         if (due == null) {
             return null;
         }
-        return "overdue".equals(due) ? today.getDate().minusDays(1) : today.getDate().plusDays(SOON_DAYS);
+        return "overdue".equals(due)
+                ? today.getDate().minusDays(1)
+                : today.getDate().plusDays(SOON_DAYS);
     }
 
     public LazyRows<PetitionRow> getRows() {

@@ -67,7 +67,9 @@ public class BookPage implements Serializable {
         if (due == null) {
             return null;
         }
-        return "overdue".equals(due) ? today.getDate().minusDays(1) : today.getDate().plusDays(SOON_DAYS);
+        return "overdue".equals(due)
+                ? today.getDate().minusDays(1)
+                : today.getDate().plusDays(SOON_DAYS);
     }
 
     /** Whether what is listed can be printed as the book: numbered visits, not too many, by somebody who keeps the book. */

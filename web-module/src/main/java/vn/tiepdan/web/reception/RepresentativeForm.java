@@ -39,7 +39,9 @@ public class RepresentativeForm implements Serializable {
         if (paperNumber == null) {
             return PaperKind.NONE;
         }
-        return paperNumber.replaceAll("[ .]", "").length() == OLD_LENGTH ? PaperKind.OLD_IDENTITY_CARD : PaperKind.IDENTITY_CARD;
+        return paperNumber.replaceAll("[ .]", "").length() == OLD_LENGTH
+                ? PaperKind.OLD_IDENTITY_CARD
+                : PaperKind.IDENTITY_CARD;
     }
 
     public String getFullName() {

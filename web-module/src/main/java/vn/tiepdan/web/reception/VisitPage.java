@@ -47,7 +47,8 @@ public class VisitPage extends RecordPage {
 
     public void open() {
         visit = register.row(new VisitCode(getCode()));
-        petitions = petitionRegister.find(PetitionFilter.ofVisit(visit.intakeCode().value()), 0, SHOWN);
+        petitions =
+                petitionRegister.find(PetitionFilter.ofVisit(visit.intakeCode().value()), 0, SHOWN);
         open(owner(), visit.matter(), register.replies(visit.code()), register.history(visit.code()));
         begin(register.concerned(visit.code()));
         correctionForm.begin(visit);
@@ -93,7 +94,8 @@ public class VisitPage extends RecordPage {
     }
 
     public String classify() {
-        VisitCode code = desk.classify(visit.code(), visit.version(), getClassifyForm().visit());
+        VisitCode code =
+                desk.classify(visit.code(), visit.version(), getClassifyForm().visit());
         notice.success("desk.done.classify", code.value());
         return doors.to(code);
     }

@@ -55,8 +55,12 @@ public class SearchPage {
     }
 
     private void find(String words) {
-        petitionRegister.find(PetitionFilter.words(words), 0, SHOWN).forEach(row -> petitions.put(row.code().value(), row));
-        visitRegister.find(VisitFilter.words(words), 0, SHOWN).forEach(row -> visits.put(row.code().value(), row));
+        petitionRegister
+                .find(PetitionFilter.words(words), 0, SHOWN)
+                .forEach(row -> petitions.put(row.code().value(), row));
+        visitRegister
+                .find(VisitFilter.words(words), 0, SHOWN)
+                .forEach(row -> visits.put(row.code().value(), row));
     }
 
     public boolean isAsked() {
