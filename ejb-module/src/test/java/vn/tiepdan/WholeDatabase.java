@@ -1,0 +1,122 @@
+package vn.tiepdan;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.postgresql.util.PSQLException;
+
+/** A real PostgreSQL with the whole schema, made by an owner and used under the application's own role. */
+final class WholeDatabase implements AutoCloseable {
+
+    private static final String APPLICATION = "tiepdan_app";
+    private static final String OWNER = "tiepdan_owner";
+
+    private final EmbeddedPostgres server;
+
+    WholeDatabase() throws IOException, SQLException {
+        server = EmbeddedPostgres.builder().start();
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create role " + APPLICATION + " login");
+            statement.execute("create role " + OWNER + " login");
+            statement.execute("grant create on database postgres to " + OWNER);
+        }
+        Flyway.configure()
+                .dataSource(server.getDatabase(OWNER, "postgres"))
+                .schemas("tiepdan")
+                .placeholders(Map.of("appRole", APPLICATION))
+                .load()
+                .migrate();
+    }
+
+    /** Runs the statements as the application does, in one transaction that is kept. */
+    void keep(String... statements) throws SQLException {
+        try (Connection connection = connection()) {
+            execute(connection, statements);
+            connection.commit();
+        }
+    }
+
+    /** Runs the statements as the application does; tells what the last one was refused with and forgets them all. */
+    Refused refusal(String... statements) throws SQLException {
+        try (Connection connection = connection()) {
+            try {
+                execute(
+                        connection,
+                        List.of(statements).subList(0, statements.length - 1).toArray(String[]::new));
+            } catch (SQLException tooEarly) {
+                throw new IllegalStateException("only the last statement may be refused", tooEarly);
+            }
+            try {
+                execute(connection, statements[statements.length - 1]);
+                connection.createStatement().execute("set constraints all immediate");
+                return new Refused("", null);
+            } catch (PSQLException refused) {
+                return new Refused(
+                        refused.getSQLState(), refused.getServerErrorMessage().getConstraint());
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+
+    /** The first column of what the application reads. */
+    List<String> read(String query) throws SQLException {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+
+    private Connection connection() throws SQLException {
+        Connection connection = server.getDatabase(APPLICATION, "postgres").getConnection();
+        connection.setSchema("tiepdan");
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    /** What the schema's owner could do, whom the trail does not trust either. */
+    Refused ownersRefusal(String statement) throws SQLException {
+        try (Connection connection = server.getDatabase(OWNER, "postgres").getConnection()) {
+            connection.setSchema("tiepdan");
+            connection.setAutoCommit(false);
+            try {
+                execute(connection, statement);
+                return new Refused("", null);
+            } catch (PSQLException refused) {
+                return new Refused(
+                        refused.getSQLState(), refused.getServerErrorMessage().getConstraint());
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+
+    private static void execute(Connection connection, String... statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+
+    /** The SQLSTATE, empty when nothing was refused, and the name of the constraint, if it was one. */
+    record Refused(String state, String constraint) {}
+}
