@@ -58,7 +58,11 @@ class SharedServerIT {
                 cli(server, "--file=" + scripts().resolve(script + ".cli"));
             }
             cli(server, "--command=deploy " + TestServer.archive());
-            await(server, "the product", () -> get(server, "/tiepdan-api/health/ready"), ready -> ready.statusCode() == 200);
+            await(
+                    server,
+                    "the product",
+                    () -> get(server, "/tiepdan-api/health/ready"),
+                    ready -> ready.statusCode() == 200);
             assertThat(get(server, "/tiepdan/login").statusCode()).isEqualTo(200);
             assertThat(get(server, "/tiepdan-api/v1/petitions").statusCode()).isEqualTo(401);
             theNeighbourIsWell(server);
@@ -101,15 +105,17 @@ class SharedServerIT {
         ShrinkWrap.create(WebArchive.class, "neighbour.war")
                 .addClass(NeighbourServlet.class)
                 .addAsWebInfResource(
-                        new StringAsset("<web-app xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"6.0\"><login-config>"
-                                + "<auth-method>BASIC</auth-method></login-config></web-app>"),
+                        new StringAsset(
+                                "<web-app xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"6.0\"><login-config>"
+                                        + "<auth-method>BASIC</auth-method></login-config></web-app>"),
                         "web.xml")
                 .as(ZipExporter.class)
                 .exportTo(deployments.resolve("neighbour.war").toFile());
     }
 
     private static Map<String, String> environment(TestServer server) {
-        Map<String, String> environment = new HashMap<>(TestDatabase.fresh("shared").environment());
+        Map<String, String> environment =
+                new HashMap<>(TestDatabase.fresh("shared").environment());
         environment.put("TIEPDAN_DEMO", "false");
         environment.put("TIEPDAN_TODAY", Product.TODAY);
         environment.put("TIEPDAN_PASSWORD", Product.PASSWORD);
