@@ -11,4 +11,4 @@ create table idempotency_key (
     constraint idempotency_key_fingerprint_ck check (fingerprint ~ '^[0-9a-f]{64}$')
 );
 create index idempotency_key_age_ix on idempotency_key (created_at);
-grant select, insert, delete on idempotency_key to ${appRole};
+grant select, insert, update, delete on idempotency_key to ${appRole};

@@ -30,7 +30,7 @@ public final class Cursor {
     public static String code(String cursor) {
         try {
             String code = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            if (of(code).equals(cursor)) {
+            if (!code.isEmpty() && of(code).equals(cursor)) {
                 return code;
             }
         } catch (IllegalArgumentException notOurs) {

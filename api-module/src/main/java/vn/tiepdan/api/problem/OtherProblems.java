@@ -113,7 +113,8 @@ public class OtherProblems implements ExceptionMapper<Throwable> {
 
     /** JAX-RS wraps what a reader or a parameter's constructor throws; the cause says more than the wrapping. */
     private static boolean hides(WebApplicationException wrapping) {
-        return wrapping.getCause() instanceof DomainException
+        return wrapping.getCause() instanceof Refusal
+                || wrapping.getCause() instanceof DomainException
                 || wrapping.getCause() instanceof JsonException
                 || wrapping.getCause() instanceof WebApplicationException;
     }

@@ -1,11 +1,9 @@
 package vn.tiepdan.api.problem;
 
-import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /** The request itself is refused, before any feature is asked: its token, its form, its fields. */
-public class Refusal extends WebApplicationException {
+public class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,7 +17,7 @@ public class Refusal extends WebApplicationException {
     }
 
     private Refusal(int status, String code, List<Violation> violations, Object... arguments) {
-        super(code, Response.status(status).build());
+        super(code);
         this.status = status;
         this.code = code;
         this.arguments = List.of(arguments);

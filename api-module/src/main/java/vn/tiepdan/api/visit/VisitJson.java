@@ -2,6 +2,7 @@ package vn.tiepdan.api.visit;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import vn.tiepdan.api.deadline.RecordClockJson;
@@ -34,8 +35,8 @@ public record VisitJson(
         ReceptionPlace place,
         String placeLabel,
         LocalDate visitedOn,
-        LocalTime timeIn,
-        LocalTime timeOut,
+        String timeIn,
+        String timeOut,
         String receivedBy,
         String presiding,
         PetitionKind kind,
@@ -78,8 +79,8 @@ public record VisitJson(
                 row.place(),
                 labels.of("reception.place", row.place()),
                 row.visitedOn(),
-                row.timeIn(),
-                row.timeOut(),
+                minutes(row.timeIn()),
+                minutes(row.timeOut()),
                 Objects.toString(row.receivedBy(), null),
                 Objects.toString(row.presiding(), null),
                 row.kind(),
@@ -109,5 +110,9 @@ public record VisitJson(
                         .map(visitor -> VisitorJson.of(visitor, labels))
                         .toList(),
                 RecordClockJson.of(row.clocks(), labels));
+    }
+
+    private static String minutes(LocalTime time) {
+        return time == null ? null : time.truncatedTo(ChronoUnit.MINUTES).toString();
     }
 }
