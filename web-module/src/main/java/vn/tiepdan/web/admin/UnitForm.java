@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.organisation.UnitKind;
 
-/** What is typed to set up a unit, or to end one in favour of its successor. */
+/** What is typed to set up a unit, to name one, or to end one in favour of its successor. */
 public class UnitForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -18,6 +18,7 @@ public class UnitForm implements Serializable {
     private String address;
     private String telephone;
     private LocalDate from;
+    private UnitCode renamed;
     private UnitCode dissolved;
     private LocalDate lastDay;
     private UnitCode successor;
@@ -84,6 +85,14 @@ public class UnitForm implements Serializable {
 
     public void setFrom(LocalDate from) {
         this.from = from;
+    }
+
+    public UnitCode getRenamed() {
+        return renamed;
+    }
+
+    public void setRenamed(UnitCode renamed) {
+        this.renamed = renamed;
     }
 
     public UnitCode getDissolved() {

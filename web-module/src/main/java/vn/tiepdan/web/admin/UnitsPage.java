@@ -19,7 +19,7 @@ import vn.tiepdan.organisation.UnitRow;
 import vn.tiepdan.web.shared.Notice;
 import vn.tiepdan.web.shared.Today;
 
-/** Backs {@code admin/units.xhtml}: the units as a tree with their days and successors, a new one, the end of one. */
+/** Backs {@code admin/units.xhtml}: the units as a tree with their days and successors; sets up, renames and ends one. */
 @Named
 @ViewScoped
 public class UnitsPage implements Serializable {
@@ -71,6 +71,19 @@ public class UnitsPage implements Serializable {
                 null,
                 form.getFrom()));
         notice.success("admin.unit-set-up", form.getCode());
+        return "units?faces-redirect=true";
+    }
+
+    /** Address and telephone stay as they are where nothing is typed. */
+    public String rename() {
+        UnitRow known = register.row(form.getRenamed());
+        directory.rename(
+                known.code(),
+                form.getNameVi(),
+                form.getNameEn(),
+                form.getAddress() == null ? known.address() : form.getAddress(),
+                form.getTelephone() == null ? known.telephone() : form.getTelephone());
+        notice.success("admin.unit-renamed", known.code());
         return "units?faces-redirect=true";
     }
 
