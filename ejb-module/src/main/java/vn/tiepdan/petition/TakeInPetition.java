@@ -45,9 +45,18 @@ public record TakeInPetition(
     }
 
     TakeInPetition withoutVisit() {
+        return at(source, null);
+    }
+
+    /** The same paper, handed over at this visit. */
+    public TakeInPetition handedInAt(String visitIntakeCode) {
+        return at(IntakeSource.VISIT, visitIntakeCode);
+    }
+
+    private TakeInPetition at(IntakeSource from, String visitIntakeCode) {
         return new TakeInPetition(
                 unit,
-                source,
+                from,
                 forwardedBy,
                 receivedOn,
                 petitionOn,
@@ -56,7 +65,7 @@ public record TakeInPetition(
                 signatures,
                 originals,
                 author,
-                null);
+                visitIntakeCode);
     }
 
     static void require(boolean holds, String field, String code) {

@@ -121,7 +121,10 @@ public class ReceptionDesk {
     public PetitionCode takeIn(VisitCode code, TakeInPetition command, ClassifyPetition kind) {
         Visit visit = visits.withCode(code);
         VisitPerson first = visit.persons().get(0);
-        return petitions.takeInFrom(new Visitor(first.citizen(), first.seal()), command, kind);
+        return petitions.takeInFrom(
+                new Visitor(first.citizen(), first.seal()),
+                command.handedInAt(visit.intakeCode().value()),
+                kind);
     }
 
     public void join(VisitCode code, int seenVersion, MatterCode matter) {
