@@ -63,7 +63,12 @@ final class Accounts {
         return Files.exists(unshown()) ? Files.readString(unshown()).strip() : null;
     }
 
-    void show(boolean demonstration, String password) throws IOException {
+    /** {@code before} is what the database held when this start began. */
+    void show(boolean demonstration, Installation before, String password) throws IOException {
+        if (before == Installation.REAL && !Files.exists(unshown())) {
+            Screen.say("accounts.real");
+            return;
+        }
         Screen.say(demonstration ? "accounts.demonstration" : "accounts.first");
         for (String account : demonstration ? DEMONSTRATION : FIRST) {
             Screen.print(String.format("  %-12s %s", account, Texts.of("account." + account)));

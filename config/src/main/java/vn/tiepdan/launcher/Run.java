@@ -89,7 +89,7 @@ public final class Run {
             refuseMoving(installation);
             Screen.say(installation == Installation.NEW ? "server.starting-first" : "server.starting");
             startServer(server, embedded, access, data, accounts.passwordFor(installation), installation);
-            accounts.show(isDemonstration(installation), accounts.passwordFor(installation));
+            accounts.show(isDemonstration(installation), installation, accounts.passwordFor(installation));
             if (today(installation) != null) {
                 Screen.say("today.is", today(installation).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
             }

@@ -69,7 +69,7 @@ class DataDirectoryTest {
 
             assertThat(new Accounts(data, null).passwordFor(Installation.DEMONSTRATION))
                     .isEqualTo(password);
-            accounts.show(true, password);
+            accounts.show(true, Installation.NEW, password);
             assertThat(new Accounts(data, null).passwordFor(Installation.DEMONSTRATION))
                     .isNull();
         }
