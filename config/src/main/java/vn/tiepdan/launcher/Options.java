@@ -27,6 +27,9 @@ record Options(
 
     static final int DEFAULT_PORT = 8080;
 
+    /** Before this day the demonstration has neither units nor accounts ({@code config/demo/organisation.json}). */
+    static final LocalDate DEMONSTRATION_BEGINS = LocalDate.of(2024, 3, 1);
+
     /** Only looks at the words: the script asks this before a long build. */
     public static void main(String[] arguments) {
         try {
@@ -112,11 +115,16 @@ record Options(
     }
 
     private static LocalDate day(String word) {
+        LocalDate day;
         try {
-            return LocalDate.parse(word);
+            day = LocalDate.parse(word);
         } catch (DateTimeParseException e) {
             throw new Refusal("option.today-wrong", word);
         }
+        if (day.isBefore(DEMONSTRATION_BEGINS)) {
+            throw new Refusal("option.today-too-early", word, DEMONSTRATION_BEGINS);
+        }
+        return day;
     }
 
     private static Path path(String option, String word) {

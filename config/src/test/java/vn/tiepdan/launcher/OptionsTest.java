@@ -3,6 +3,8 @@ package vn.tiepdan.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,6 +60,7 @@ class OptionsTest {
         "--port 80a, option.port-wrong",
         "--today 2024-02-30, option.today-wrong",
         "--today 18/06/2024, option.today-wrong",
+        "--today 2024-02-29, option.today-too-early",
         "--empty=yes, option.no-value",
         "--empty --today 2024-06-18, today.real-data",
         "backup b.zip --port 8081, option.not-here",
@@ -69,6 +72,12 @@ class OptionsTest {
         assertThatThrownBy(() -> parsed(words.split(" ")))
                 .isInstanceOf(Refusal.class)
                 .hasMessage(code);
+    }
+
+    @Test
+    void the_first_day_of_the_demonstration_is_the_one_it_is_told_from() throws IOException {
+        assertThat(Files.readString(Path.of("demo/organisation.json")))
+                .contains("\"begin\": \"" + Options.DEMONSTRATION_BEGINS + "T");
     }
 
     @Test

@@ -60,7 +60,7 @@ class Demonstration {
                 .toList();
         int all = chapters.stream().mapToInt(chapter -> chapter.deeds().size()).sum();
         int told = 0;
-        boolean begunBefore = installations.told(chapters.get(0).name()) > 0;
+        boolean begunBefore = chapters.stream().anyMatch(chapter -> installations.told(chapter.name()) > 0);
         for (Chapter chapter : chapters) {
             int before = installations.told(chapter.name());
             told += before;
