@@ -322,8 +322,10 @@
       const caption = box.querySelector('caption');
       if (box.scrollWidth > box.clientWidth) {
         box.tabIndex = 0;
-        box.setAttribute('role', 'region');
-        if (caption) box.setAttribute('aria-label', caption.textContent.trim());
+        if (caption && !box.closest('section[aria-labelledby]')) {
+          box.setAttribute('role', 'region');
+          box.setAttribute('aria-label', caption.textContent.trim());
+        }
       } else if (box.hasAttribute('tabindex')) {
         box.removeAttribute('tabindex');
         box.removeAttribute('role');
