@@ -182,6 +182,11 @@
   }
 
   function begin() {
+    // The Vietnamese words that come with the table name the page by a gap nobody fills.
+    const words = window.PrimeFaces && PrimeFaces.locales && PrimeFaces.locales.vi;
+    if (words && words.aria) words.aria.pageLabel = 'Trang {page}';
+    const here = document.querySelector('[data-here]');
+    if (here && !location.search) history.replaceState(null, '', here.dataset.here);
     if (!document.querySelector('[data-when], [data-rows], [data-pick], [data-clocks]')) return;
     all('[data-pick]').forEach((box, i) => new Pick(box, i));
     document.addEventListener('change', event => {
@@ -202,6 +207,9 @@
       }
     });
     document.addEventListener('td:restored', () => { show(); all('[data-clocks]').forEach(tellClocks); });
+    // A choice of none is a choice too: the browser shows it as taken.
+    all('input[type=radio][value=""]').filter(none => !none.form.querySelector('[name="' + none.name + '"]:checked'))
+      .forEach(none => { none.checked = true; });
     show();
   }
 

@@ -134,6 +134,11 @@ public abstract class RecordPage implements Serializable {
         return may(DESK);
     }
 
+    /** The address of this page with the act under way, to stand in the browser also after a refused act. */
+    public String getAddress() {
+        return "?code=" + code + (act == null ? "" : "&act=" + act) + (item == null ? "" : "&item=" + item);
+    }
+
     /** Where the act is done: here, or on a page of its own. */
     public String link(String wanted) {
         return "?code=" + code + "&act=" + wanted + "#act";

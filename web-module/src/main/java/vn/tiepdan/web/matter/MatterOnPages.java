@@ -1,5 +1,6 @@
 package vn.tiepdan.web.matter;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -13,6 +14,7 @@ import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.web.shared.Texts;
 
 /** Reads a case from a field in which it was picked by its words: the code stands first, the title behind it. */
+@Dependent
 @FacesConverter(forClass = MatterCode.class, managed = true)
 public class MatterOnPages implements Converter<MatterCode> {
 

@@ -99,7 +99,7 @@ public class PetitionDossierPage extends RecordPage {
 
     @Override
     protected String here() {
-        return doors.to(petition.intakeCode());
+        return doors.to(petition.code());
     }
 
     public String classify() {

@@ -90,7 +90,7 @@ public class VisitPage extends RecordPage {
 
     @Override
     protected String here() {
-        return doors.to(visit.intakeCode());
+        return doors.to(visit.code());
     }
 
     public String classify() {
