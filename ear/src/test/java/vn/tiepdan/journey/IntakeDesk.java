@@ -1,0 +1,140 @@
+package vn.tiepdan.journey;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** An officer at the counter who never touches the mouse: every field is reached by its label, every act by a key. */
+final class IntakeDesk {
+
+    private final Browser window;
+    private final Page page;
+
+    private IntakeDesk(Browser window) {
+        this.window = window;
+        this.page = window.page();
+    }
+
+    static IntakeDesk signedIn(Browser window, String officer) {
+        IntakeDesk desk = new IntakeDesk(window);
+        window.open("/login");
+        desk.type("Tên đăng nhập", officer);
+        desk.type("Mật khẩu", Product.PASSWORD);
+        desk.andWait(() -> desk.page.keyboard().press("Enter"));
+        return desk;
+    }
+
+    IntakeDesk open(String path) {
+        window.open(path);
+        return this;
+    }
+
+    /** Types into the field with this label; the first one where a form has several lines of the same. */
+    IntakeDesk type(String label, String text) {
+        Locator field = labelled(label);
+        field.focus();
+        page.keyboard().press("Control+A");
+        page.keyboard().insertText(text);
+        return this;
+    }
+
+    /** Takes a radio button or a choice of a list, by its words. */
+    IntakeDesk choose(String words) {
+        Locator radio = labelled(words);
+        radio.focus();
+        page.keyboard().press("Space");
+        return this;
+    }
+
+    /** Goes down a list with the arrow key until it stands on these words. */
+    IntakeDesk select(String label, String words) {
+        Locator list = labelled(label);
+        list.focus();
+        for (int step = list.locator("option").count(); step > 0; step--) {
+            if (words.equals(list.evaluate("list => list.selectedOptions[0].text"))) {
+                return this;
+            }
+            page.keyboard().press("ArrowDown");
+        }
+        throw new IllegalStateException(label + " does not offer " + words);
+    }
+
+    /** The act of the form: Ctrl+Enter. */
+    IntakeDesk save() {
+        andWait(() -> page.keyboard().press("Control+Enter"));
+        return this;
+    }
+
+    /** Follows a link of the page by the keyboard. */
+    IntakeDesk follow(String words) {
+        Locator link = page.locator("main")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(words).setExact(true))
+                .first();
+        link.focus();
+        andWait(() -> page.keyboard().press("Enter"));
+        return this;
+    }
+
+    /** Looks for something through the field that the key / leads to. */
+    IntakeDesk seek(String words) {
+        page.locator("h1").evaluate("() => document.activeElement.blur()");
+        page.keyboard().press("/");
+        page.keyboard().insertText(words);
+        andWait(() -> page.keyboard().press("Enter"));
+        return this;
+    }
+
+    Download download(String words) {
+        Locator link = page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
+                .first();
+        link.focus();
+        return page.waitForDownload(() -> page.keyboard().press("Enter"));
+    }
+
+    private void andWait(Runnable act) {
+        AtomicBoolean loaded = new AtomicBoolean();
+        Consumer<Page> arrival = shown -> loaded.set(true);
+        page.onLoad(arrival);
+        act.run();
+        page.waitForCondition(loaded::get);
+        page.offLoad(arrival);
+    }
+
+    /** The field behind a label, with or without the star of what must be filled in. */
+    private Locator labelled(String label) {
+        String words = label.replaceAll("[()./]", "\\\\$0");
+        return page.getByLabel(Pattern.compile("^\\s*" + words + "\\s*\\*?\\s*$"))
+                .first();
+    }
+
+    /** What the page says at its top about the last act. */
+    List<String> told() {
+        return page.locator(".told li").allInnerTexts();
+    }
+
+    /** The code of the record on the page. */
+    String code() {
+        return page.locator("h1 .subject").innerText();
+    }
+
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    String everything() {
+        return page.url() + page.content();
+    }
+
+    List<String> barriers() {
+        return window.seriousBarriers();
+    }
+}
