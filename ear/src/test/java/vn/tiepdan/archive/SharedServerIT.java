@@ -47,13 +47,16 @@ class SharedServerIT {
 
     @Test
     void the_product_moves_in_beside_another_application_and_out_again() throws Exception {
-        TestServer server = TestServer.prepared(TestServer.provisioned(), "shared");
+        TestServer.delete(ourModules());
+        TestServer server = TestServer.prepared(TestServer.foreign(), "shared");
         furnish(server);
         server.start(environment(server));
         try {
             await(server, "the neighbour", () -> neighbour(server, "guest"), answer -> answer.statusCode() == 200);
             ModelNode before = configuration(server);
 
+            Files.createDirectories(ourModules().getParent());
+            TestServer.copy(TestServer.provisioned().resolve("modules/vn/tiepdan"), ourModules());
             for (String script : SCRIPTS) {
                 cli(server, "--file=" + scripts().resolve(script + ".cli"));
             }
@@ -77,7 +80,13 @@ class SharedServerIT {
             assertThat(get(server, "/tiepdan/login").statusCode()).isEqualTo(404);
         } finally {
             server.stop();
+            TestServer.delete(ourModules());
         }
+    }
+
+    /** Where the README has the administrator copy our modules to. */
+    private static Path ourModules() {
+        return TestServer.foreign().resolve("modules/vn/tiepdan");
     }
 
     private static void theNeighbourIsWell(TestServer server) throws IOException, InterruptedException {
@@ -144,7 +153,7 @@ class SharedServerIT {
     private static void cli(TestServer server, String what) throws IOException, InterruptedException {
         File said = server.base().resolve("cli.log").toFile();
         Process process = new ProcessBuilder(
-                        TestServer.provisioned().resolve("bin/jboss-cli.sh").toString(),
+                        TestServer.foreign().resolve("bin/jboss-cli.sh").toString(),
                         "--connect",
                         "--controller=127.0.0.1:" + server.managementPort(),
                         what)

@@ -51,6 +51,11 @@ public final class TestServer {
         return output().resolve("server");
     }
 
+    /** A server of another office: the build has put nothing of ours on it. */
+    public static Path foreign() {
+        return output().resolve("foreign-server");
+    }
+
     /** The archive that the build has made. */
     public static Path archive() {
         return output().resolve("tiepdan.ear");
@@ -133,7 +138,8 @@ public final class TestServer {
         }
     }
 
-    static void copy(Path source, Path target) throws IOException {
+    /** Copies a folder with all that is in it to a place where nothing stands yet. */
+    public static void copy(Path source, Path target) throws IOException {
         List<Path> all = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(source)) {
             walk.forEach(all::add);
@@ -148,7 +154,8 @@ public final class TestServer {
         }
     }
 
-    static void delete(Path directory) throws IOException {
+    /** Deletes a folder with all that is in it, if it is there. */
+    public static void delete(Path directory) throws IOException {
         if (!Files.exists(directory)) {
             return;
         }
