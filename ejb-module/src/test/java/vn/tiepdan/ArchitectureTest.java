@@ -43,6 +43,7 @@ class ArchitectureTest {
             "shared",
             "audit",
             "organisation",
+            "form",
             "access",
             "deadline",
             "notice",

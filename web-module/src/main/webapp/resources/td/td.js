@@ -71,9 +71,6 @@
       const near = target.closest && target.closest('.field');
       const button = (near && near.querySelector('[data-lookup]')) || document.querySelector('[data-lookup]');
       if (button) { button.click(); done = true; }
-    } else if (event.key === 'F2') {
-      const panel = document.querySelector('[data-duplicates]');
-      if (panel) { panel.focus(); done = true; }
     } else if (!event.ctrlKey && !event.altKey && !event.metaKey && !typing(target) && !singleKeysOff()) {
       if (event.key === '/') {
         const find = document.getElementById('find');

@@ -53,6 +53,10 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
+    String address(String path) {
+        return product.screen(path).toString();
+    }
+
     public Page page() {
         return page;
     }

@@ -3,14 +3,7 @@ package vn.tiepdan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The morning's work at the counter, from the first word to the receipt, with no mouse. */
@@ -115,42 +108,8 @@ class MorningJourney {
         assertThat(desk.seek("nguyen an danh kin").text()).doesNotContain(visit).contains("Không thấy gì");
         assertThat(desk.seek("019175009999").text()).doesNotContain(visit);
         assertThat(product.server().log()).doesNotContain("Ẩn Danh", "019175009999");
-        assertThat(tablesThatHold(product, "Ẩn Danh Kín", "019175009999", "Không Ai Biết"))
+        assertThat(product.database().tablesThatHold("Ẩn Danh Kín", "019175009999", "Không Ai Biết"))
                 .isEmpty();
-    }
-
-    /** Every table of the product in which one of the words stands open to be read. */
-    private static List<String> tablesThatHold(Product product, String... words) throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (Connection database = product.database().asOwner();
-                Statement statement = database.createStatement()) {
-            List<String> tables = new ArrayList<>();
-            try (ResultSet names = statement.executeQuery(
-                    "select format('%I.%I', schemaname, tablename) from pg_tables where schemaname = 'tiepdan'")) {
-                while (names.next()) {
-                    tables.add(names.getString(1));
-                }
-            }
-            assertThat(tables).hasSizeGreaterThan(20);
-            for (String table : tables) {
-                try (PreparedStatement search = database.prepareStatement(
-                        "select exists (select from " + table + " t where t::text like any (?))")) {
-                    search.setArray(
-                            1,
-                            database.createArrayOf(
-                                    "text",
-                                    Stream.of(words)
-                                            .map(word -> "%" + word + "%")
-                                            .toArray()));
-                    try (ResultSet hit = search.executeQuery()) {
-                        if (hit.next() && hit.getBoolean(1)) {
-                            found.add(table);
-                        }
-                    }
-                }
-            }
-        }
-        return found;
     }
 
     @Test

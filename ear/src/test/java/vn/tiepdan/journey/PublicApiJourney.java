@@ -3,6 +3,12 @@ package vn.tiepdan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What another system may rely on, whatever it asks. */
@@ -58,6 +65,44 @@ class PublicApiJourney {
         Answer answer = inspectorate.send(Call.get("/v1/petitions").method("DELETE"));
         assertThat(answer.problem()).isEqualTo("integration.method.not-allowed");
         assertThat(answer.header("Allow").orElseThrow()).contains("GET").contains("POST");
+    }
+
+    @Test
+    void whoever_asks_too_fast_is_told_when_to_come_again(Product product) throws IOException {
+        List<Integer> statuses;
+        String last;
+        try (Socket stranger = new Socket()) {
+            // An address of his own, so that nobody else's requests are counted with his.
+            stranger.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 9}), 0));
+            stranger.connect(new InetSocketAddress(
+                    InetAddress.getLoopbackAddress(), product.api("/").getPort()));
+            String request = "GET /tiepdan-api/v1/petitions/D-%d HTTP/1.1\r\nHost: 127.0.0.1\r\n%s\r\n";
+            Thread asking = new Thread(() -> ask(stranger, request, 600));
+            asking.start();
+            String all = new String(stranger.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            statuses = Pattern.compile("HTTP/1.1 (\\d{3}) ")
+                    .matcher(all)
+                    .results()
+                    .map(status -> Integer.valueOf(status.group(1)))
+                    .toList();
+            last = all.substring(all.lastIndexOf("HTTP/1.1 "));
+        }
+        assertThat(statuses).hasSize(600).startsWith(401).contains(429).containsOnly(401, 429);
+        assertThat(last)
+                .containsPattern("Retry-After: [1-9]\\d?\\b")
+                .contains("application/problem+json", "urn:tiepdan:problem:integration.too-many-requests");
+        assertThat(PublicApi.nobody(product).get("/v1/clock").status()).isEqualTo(401);
+    }
+
+    private static void ask(Socket server, String request, int times) {
+        try {
+            for (int time = 1; time <= times; time++) {
+                String end = time == times ? "Connection: close\r\n" : "";
+                server.getOutputStream().write(request.formatted(time, end).getBytes(StandardCharsets.US_ASCII));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @Test

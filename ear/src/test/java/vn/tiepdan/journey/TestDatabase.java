@@ -5,9 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One database on the real PostgreSQL that the tests start for themselves, with an owner who migrates and a role that runs
@@ -70,6 +75,42 @@ public final class TestDatabase {
     /** A look with no more rights than the product itself has. */
     public Connection asApplication() throws SQLException {
         return DriverManager.getConnection(url + "?currentSchema=tiepdan", APPLICATION, APPLICATION_PASSWORD);
+    }
+
+    /** Every table of the product in which one of the words stands open to be read. */
+    List<String> tablesThatHold(String... words) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection database = asOwner();
+                Statement statement = database.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (ResultSet names = statement.executeQuery(
+                    "select format('%I.%I', schemaname, tablename) from pg_tables where schemaname = 'tiepdan'")) {
+                while (names.next()) {
+                    tables.add(names.getString(1));
+                }
+            }
+            if (tables.size() < 20) {
+                throw new IllegalStateException("looked at " + tables.size() + " tables only");
+            }
+            for (String table : tables) {
+                try (PreparedStatement search = database.prepareStatement(
+                        "select exists (select from " + table + " t where t::text like any (?))")) {
+                    search.setArray(
+                            1,
+                            database.createArrayOf(
+                                    "text",
+                                    Stream.of(words)
+                                            .map(word -> "%" + word + "%")
+                                            .toArray()));
+                    try (ResultSet hit = search.executeQuery()) {
+                        if (hit.next() && hit.getBoolean(1)) {
+                            found.add(table);
+                        }
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     static synchronized void stopAll() throws IOException {

@@ -15,6 +15,8 @@ import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import vn.tiepdan.form.Form;
+import vn.tiepdan.form.Letterhead;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.shared.Folding;

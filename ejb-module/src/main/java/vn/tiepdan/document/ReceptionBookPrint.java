@@ -6,6 +6,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import vn.tiepdan.form.FormKind;
+import vn.tiepdan.form.FormPrinter;
+import vn.tiepdan.form.Forms;
+import vn.tiepdan.form.Letterhead;
+import vn.tiepdan.form.OutputFormat;
+import vn.tiepdan.form.PrintedForm;
 
 /** Prints the reception book on form 03/TCD: twelve columns of Circular 04/2021, thirteen of Decree 154/2026. */
 @ApplicationScoped

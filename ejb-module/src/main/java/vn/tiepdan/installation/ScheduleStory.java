@@ -23,9 +23,9 @@ import vn.tiepdan.schedule.OrderCode;
 import vn.tiepdan.schedule.OrderWeekendDuty;
 import vn.tiepdan.schedule.PublishSession;
 import vn.tiepdan.schedule.ReceptionPlace;
+import vn.tiepdan.schedule.ReceptionType;
 import vn.tiepdan.schedule.ScheduleDesk;
 import vn.tiepdan.schedule.SessionCode;
-import vn.tiepdan.schedule.SessionType;
 
 /**
  * The chapters of the schedules, from {@code demo/schedule.json}: periodic sessions published and posted, each week's duty
@@ -89,7 +89,7 @@ class ScheduleStory {
                 new UnitCode(round.getString("body")),
                 day,
                 DayPart.valueOf(round.getString("part")),
-                SessionType.PERIODIC,
+                ReceptionType.PERIODIC,
                 null,
                 new OfficerCode(presiding),
                 ReceptionPlace.RECEPTION_ROOM));

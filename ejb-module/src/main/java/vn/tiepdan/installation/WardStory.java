@@ -30,12 +30,12 @@ import vn.tiepdan.petition.ReplyMode;
 import vn.tiepdan.petition.TakeInPetition;
 import vn.tiepdan.reception.Capacity;
 import vn.tiepdan.reception.ReceptionDesk;
-import vn.tiepdan.reception.ReceptionPlace;
-import vn.tiepdan.reception.ReceptionType;
 import vn.tiepdan.reception.RegisterVisit;
 import vn.tiepdan.reception.VisitCode;
 import vn.tiepdan.reception.VisitRegister;
 import vn.tiepdan.reception.VisitorEntry;
+import vn.tiepdan.schedule.ReceptionPlace;
+import vn.tiepdan.schedule.ReceptionType;
 
 /**
  * Months in the life of a ward: who came, what they brought, what they were answered.

@@ -9,6 +9,8 @@ import vn.tiepdan.matter.SubjectField;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.petition.PetitionKind;
+import vn.tiepdan.schedule.ReceptionPlace;
+import vn.tiepdan.schedule.ReceptionType;
 import vn.tiepdan.shared.Folding;
 import vn.tiepdan.shared.Invalid;
 

@@ -35,6 +35,8 @@ import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.petition.RegisterBook;
 import vn.tiepdan.petition.Reply;
+import vn.tiepdan.schedule.ReceptionPlace;
+import vn.tiepdan.schedule.ReceptionType;
 import vn.tiepdan.shared.Folding;
 import vn.tiepdan.shared.Invalid;
 import vn.tiepdan.shared.RuleBroken;

@@ -7,6 +7,7 @@ import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.petition.RegisterBook;
+import vn.tiepdan.schedule.ReceptionType;
 
 /**
  * What a list of visits is narrowed to; null leaves a field open.

@@ -5,12 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.tiepdan.document.IssueReceipt;
-import vn.tiepdan.document.OutputFormat;
 import vn.tiepdan.document.PaperOwner;
-import vn.tiepdan.document.PrintedForm;
 import vn.tiepdan.document.ReceiptCode;
 import vn.tiepdan.document.ReceiptDesk;
 import vn.tiepdan.document.ReceiptGiver;
+import vn.tiepdan.form.OutputFormat;
+import vn.tiepdan.form.PrintedForm;
 import vn.tiepdan.identity.Citizens;
 import vn.tiepdan.organisation.Role;
 

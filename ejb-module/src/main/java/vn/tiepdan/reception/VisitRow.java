@@ -12,6 +12,8 @@ import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.petition.RegisterBook;
+import vn.tiepdan.schedule.ReceptionPlace;
+import vn.tiepdan.schedule.ReceptionType;
 
 /**
  * A visit as the caller may see it.

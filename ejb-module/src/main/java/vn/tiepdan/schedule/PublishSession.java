@@ -18,7 +18,7 @@ public record PublishSession(
         @NotNull UnitCode body,
         @NotNull LocalDate day,
         @NotNull DayPart part,
-        @NotNull SessionType type,
+        @NotNull ReceptionType type,
         @Size(max = 300) String reason,
         @NotNull OfficerCode presiding,
         @NotNull ReceptionPlace place) {}

@@ -50,7 +50,7 @@ public class ReceptionSession {
     private DayPart part;
 
     @Enumerated(STRING)
-    private SessionType type;
+    private ReceptionType type;
 
     private String reason;
 
@@ -82,14 +82,14 @@ public class ReceptionSession {
         session.day = command.day();
         session.part = command.part();
         session.type = command.type();
-        session.reason = command.type() == SessionType.AD_HOC ? command.reason() : null;
+        session.reason = command.type() == ReceptionType.AD_HOC ? command.reason() : null;
         session.presiding = command.presiding();
         session.place = command.place();
-        session.postBy = command.type() == SessionType.PERIODIC ? postBy : null;
+        session.postBy = command.type() == ReceptionType.PERIODIC ? postBy : null;
         session.require(!session.day.isBefore(today), "schedule.session.in-the-past");
-        session.require(works || session.type == SessionType.AD_HOC, "schedule.session.on-day-off");
+        session.require(works || session.type == ReceptionType.AD_HOC, "schedule.session.on-day-off");
         session.require(
-                session.type != SessionType.AD_HOC || (session.reason != null && !session.reason.isBlank()),
+                session.type != ReceptionType.AD_HOC || (session.reason != null && !session.reason.isBlank()),
                 "schedule.session.ad-hoc-without-reason");
         return session;
     }

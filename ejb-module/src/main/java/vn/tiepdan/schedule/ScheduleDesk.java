@@ -66,7 +66,7 @@ public class ScheduleDesk {
             throw new RuleBroken("schedule.session.presides-elsewhere", command.presiding(), command.day());
         }
         boolean works = calendar.day(command.day()).works();
-        LocalDate postBy = command.type() == SessionType.PERIODIC
+        LocalDate postBy = command.type() == ReceptionType.PERIODIC
                 ? deadlines.preview(POSTING, command.day()).due()
                 : null;
         SessionCode code = schedules.nextSession(unit, command.day());

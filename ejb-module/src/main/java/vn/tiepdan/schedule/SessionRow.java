@@ -13,7 +13,7 @@ public record SessionRow(
         String bodyName,
         LocalDate day,
         DayPart part,
-        SessionType type,
+        ReceptionType type,
         String reason,
         OfficerCode presiding,
         String presidingName,

@@ -24,6 +24,11 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.tiepdan.form.FormKind;
+import vn.tiepdan.form.FormPrinter;
+import vn.tiepdan.form.Forms;
+import vn.tiepdan.form.OutputFormat;
+import vn.tiepdan.form.PrintedForm;
 
 class FormPrinterTest {
 

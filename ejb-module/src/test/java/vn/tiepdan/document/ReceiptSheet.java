@@ -12,6 +12,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import vn.tiepdan.form.FormKind;
+import vn.tiepdan.form.FormPrinter;
+import vn.tiepdan.form.Forms;
+import vn.tiepdan.form.Letterhead;
+import vn.tiepdan.form.OutputFormat;
+import vn.tiepdan.form.PrintedForm;
 
 /** Receipts and books as the tests print them, and what can be read on them. */
 final class ReceiptSheet {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.tiepdan.organisation.OfficerCode;
+import vn.tiepdan.schedule.ReceptionType;
 import vn.tiepdan.shared.Invalid;
 
 class RegisterVisitTest {

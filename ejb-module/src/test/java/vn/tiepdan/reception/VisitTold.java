@@ -9,6 +9,7 @@ import vn.tiepdan.identity.PaperKind;
 import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.petition.PetitionKind;
+import vn.tiepdan.schedule.ReceptionType;
 
 /** An ordinary visit of one person, to be told otherwise where a test needs it. */
 final class VisitTold {

@@ -43,7 +43,7 @@ class ScheduleTest {
 
     @Test
     void a_regular_session_needs_no_posting() {
-        assertThat(session(SessionType.REGULAR, THURSDAY, null, true).posting(THURSDAY))
+        assertThat(session(ReceptionType.REGULAR, THURSDAY, null, true).posting(THURSDAY))
                 .isEqualTo(Posting.NOT_NEEDED);
     }
 
@@ -60,23 +60,24 @@ class ScheduleTest {
 
     @Test
     void a_day_off_takes_an_ad_hoc_session_only() {
-        assertRefused(() -> session(SessionType.PERIODIC, SATURDAY, null, false), "schedule.session.on-day-off");
-        assertRefused(() -> session(SessionType.REGULAR, SATURDAY, null, false), "schedule.session.on-day-off");
-        assertThat(session(SessionType.AD_HOC, SATURDAY, "Đoàn đông người đến trụ sở", false))
+        assertRefused(() -> session(ReceptionType.PERIODIC, SATURDAY, null, false), "schedule.session.on-day-off");
+        assertRefused(() -> session(ReceptionType.REGULAR, SATURDAY, null, false), "schedule.session.on-day-off");
+        assertThat(session(ReceptionType.AD_HOC, SATURDAY, "Đoàn đông người đến trụ sở", false))
                 .isNotNull();
     }
 
     @Test
     void an_ad_hoc_session_has_a_reason() {
-        assertRefused(() -> session(SessionType.AD_HOC, THURSDAY, " ", true), "schedule.session.ad-hoc-without-reason");
         assertRefused(
-                () -> session(SessionType.AD_HOC, THURSDAY, null, true), "schedule.session.ad-hoc-without-reason");
+                () -> session(ReceptionType.AD_HOC, THURSDAY, " ", true), "schedule.session.ad-hoc-without-reason");
+        assertRefused(
+                () -> session(ReceptionType.AD_HOC, THURSDAY, null, true), "schedule.session.ad-hoc-without-reason");
     }
 
     @Test
     void a_day_that_passed_takes_no_session() {
         assertRefused(
-                () -> session(SessionType.REGULAR, TODAY.minusDays(1), null, true), "schedule.session.in-the-past");
+                () -> session(ReceptionType.REGULAR, TODAY.minusDays(1), null, true), "schedule.session.in-the-past");
     }
 
     @Test
@@ -129,10 +130,10 @@ class ScheduleTest {
     }
 
     private static ReceptionSession periodic() {
-        return session(SessionType.PERIODIC, THURSDAY, null, true);
+        return session(ReceptionType.PERIODIC, THURSDAY, null, true);
     }
 
-    private static ReceptionSession session(SessionType type, LocalDate day, String reason, boolean works) {
+    private static ReceptionSession session(ReceptionType type, LocalDate day, String reason, boolean works) {
         PublishSession command = new PublishSession(
                 WARD, LEADERS, day, DayPart.MORNING, type, reason, CHAIR, ReceptionPlace.RECEPTION_ROOM);
         return ReceptionSession.scheduled(new SessionCode("LT-TDAN-20240620-1"), WARD, command, works, POST_BY, TODAY);

@@ -95,6 +95,11 @@ public class OtherProblems implements ExceptionMapper<Throwable> {
                     .header(HttpHeaders.WWW_AUTHENTICATE, told ? "Bearer error=\"invalid_token\"" : "Bearer")
                     .build();
         }
+        if (refusal.status() == 429) {
+            return Response.fromResponse(answer)
+                    .header(HttpHeaders.RETRY_AFTER, refusal.arguments().get(0))
+                    .build();
+        }
         return answer;
     }
 

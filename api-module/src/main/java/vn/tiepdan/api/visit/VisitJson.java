@@ -12,10 +12,10 @@ import vn.tiepdan.matter.SubjectField;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.petition.RegisterBook;
-import vn.tiepdan.reception.ReceptionPlace;
-import vn.tiepdan.reception.ReceptionType;
 import vn.tiepdan.reception.VisitOrdinal;
 import vn.tiepdan.reception.VisitRow;
+import vn.tiepdan.schedule.ReceptionPlace;
+import vn.tiepdan.schedule.ReceptionType;
 
 /** A reception of one person, organisation or group, as the calling system may see it. */
 public record VisitJson(

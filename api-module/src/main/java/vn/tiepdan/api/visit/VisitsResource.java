@@ -24,12 +24,12 @@ import vn.tiepdan.api.petition.ReplyListJson;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.petition.RegisterBook;
-import vn.tiepdan.reception.ReceptionType;
 import vn.tiepdan.reception.VisitCode;
 import vn.tiepdan.reception.VisitFilter;
 import vn.tiepdan.reception.VisitKey;
 import vn.tiepdan.reception.VisitRegister;
 import vn.tiepdan.reception.VisitRow;
+import vn.tiepdan.schedule.ReceptionType;
 
 /** The reception book, within the client's scope of view. */
 @Path("v1/visits")

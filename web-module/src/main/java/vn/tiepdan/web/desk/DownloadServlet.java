@@ -15,20 +15,20 @@ import java.util.Locale;
 import vn.tiepdan.document.AttachedFile;
 import vn.tiepdan.document.AttachmentCode;
 import vn.tiepdan.document.FilingCabinet;
-import vn.tiepdan.document.OutputFormat;
-import vn.tiepdan.document.PrintedForm;
 import vn.tiepdan.document.ReceiptCode;
 import vn.tiepdan.document.ReceiptRegister;
 import vn.tiepdan.document.ReceiptRow;
+import vn.tiepdan.form.OutputFormat;
+import vn.tiepdan.form.PrintedForm;
 import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.PetitionReceipts;
 import vn.tiepdan.petition.RegisterBook;
 import vn.tiepdan.reception.ReceptionBook;
-import vn.tiepdan.reception.ReceptionType;
 import vn.tiepdan.reception.VisitCode;
 import vn.tiepdan.reception.VisitFilter;
 import vn.tiepdan.reception.VisitReceipts;
+import vn.tiepdan.schedule.ReceptionType;
 import vn.tiepdan.shared.DomainException;
 
 /**

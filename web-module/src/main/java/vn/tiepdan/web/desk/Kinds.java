@@ -20,8 +20,8 @@ import vn.tiepdan.petition.RegisterBook;
 import vn.tiepdan.petition.ReplyContent;
 import vn.tiepdan.petition.ReplyMode;
 import vn.tiepdan.reception.Capacity;
-import vn.tiepdan.reception.ReceptionPlace;
-import vn.tiepdan.reception.ReceptionType;
+import vn.tiepdan.schedule.ReceptionPlace;
+import vn.tiepdan.schedule.ReceptionType;
 
 /** The fixed choices that forms and filters of the desk offer. */
 @Named

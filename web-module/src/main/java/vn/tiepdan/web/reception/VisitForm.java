@@ -12,11 +12,11 @@ import vn.tiepdan.matter.SubjectField;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.reception.Capacity;
-import vn.tiepdan.reception.ReceptionPlace;
-import vn.tiepdan.reception.ReceptionType;
 import vn.tiepdan.reception.RegisterVisit;
 import vn.tiepdan.reception.Representation;
 import vn.tiepdan.reception.VisitorEntry;
+import vn.tiepdan.schedule.ReceptionPlace;
+import vn.tiepdan.schedule.ReceptionType;
 import vn.tiepdan.web.desk.Numbered;
 import vn.tiepdan.web.desk.PersonForm;
 

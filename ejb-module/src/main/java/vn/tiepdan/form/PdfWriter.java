@@ -1,4 +1,4 @@
-package vn.tiepdan.document;
+package vn.tiepdan.form;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;

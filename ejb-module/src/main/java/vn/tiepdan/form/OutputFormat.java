@@ -1,4 +1,4 @@
-package vn.tiepdan.document;
+package vn.tiepdan.form;
 
 /** The file formats a document is handed out in. */
 public enum OutputFormat {

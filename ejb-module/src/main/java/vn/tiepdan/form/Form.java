@@ -1,4 +1,4 @@
-package vn.tiepdan.document;
+package vn.tiepdan.form;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package vn.tiepdan.document;
+package vn.tiepdan.form;
 
 /** Whether a code names a form to fill in (mẫu) or a statistical table (biểu). */
 public enum FormKind {

@@ -1,4 +1,4 @@
-package vn.tiepdan.document;
+package vn.tiepdan.form;
 
 /** A finished document, to be served as an attachment under a file name without personal data. */
 public record PrintedForm(String fileName, OutputFormat format, byte[] bytes) {

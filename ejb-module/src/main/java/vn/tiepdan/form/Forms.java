@@ -1,4 +1,4 @@
-package vn.tiepdan.document;
+package vn.tiepdan.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedReader;
@@ -29,7 +29,7 @@ public class Forms {
     }
 
     /** The form as one instrument laid it down, in force or not: for printing an old document again. */
-    Form of(String instrument, FormKind kind, String code) {
+    public Form of(String instrument, FormKind kind, String code) {
         return all.stream()
                 .filter(form -> form.instrument().equals(instrument))
                 .filter(form -> form.kind() == kind && form.code().equals(code))

@@ -1,4 +1,4 @@
-package vn.tiepdan.document;
+package vn.tiepdan.form;
 
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleScalar;

@@ -1,8 +1,0 @@
-package vn.tiepdan.reception;
-
-/** Where people are received. */
-public enum ReceptionPlace {
-    RECEPTION_ROOM,
-    ONE_STOP,
-    OTHER
-}

@@ -1,0 +1,2 @@
+/** Screens of the custodian of sealed identities. */
+package vn.tiepdan.web.protection;
