@@ -53,8 +53,10 @@ public class ClockRegister {
                 .collect(groupingBy(row -> row.subject().code()));
     }
 
-    /** The running clock that ends first, if any runs. */
+    /** The running clock that ends first, if any runs and does not stand still. */
     public Optional<ClockRow> earliest(ClockSubject subject) {
-        return of(subject).stream().filter(ClockRow::isRunning).findFirst();
+        return of(subject).stream()
+                .filter(row -> row.isRunning() && !row.isSuspended())
+                .findFirst();
     }
 }

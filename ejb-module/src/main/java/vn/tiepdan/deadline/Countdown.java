@@ -29,6 +29,11 @@ public record Countdown(State state, long days) {
         return new Countdown(near ? State.RUNNING_NEAR : State.RUNNING_FAR, left);
     }
 
+    /** Stands still; the days are those since it was suspended. */
+    static Countdown suspended(LocalDate since, LocalDate today) {
+        return new Countdown(State.SUSPENDED, Math.max(0, ChronoUnit.DAYS.between(since, today)));
+    }
+
     /** The key of the full words, by the work that is due: "Còn {0} ngày đến hạn thụ lý". */
     public String wordsFor(Duty duty) {
         return switch (state) {
@@ -43,7 +48,7 @@ public record Countdown(State state, long days) {
         return "deadline.countdown.short." + (days == 0 && state.isRunning() ? "TODAY" : state);
     }
 
-    /** The five ways a clock can stand; colour never speaks alone. */
+    /** The ways a clock can stand; colour never speaks alone. */
     public enum State {
         RUNNING_FAR("●", "green"),
         RUNNING_NEAR("◐", "amber"),

@@ -10,6 +10,7 @@ import java.util.List;
  * show both counts one after the other. A rule without a date has {@code due} null and no steps.
  *
  * @param provisional the count needed a year whose calendar is not known yet
+ * @param milder the last day in the milder reading of the day on which a stopped clock goes on; null where both agree
  * @param uncertain the span holds a proposed or an estimated holiday, so that the date may still move
  */
 public record Deadline(
@@ -24,6 +25,7 @@ public record Deadline(
         String basis,
         boolean provisional,
         boolean uncertain,
+        LocalDate milder,
         List<Step> steps) {
 
     public Deadline {
@@ -33,7 +35,19 @@ public record Deadline(
     /** The same date under the code it was asked by, where one term refers to another. */
     Deadline under(String askedFor) {
         return new Deadline(
-                askedFor, version, regime, trigger, rule, length, unit, due, basis, provisional, uncertain, steps);
+                askedFor,
+                version,
+                regime,
+                trigger,
+                rule,
+                length,
+                unit,
+                due,
+                basis,
+                provisional,
+                uncertain,
+                milder,
+                steps);
     }
 
     /**
@@ -58,6 +72,8 @@ public record Deadline(
         SWAP_WORK,
         PENDING,
         ESTIMATED,
+        /** The clock stood still: suspended, or the time of an assessment or an obstacle. */
+        STOPPED,
         /** The day of the month on which a term of months ends. */
         MONTHS_END,
         /** The day in which a term of hours ends. */

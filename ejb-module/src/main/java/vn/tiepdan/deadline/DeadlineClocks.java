@@ -26,10 +26,7 @@ public class DeadlineClocks {
     private static final int LONGEST_REASON = 300;
 
     @Inject
-    LegalTerms terms;
-
-    @Inject
-    CalendarDays days;
+    ClockCount count;
 
     @Inject
     Clocks clocks;
@@ -42,7 +39,7 @@ public class DeadlineClocks {
 
     /** Sets a term running on a record; it refuses a term that runs there already, or that has no last day. */
     public Deadline start(ClockSubject subject, String termCode, LocalDate trigger) {
-        Deadline deadline = terms.inForce(termCode, trigger).from(trigger, days.calendar());
+        Deadline deadline = count.from(termCode, trigger);
         if (clocks.running(subject, deadline.term()).isPresent()) {
             throw new RuleBroken("deadline.clock.already-running", deadline.term(), subject);
         }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.IOException;
@@ -30,9 +31,13 @@ import vn.tiepdan.shared.MachineTime;
 public class LawLoading {
 
     private static final String CALENDAR = "calendar/calendar.csv";
+    private static final String TRANSITIONS = "terms/transitions.json";
 
     @Inject
     LegalTerms terms;
+
+    @Inject
+    Transitions transitions;
 
     @Inject
     CalendarDays days;
@@ -51,6 +56,7 @@ public class LawLoading {
         for (String name : termFiles()) {
             loadNew("terms/" + name, text -> terms.replace(TermFile.read(text)));
         }
+        loadNew(TRANSITIONS, text -> transitions.replace(clauses(text)));
     }
 
     private void loadNew(String name, Consumer<String> loading) {
@@ -59,6 +65,14 @@ public class LawLoading {
         if (!files.holds(name, digest)) {
             loading.accept(text);
             files.keep(LawFile.loaded(name, digest, clock.instant()));
+        }
+    }
+
+    static List<TransitionClause> clauses(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject().getJsonArray("clauses").getValuesAs(JsonObject.class).stream()
+                    .map(TransitionClause::stated)
+                    .toList();
         }
     }
 

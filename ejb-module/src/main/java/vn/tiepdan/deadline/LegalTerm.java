@@ -5,6 +5,7 @@ import static jakarta.persistence.GenerationType.SEQUENCE;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One version of a term laid down by law: what must be done, by whom, and within how long of which event.
@@ -77,6 +79,15 @@ public class LegalTerm {
     @Enumerated(STRING)
     private Extension extension;
 
+    @Column(name = "stops")
+    private String stops;
+
+    @Column(name = "resume_day_counts")
+    private boolean resumeDayCounts;
+
+    @Column(name = "extends_to")
+    private String extendsTo;
+
     @Enumerated(STRING)
     private Duty duty;
 
@@ -115,6 +126,9 @@ public class LegalTerm {
         term.rollForward = row.getBoolean("rollForward", true);
         term.setByOffice = row.getString("lengthSetBy", "LAW").equals("OFFICE");
         term.extension = Extension.valueOf(row.getString("extension", Extension.NONE.name()));
+        term.stops = joined(row, "stops");
+        term.resumeDayCounts = row.getBoolean("resumeDayCounts", true);
+        term.extendsTo = joined(row, "extendsTo");
         term.duty = Duty.valueOf(row.getString("duty", Duty.PROCESS.name()));
         term.instrument = row.getString("instrument", null);
         term.article = row.getString("article", null);
@@ -142,13 +156,30 @@ public class LegalTerm {
         }
     }
 
-    /** Counts the term from its trigger; of two limits the earlier last day binds. */
+    private static String joined(JsonObject row, String field) {
+        return row.containsKey(field)
+                ? row.getJsonArray(field).getValuesAs(JsonString::getString).stream()
+                        .collect(joining(","))
+                : null;
+    }
+
+    /** Counts the term from its trigger, with no day on which the clock stands still. */
     public Deadline from(LocalDate triggerDay, WorkingCalendar calendar) {
-        List<DayCount> counts = limits().stream()
-                .map(limit -> DayCount.of(limit, backwards, rollForward, triggerDay, calendar))
-                .toList();
-        DayCount binding =
-                counts.stream().min(Comparator.comparing(DayCount::due)).orElse(null);
+        return from(triggerDay, calendar, List.of());
+    }
+
+    /**
+     * Counts the term from its trigger past the days on which the clock stood still; of two limits the earlier last day
+     * binds.
+     */
+    Deadline from(LocalDate triggerDay, WorkingCalendar calendar, List<StoppedTime.Span> stopped) {
+        StoppedTime time = new StoppedTime(stopped, resumeDayCounts);
+        List<DayCount> counts = counts(triggerDay, calendar, time);
+        DayCount binding = binding(counts);
+        LocalDate due = binding == null ? null : binding.due();
+        LocalDate milder = due == null || stopped.isEmpty() || !resumeDayCounts
+                ? null
+                : binding(counts(triggerDay, calendar, time.milder())).due();
         return new Deadline(
                 code,
                 version,
@@ -157,11 +188,39 @@ public class LegalTerm {
                 rule,
                 binding == null ? null : Integer.valueOf(binding.limit().length()),
                 binding == null ? null : binding.limit().unit(),
-                binding == null ? null : binding.due(),
+                due,
                 basis(),
                 counts.stream().anyMatch(DayCount::isProvisional),
                 counts.stream().anyMatch(DayCount::isUncertain),
+                milder == null || milder.equals(due) ? null : milder,
                 counts.stream().flatMap(count -> count.steps().stream()).toList());
+    }
+
+    private List<DayCount> counts(LocalDate triggerDay, WorkingCalendar calendar, StoppedTime stopped) {
+        return limits().stream()
+                .map(limit -> DayCount.of(limit, backwards, rollForward, triggerDay, calendar, stopped))
+                .toList();
+    }
+
+    private static DayCount binding(List<DayCount> counts) {
+        return counts.stream().min(Comparator.comparing(DayCount::due)).orElse(null);
+    }
+
+    /** Whether a clock of this term may stand still for that reason. */
+    boolean mayStopFor(StopKind kind) {
+        return stops != null && List.of(stops.split(",")).contains(kind.name());
+    }
+
+    /** What may stop a clock of this term. */
+    public List<StopKind> stops() {
+        return stops == null
+                ? List.of()
+                : Stream.of(stops.split(",")).map(StopKind::valueOf).toList();
+    }
+
+    /** The codes of the longer totals that a written extension may give. */
+    public List<String> extendsTo() {
+        return extendsTo == null ? List.of() : List.of(extendsTo.split(","));
     }
 
     /** None for a rule without a date, two where law and decree compete. */

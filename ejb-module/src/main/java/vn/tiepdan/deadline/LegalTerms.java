@@ -21,6 +21,15 @@ class LegalTerms {
         return term.see() == null ? term : version(term.see(), trigger);
     }
 
+    /** One version by its number, as a clock that counts by it names it. */
+    LegalTerm exactly(String code, int version) {
+        return em.createQuery(
+                        "select t from LegalTerm t where t.code = :code and t.version = :version", LegalTerm.class)
+                .setParameter("code", code)
+                .setParameter("version", version)
+                .getSingleResult();
+    }
+
     private LegalTerm version(String code, LocalDate day) {
         List<LegalTerm> versions = em.createQuery("select t from LegalTerm t where t.code = :code", LegalTerm.class)
                 .setParameter("code", code)

@@ -1,12 +1,14 @@
 package vn.tiepdan.petition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import vn.tiepdan.deadline.ClockRegister;
 import vn.tiepdan.deadline.ClockRow;
 import vn.tiepdan.deadline.ClockSubject;
+import vn.tiepdan.deadline.ClocksAsked;
 import vn.tiepdan.deadline.DeadlineClocks;
 
 /**
@@ -26,6 +28,9 @@ class PetitionClocks {
 
     @Inject
     ClockRegister register;
+
+    @Inject
+    Petitions petitions;
 
     void classified(Petition petition) {
         String term = termOf(petition.kind(), petition.competence());
@@ -52,6 +57,14 @@ class PetitionClocks {
 
     void voided(Petition petition) {
         clocks.voidAll(subject(petition), "petition.voided");
+    }
+
+    /** Grants the clocks of a petition to whoever may see it. */
+    void asked(@Observes ClocksAsked question) {
+        if (SUBJECT.equals(question.subject().kind())) {
+            petitions.withCode(new PetitionCode(question.subject().code()));
+            question.grant();
+        }
     }
 
     private List<ClockRow> running(Petition petition) {

@@ -166,7 +166,7 @@ public class PetitionRegister {
         if (filter.due() != null) {
             where.and(
                     "exists (select d from DeadlineClock d where d.subjectKind = '" + PetitionClocks.SUBJECT
-                            + "' and d.subjectCode = cast(p.intakeCode as varchar) and d.stoppedOn is null and d.voidedOn is null and d.dueOn <= :due)",
+                            + "' and d.subjectCode = cast(p.intakeCode as varchar) and d.stoppedOn is null and d.voidedOn is null and d.suspendedOn is null and d.dueOn <= :due)",
                     "due",
                     filter.due());
         }

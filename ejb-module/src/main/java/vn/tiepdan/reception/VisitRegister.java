@@ -216,7 +216,7 @@ public class VisitRegister {
         if (filter.due() != null) {
             where.append("""
                      and exists (select d from DeadlineClock d where d.subjectKind = 'VISIT' and d.subjectCode = cast(v.intakeCode as varchar)
-                      and d.stoppedOn is null and d.voidedOn is null and d.dueOn <= :due)""");
+                      and d.stoppedOn is null and d.voidedOn is null and d.suspendedOn is null and d.dueOn <= :due)""");
             values.put("due", filter.due());
         }
         return where.toString();

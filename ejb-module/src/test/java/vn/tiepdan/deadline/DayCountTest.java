@@ -130,7 +130,12 @@ class DayCountTest {
     @Test
     void without_the_switch_a_last_day_off_stays_the_last_day() {
         DayCount count = DayCount.of(
-                new Limit(10, CALENDAR_DAYS, ""), false, false, LocalDate.parse("2024-05-22"), TheLaw.CALENDAR);
+                new Limit(10, CALENDAR_DAYS, ""),
+                false,
+                false,
+                LocalDate.parse("2024-05-22"),
+                TheLaw.CALENDAR,
+                StoppedTime.NONE);
         assertThat(count.due()).isEqualTo("2024-06-01");
     }
 

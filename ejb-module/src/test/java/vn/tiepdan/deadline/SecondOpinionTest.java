@@ -68,12 +68,14 @@ class SecondOpinionTest {
             WorkingCalendar changed = WorkingCalendar.of(more);
             LocalDate trigger = extra.minusDays(random.nextInt(30));
             Limit limit = new Limit(1 + random.nextInt(20), TermUnit.WORKING_DAYS, "");
-            assertThat(DayCount.of(limit, false, true, trigger, changed).due())
-                    .isAfterOrEqualTo(DayCount.of(limit, false, true, trigger, TheLaw.CALENDAR)
+            assertThat(DayCount.of(limit, false, true, trigger, changed, StoppedTime.NONE)
+                            .due())
+                    .isAfterOrEqualTo(DayCount.of(limit, false, true, trigger, TheLaw.CALENDAR, StoppedTime.NONE)
                             .due());
             LocalDate event = extra.plusDays(random.nextInt(30));
-            assertThat(DayCount.of(limit, true, true, event, changed).due())
-                    .isBeforeOrEqualTo(DayCount.of(limit, true, true, event, TheLaw.CALENDAR)
+            assertThat(DayCount.of(limit, true, true, event, changed, StoppedTime.NONE)
+                            .due())
+                    .isBeforeOrEqualTo(DayCount.of(limit, true, true, event, TheLaw.CALENDAR, StoppedTime.NONE)
                             .due());
         }
     }
@@ -83,7 +85,7 @@ class SecondOpinionTest {
     }
 
     private static LocalDate engine(int length, TermUnit unit, LocalDate trigger, boolean backwards) {
-        return DayCount.of(new Limit(length, unit, ""), backwards, true, trigger, TheLaw.CALENDAR)
+        return DayCount.of(new Limit(length, unit, ""), backwards, true, trigger, TheLaw.CALENDAR, StoppedTime.NONE)
                 .due();
     }
 

@@ -13,7 +13,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TermFileTest {
 
     static Stream<String> every_code() {
-        return Stream.of(codes("TCD", 1, 22), codes("XLD", 1, 11), codes("KN", 0, 21), codes("TC", 1, 20))
+        return Stream.of(
+                        codes("TCD", 1, 22),
+                        codes("XLD", 1, 11),
+                        codes("KN", 0, 21),
+                        codes("TC", 1, 20),
+                        codes("BC", 1, 11))
                 .flatMap(codes -> codes);
     }
 

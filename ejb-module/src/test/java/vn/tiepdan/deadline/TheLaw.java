@@ -33,10 +33,11 @@ final class TheLaw {
 
     /** A count of so many units from a trigger, apart from any term. */
     static DayCount count(int length, TermUnit unit, String trigger) {
-        return DayCount.of(new Limit(length, unit, ""), false, true, LocalDate.parse(trigger), CALENDAR);
+        return DayCount.of(
+                new Limit(length, unit, ""), false, true, LocalDate.parse(trigger), CALENDAR, StoppedTime.NONE);
     }
 
     static DayCount before(int length, TermUnit unit, String day) {
-        return DayCount.of(new Limit(length, unit, ""), true, true, LocalDate.parse(day), CALENDAR);
+        return DayCount.of(new Limit(length, unit, ""), true, true, LocalDate.parse(day), CALENDAR, StoppedTime.NONE);
     }
 }

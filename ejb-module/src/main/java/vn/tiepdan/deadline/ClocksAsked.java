@@ -1,0 +1,29 @@
+package vn.tiepdan.deadline;
+
+/**
+ * Asked of the features below before a clock is shown by itself or changed: may the caller see the record it runs on?
+ *
+ * <p>The feature that keeps the record looks it up within the caller's scope and then grants; where nobody grants, there is no
+ * such clock for this caller.
+ */
+public class ClocksAsked {
+
+    private final ClockSubject subject;
+    private boolean granted;
+
+    ClocksAsked(ClockSubject subject) {
+        this.subject = subject;
+    }
+
+    public ClockSubject subject() {
+        return subject;
+    }
+
+    public void grant() {
+        granted = true;
+    }
+
+    boolean isGranted() {
+        return granted;
+    }
+}

@@ -1,0 +1,21 @@
+package vn.tiepdan.reception;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import vn.tiepdan.deadline.ClocksAsked;
+
+/** Grants the clocks of a visit to whoever may see the visit. */
+@ApplicationScoped
+class ClocksOfVisits {
+
+    @Inject
+    Visits visits;
+
+    void asked(@Observes ClocksAsked question) {
+        if (ReceptionDesk.SUBJECT.equals(question.subject().kind())) {
+            visits.withCode(new VisitCode(question.subject().code()));
+            question.grant();
+        }
+    }
+}
