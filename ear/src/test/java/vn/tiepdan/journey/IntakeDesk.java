@@ -64,6 +64,42 @@ final class IntakeDesk {
         throw new IllegalStateException(label + " does not offer " + words);
     }
 
+    /** The same for a list whose words begin so. */
+    IntakeDesk selectStarting(String label, String words) {
+        Locator list = labelled(label);
+        list.focus();
+        for (int step = list.locator("option").count(); step > 0; step--) {
+            if (String.valueOf(list.evaluate("list => list.selectedOptions[0].text"))
+                    .startsWith(words)) {
+                return this;
+            }
+            page.keyboard().press("ArrowDown");
+        }
+        throw new IllegalStateException(label + " does not offer " + words);
+    }
+
+    /** Opens what is folded behind these words. */
+    IntakeDesk unfold(String words) {
+        page.locator("main summary")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .focus();
+        page.keyboard().press("Enter");
+        return this;
+    }
+
+    /** Presses a button that is not the form's main act. */
+    IntakeDesk press(String words) {
+        Locator button = page.locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(words).setExact(true))
+                .first();
+        button.focus();
+        andWait(() -> page.keyboard().press("Enter"));
+        return this;
+    }
+
     /** The act of the form: Ctrl+Enter. */
     IntakeDesk save() {
         andWait(() -> page.keyboard().press("Control+Enter"));

@@ -27,12 +27,26 @@ public class DeadlinesResource {
 
     @GET
     @Path("preview")
-    public DeadlineJson preview(@QueryParam("term") String term, @QueryParam("trigger") String trigger) {
+    public DeadlineJson preview(
+            @QueryParam("term") String term,
+            @QueryParam("trigger") String trigger,
+            @QueryParam("remote") String remote,
+            @QueryParam("complexity") String complexity) {
+        String variant = Parameters.required("term", term)
+                + (Parameters.flag("remote", remote) ? "-REMOTE" : "")
+                + suffix(Parameters.choice("complexity", complexity, Complexity.class));
         return DeadlineJson.of(
-                preview.preview(
-                        Parameters.required("term", term),
-                        Parameters.date("trigger", Parameters.required("trigger", trigger))),
-                labels);
+                preview.preview(variant, Parameters.date("trigger", Parameters.required("trigger", trigger))), labels);
+    }
+
+    private static String suffix(Complexity complexity) {
+        return complexity == null ? "" : "-" + complexity.name().replace('_', '-');
+    }
+
+    /** How far a case is complex, for the terms that have a longer total for it. */
+    public enum Complexity {
+        COMPLEX,
+        ESPECIALLY_COMPLEX
     }
 
     @GET

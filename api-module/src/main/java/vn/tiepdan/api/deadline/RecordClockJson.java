@@ -9,13 +9,17 @@ import vn.tiepdan.deadline.Duty;
 
 /** One clock of a record: what must be done by when, and how it stands today. */
 public record RecordClockJson(
+        String code,
         String term,
         Duty duty,
         String does,
         String basis,
         LocalDate triggeredOn,
         LocalDate dueOn,
+        LocalDate milderDueOn,
         boolean provisional,
+        String extendedTo,
+        LocalDate suspendedOn,
         LocalDate stoppedOn,
         Countdown.State state,
         String stateLabel,
@@ -26,15 +30,19 @@ public record RecordClockJson(
         return rows.stream().map(row -> of(row, labels)).toList();
     }
 
-    private static RecordClockJson of(ClockRow row, Labels labels) {
+    static RecordClockJson of(ClockRow row, Labels labels) {
         return new RecordClockJson(
+                row.code().value(),
                 row.termCode(),
                 row.duty(),
                 row.does(),
                 row.basis(),
                 row.triggeredOn(),
                 row.dueOn(),
+                row.milderDueOn(),
                 row.provisional(),
+                row.extendedTo(),
+                row.suspendedOn(),
                 row.stoppedOn(),
                 row.countdown().state(),
                 labels.text(row.words(), row.countdown().days()),

@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import vn.tiepdan.api.access.Needs;
+import vn.tiepdan.api.deadline.ClockListJson;
+import vn.tiepdan.api.deadline.ClockWhyJson;
 import vn.tiepdan.api.exchange.Cursor;
 import vn.tiepdan.api.exchange.DeedJson;
 import vn.tiepdan.api.exchange.DoneJson;
@@ -28,6 +30,7 @@ import vn.tiepdan.api.exchange.NextPage;
 import vn.tiepdan.api.exchange.Parameters;
 import vn.tiepdan.api.exchange.Retries;
 import vn.tiepdan.api.exchange.SeenVersion;
+import vn.tiepdan.deadline.ClockDesk;
 import vn.tiepdan.integration.Outcome;
 import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.petition.PetitionFilter;
@@ -56,6 +59,9 @@ public class PetitionsResource {
 
     @Inject
     Retries retries;
+
+    @Inject
+    ClockDesk clocks;
 
     @Inject
     Labels labels;
@@ -108,6 +114,16 @@ public class PetitionsResource {
         return Response.ok(PetitionJson.of(row, labels))
                 .tag(String.valueOf(row.version()))
                 .build();
+    }
+
+    @GET
+    @Path("{code}/clocks")
+    public ClockListJson clocks(@PathParam("code") String code) {
+        return new ClockListJson(
+                register.row(new PetitionCode(code)).clocks().stream()
+                        .map(row -> ClockWhyJson.of(clocks.explanation(row.code()), labels))
+                        .toList(),
+                null);
     }
 
     @GET

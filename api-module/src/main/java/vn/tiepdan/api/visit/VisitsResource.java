@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import vn.tiepdan.api.access.Needs;
+import vn.tiepdan.api.deadline.ClockListJson;
+import vn.tiepdan.api.deadline.ClockWhyJson;
 import vn.tiepdan.api.exchange.Cursor;
 import vn.tiepdan.api.exchange.DeedJson;
 import vn.tiepdan.api.exchange.HistoryJson;
@@ -21,6 +23,7 @@ import vn.tiepdan.api.exchange.NextPage;
 import vn.tiepdan.api.exchange.Parameters;
 import vn.tiepdan.api.petition.ReplyJson;
 import vn.tiepdan.api.petition.ReplyListJson;
+import vn.tiepdan.deadline.ClockDesk;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.petition.RegisterBook;
@@ -40,6 +43,9 @@ public class VisitsResource {
 
     @Inject
     VisitRegister register;
+
+    @Inject
+    ClockDesk clocks;
 
     @Inject
     Labels labels;
@@ -93,6 +99,16 @@ public class VisitsResource {
         return Response.ok(VisitJson.of(row, labels))
                 .tag(String.valueOf(row.version()))
                 .build();
+    }
+
+    @GET
+    @Path("{code}/clocks")
+    public ClockListJson clocks(@PathParam("code") String code) {
+        return new ClockListJson(
+                register.row(new VisitCode(code)).clocks().stream()
+                        .map(row -> ClockWhyJson.of(clocks.explanation(row.code()), labels))
+                        .toList(),
+                null);
     }
 
     @GET

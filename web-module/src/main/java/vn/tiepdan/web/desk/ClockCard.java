@@ -8,10 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.tiepdan.deadline.ClockCode;
+import vn.tiepdan.deadline.ClockDesk;
+import vn.tiepdan.deadline.ClockExplanation;
 import vn.tiepdan.deadline.ClockRow;
 import vn.tiepdan.deadline.Deadline;
 import vn.tiepdan.deadline.DeadlinePreview;
 import vn.tiepdan.web.shared.Texts;
+import vn.tiepdan.web.shared.Words;
 
 /** Tells why a clock ends on its day, step by step, and what the law would ask of something received on a day. */
 @Named
@@ -26,18 +30,26 @@ public class ClockCard {
     DeadlinePreview law;
 
     @Inject
+    ClockDesk desk;
+
+    @Inject
     Texts text;
 
-    private final Map<List<Object>, Deadline> counted = new HashMap<>();
+    private final Map<ClockCode, ClockExplanation> explained = new HashMap<>();
 
-    public Deadline why(ClockRow row) {
-        return counted.computeIfAbsent(
-                List.of(row.termCode(), row.triggeredOn()), asked -> law.preview(row.termCode(), row.triggeredOn()));
+    public ClockExplanation why(ClockRow row) {
+        return explained.computeIfAbsent(row.code(), desk::explanation);
     }
 
     /** The length of the term in words: "10 ngày làm việc". */
     public String length(Deadline deadline) {
         return deadline.length() == null ? "" : text.with("deadline.unit." + deadline.unit(), deadline.length());
+    }
+
+    /** A longer total in words, with the day it would end on: "45 ngày (đến 04/07/2024)". */
+    public String total(String term, LocalDate trigger) {
+        Deadline longer = law.preview(term, trigger);
+        return text.with("deadline.total", length(longer), Words.date(longer.due()));
     }
 
     public List<Deadline> ofVisit(LocalDate day) {

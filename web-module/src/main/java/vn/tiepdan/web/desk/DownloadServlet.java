@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import vn.tiepdan.certificate.CertificateCode;
+import vn.tiepdan.certificate.CertificateDesk;
 import vn.tiepdan.document.AttachedFile;
 import vn.tiepdan.document.AttachmentCode;
 import vn.tiepdan.document.FilingCabinet;
@@ -33,7 +35,7 @@ import vn.tiepdan.shared.DomainException;
 
 /**
  * Hands out papers as downloads, never shown inside a page and never kept by the browser: {@code /papers/receipt/BN-…/pdf},
- * {@code /papers/file/TL-…}, {@code /papers/book/docx?from=…&to=…}.
+ * {@code /papers/file/TL-…}, {@code /papers/certificate/XN-…/pdf}, {@code /papers/book/docx?from=…&to=…}.
  */
 @WebServlet("/papers/*")
 public class DownloadServlet extends HttpServlet {
@@ -55,12 +57,17 @@ public class DownloadServlet extends HttpServlet {
     @Inject
     transient ReceptionBook book;
 
+    @Inject
+    transient CertificateDesk certificates;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String[] path = String.valueOf(request.getPathInfo()).split("/", -1);
         try {
             if (path.length == 4 && "receipt".equals(path[1])) {
                 hand(response, receipt(receipts.row(new ReceiptCode(path[2])), format(path[3])));
+            } else if (path.length == 4 && "certificate".equals(path[1])) {
+                hand(response, certificates.print(new CertificateCode(path[2]), format(path[3])));
             } else if (path.length == 3 && "book".equals(path[1])) {
                 hand(response, book(request, format(path[2])));
             } else if (path.length == 3 && "file".equals(path[1])) {

@@ -72,6 +72,8 @@ public enum MenuItem {
     SEARCH("lookup", "search", OFFICER, CLERK, OSU, SPECIALIST, CHAIR, VICE_CHAIR, COUNCIL, CITY, INSPECTOR),
     CALENDAR("lookup", "deadline/calendar"),
     TERMS("lookup", "deadline/terms"),
+    CALCULATOR("lookup", "deadline/calculator"),
+    CERTIFICATE("lookup", "deadline/certificate"),
     ACCOUNTS("admin", "admin/accounts", ADMIN),
     UNITS("admin", "admin/units", ADMIN);
 
