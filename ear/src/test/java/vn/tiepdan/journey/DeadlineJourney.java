@@ -24,7 +24,8 @@ class DeadlineJourney {
         IntakeDesk desk = IntakeDesk.signedIn(window, "vanphong").open("/petition/dossier?code=" + petition);
         desk.unfold("Vì sao?").follow("Trang của thời hạn này");
         assertThat(desk.text())
-                .contains("17/06/2024", "Quá hạn thụ lý 1 ngày", "Điều 27 Luật Khiếu nại", "Ngày phát sinh, không tính");
+                .contains(
+                        "17/06/2024", "Quá hạn thụ lý 1 ngày", "Điều 27 Luật Khiếu nại", "Ngày phát sinh, không tính");
         assertThat(desk.barriers()).isEmpty();
 
         desk.press("Lập giấy xác nhận");

@@ -44,7 +44,7 @@ class CertificateWords {
         facts.put("superior", head.superior() == null ? "" : head.superior());
         facts.put("agency", head.agency());
         facts.put("place", head.place());
-        facts.put("record", clock.subject().code());
+        facts.put("record", why.record());
         facts.put("does", clock.does());
         facts.put("basis", clock.basis());
         facts.put("term", clock.termCode() + " · " + word("certificate.version", clock.termVersion()));

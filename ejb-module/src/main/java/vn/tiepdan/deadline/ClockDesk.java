@@ -53,10 +53,12 @@ public class ClockDesk {
     /** Why the clock ends on its day; a clock of a record out of sight is not there. */
     @PermitAll
     public ClockExplanation explanation(ClockCode code) {
-        DeadlineClock clock = seen(code);
+        DeadlineClock clock = stored(code);
+        String record = door(clock);
         LegalTerm base = terms.exactly(clock.termCode(), clock.termVersion());
         LegalTerm inForce = terms.exactly(clock.countedCode(), clock.countedVersion());
         return new ClockExplanation(
+                record,
                 ClockRow.of(clock, base, LocalDate.now(law)),
                 count.of(clock, inForce),
                 clock.pauses(),
@@ -138,18 +140,23 @@ public class ClockDesk {
                                 .isPresent());
     }
 
-    private DeadlineClock seen(ClockCode code) {
-        DeadlineClock clock = clocks.withCode(code).orElseThrow(() -> new NotFound("deadline.clock.not-found"));
+    private DeadlineClock stored(ClockCode code) {
+        return clocks.withCode(code).orElseThrow(() -> new NotFound("deadline.clock.not-found"));
+    }
+
+    /** The code by which the caller knows the record; without a record in his sight there is no clock. */
+    private String door(DeadlineClock clock) {
         ClocksAsked question = new ClocksAsked(clock.subject());
         asked.fire(question);
-        if (!question.isGranted()) {
+        if (question.knownAs() == null) {
             throw new NotFound("deadline.clock.not-found");
         }
-        return clock;
+        return question.knownAs();
     }
 
     private DeadlineClock asSeen(ClockCode code, int seenVersion) {
-        DeadlineClock clock = seen(code);
+        DeadlineClock clock = stored(code);
+        door(clock);
         clocks.requireVersion(clock, seenVersion);
         return clock;
     }

@@ -9,7 +9,7 @@ package vn.tiepdan.deadline;
 public class ClocksAsked {
 
     private final ClockSubject subject;
-    private boolean granted;
+    private String knownAs;
 
     ClocksAsked(ClockSubject subject) {
         this.subject = subject;
@@ -19,11 +19,13 @@ public class ClocksAsked {
         return subject;
     }
 
-    public void grant() {
-        granted = true;
+    /** The caller may see the record, which he knows by this code. */
+    public void grant(String code) {
+        knownAs = code;
     }
 
-    boolean isGranted() {
-        return granted;
+    /** The code by which the caller knows the record; null when there is no such record for him. */
+    String knownAs() {
+        return knownAs;
     }
 }

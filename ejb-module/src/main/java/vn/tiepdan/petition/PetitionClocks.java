@@ -62,8 +62,10 @@ class PetitionClocks {
     /** Grants the clocks of a petition to whoever may see it. */
     void asked(@Observes ClocksAsked question) {
         if (SUBJECT.equals(question.subject().kind())) {
-            petitions.withCode(new PetitionCode(question.subject().code()));
-            question.grant();
+            question.grant(petitions
+                    .withCode(new PetitionCode(question.subject().code()))
+                    .code()
+                    .value());
         }
     }
 

@@ -14,8 +14,9 @@ class ClocksOfVisits {
 
     void asked(@Observes ClocksAsked question) {
         if (ReceptionDesk.SUBJECT.equals(question.subject().kind())) {
-            visits.withCode(new VisitCode(question.subject().code()));
-            question.grant();
+            question.grant(visits.withCode(new VisitCode(question.subject().code()))
+                    .code()
+                    .value());
         }
     }
 }

@@ -112,8 +112,8 @@ public class ClockPage implements Serializable {
     /** The page of the record on which the clock runs. */
     public String getRecordPage() {
         return switch (why.clock().subject().kind()) {
-            case "PETITION" -> "/petition/dossier?code=" + why.clock().subject().code();
-            case "VISIT" -> "/reception/visit?code=" + why.clock().subject().code();
+            case "PETITION" -> "/petition/dossier?code=" + why.record();
+            case "VISIT" -> "/reception/visit?code=" + why.record();
             default -> null;
         };
     }
