@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
  */
 class SecondOpinionTest {
 
-    private static final int CASES = 20_000;
+    private static final int CASES = 25_000;
     private static final LocalDate FIRST = LocalDate.of(2023, 6, 1);
 
     private final Map<String, String> marks = new HashMap<>();
@@ -78,6 +79,72 @@ class SecondOpinionTest {
                     .isBeforeOrEqualTo(DayCount.of(limit, true, true, event, TheLaw.CALENDAR, StoppedTime.NONE)
                             .due());
         }
+    }
+
+    @Test
+    void both_pass_over_the_same_stopped_days() {
+        for (int each = 0; each < 2 * CASES; each++) {
+            LocalDate trigger = anyDay();
+            boolean working = random.nextBoolean();
+            int length = 2 + random.nextInt(60);
+            List<StoppedTime.Span> spans = spans(trigger, length);
+            StoppedTime stopped = new StoppedTime(spans, random.nextBoolean());
+            TermUnit unit = working ? TermUnit.WORKING_DAYS : TermUnit.CALENDAR_DAYS;
+            DayCount count = DayCount.of(new Limit(length, unit, ""), false, true, trigger, TheLaw.CALENDAR, stopped);
+            assertThat(count.due())
+                    .as("%d %s from %s, stopped %s", length, unit, trigger, stopped)
+                    .isEqualTo(passingOver(trigger, length, working, spans, stopped.resumeDayCounts()));
+            assertThat(isOff(count.due()) && !working).isFalse();
+        }
+    }
+
+    /** What is stopped moves the last day, before it rolls and in the term's own unit, by exactly the stopped time. */
+    @Test
+    void a_suspension_moves_the_last_day_by_exactly_the_stopped_time() {
+        for (int each = 0; each < 5_000; each++) {
+            LocalDate trigger = anyDay();
+            int length = 2 + random.nextInt(60);
+            Limit limit = new Limit(length, TermUnit.CALENDAR_DAYS, "");
+            List<StoppedTime.Span> spans = spans(trigger, length);
+            long stopped = spans.stream()
+                    .mapToLong(span -> Math.max(0, ChronoUnit.DAYS.between(span.from(), span.until()) - 1))
+                    .sum();
+            LocalDate raw = DayCount.of(limit, false, false, trigger, TheLaw.CALENDAR, new StoppedTime(spans, true))
+                    .due();
+            assertThat(raw).isEqualTo(trigger.plusDays(length + stopped));
+        }
+    }
+
+    /** One or two suspensions, each begun while the clock still ran. */
+    private List<StoppedTime.Span> spans(LocalDate trigger, int length) {
+        LocalDate first = trigger.plusDays(random.nextInt(Math.max(1, length / 2)));
+        LocalDate goesOn = first.plusDays(random.nextInt(50));
+        if (random.nextBoolean()) {
+            return List.of(new StoppedTime.Span(first, goesOn));
+        }
+        LocalDate again = goesOn.plusDays(random.nextInt(Math.max(1, length / 2)));
+        return List.of(
+                new StoppedTime.Span(first, goesOn), new StoppedTime.Span(again, again.plusDays(random.nextInt(50))));
+    }
+
+    private LocalDate passingOver(
+            LocalDate trigger, int left, boolean working, List<StoppedTime.Span> spans, boolean resumeDayCounts) {
+        LocalDate day = trigger;
+        while (left > 0) {
+            day = day.plusDays(1);
+            boolean stopped = false;
+            for (StoppedTime.Span span : spans) {
+                LocalDate last = resumeDayCounts ? span.until().minusDays(1) : span.until();
+                stopped |= day.compareTo(span.from()) > 0 && day.compareTo(last) <= 0;
+            }
+            if (!stopped && !(working && isOff(day))) {
+                left--;
+            }
+        }
+        while (!working && isOff(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
     }
 
     private LocalDate anyDay() {
