@@ -78,11 +78,11 @@ public class PetitionIntake {
 
     /**
      * Takes in what a visitor hands over, in the visitor's own name or under his seal; called by the reception desk. Not
-     * classified yet when {@code kind} is null. What denounces, or may yet, does not point at the visit of a named visitor.
+     * classified yet when {@code kind} is null. It points at the visit only when both name him or neither does.
      */
     public PetitionCode takeInFrom(Visitor visitor, TakeInPetition command, ClassifyPetition kind) {
-        boolean mayDenounce = kind == null || kind.kind() == PetitionKind.DENUNCIATION;
-        TakeInPetition paper = visitor.citizen() != null && mayDenounce ? command.withoutVisit() : command;
+        boolean names = kind != null && kind.kind() != PetitionKind.DENUNCIATION;
+        TakeInPetition paper = names == (visitor.citizen() != null) ? command : command.withoutVisit();
         Petition petition = receive(paper, visitor.seal() == null ? null : sealAlso(visitor, paper), visitor.citizen());
         if (kind != null) {
             classify(petition, kind);
@@ -93,8 +93,20 @@ public class PetitionIntake {
     /** Gives a petition its kind, book, number and clocks. */
     public PetitionCode classify(PetitionCode code, int seenVersion, ClassifyPetition command) {
         Petition petition = petitions.asSeen(code, seenVersion);
+        if (command.kind() != PetitionKind.DENUNCIATION) {
+            leaveVisit(petition);
+        }
         classify(petition, command);
         return petition.code();
+    }
+
+    /**
+     * The visitor is being named: what he handed over under seal, denouncing or not classified yet, no longer points at the
+     * visit, and the visit not at it. Called by the reception desk, whoever may see these petitions.
+     */
+    public void visitorNamed(String visitIntakeCode) {
+        petitions.sealedOf(visitIntakeCode).forEach(this::leaveVisit);
+        petitions.write();
     }
 
     /** Changes the kind within the open book, or field and competence. */
@@ -166,6 +178,14 @@ public class PetitionIntake {
         trail.done("petition.void", petition.code());
     }
 
+    /** The trail tells that it was done, but not of which petition: an entry there would be the link once more. */
+    private void leaveVisit(Petition petition) {
+        if (petition.visit() != null) {
+            petition.leaveVisit();
+            trail.done("petition.leave-visit", petition.unit());
+        }
+    }
+
     private Petition receive(TakeInPetition command) {
         if (command.author() == null) {
             return receive(command, null, null);
@@ -182,7 +202,7 @@ public class PetitionIntake {
                 .value());
         Petition petition = Petition.received(code, unit, command, alias, scope.me(), today);
         petitions.add(petition);
-        trail.done("petition.take-in", code, command.source().name());
+        trail.done("petition.take-in", code);
         return petition;
     }
 

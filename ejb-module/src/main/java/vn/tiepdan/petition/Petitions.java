@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.List;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.protection.Vault;
@@ -64,6 +65,14 @@ class Petitions {
             throw new Stale("petition.stale");
         }
         return petition;
+    }
+
+    /** Those handed over at the visit whose author is under seal, whoever asks. */
+    List<Petition> sealedOf(String visit) {
+        return em.createQuery(
+                        "select p from Petition p where p.visit = :visit and p.authorSeal is not null", Petition.class)
+                .setParameter("visit", visit)
+                .getResultList();
     }
 
     void keep(Petition petition, Reply reply, OfficerCode by) {

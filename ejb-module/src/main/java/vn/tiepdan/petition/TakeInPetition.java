@@ -44,8 +44,9 @@ public record TakeInPetition(
         require(signatures >= 0 && signatures <= 9999, "signatures", "petition.signatures.malformed");
     }
 
+    /** The same paper, handed over by itself. */
     TakeInPetition withoutVisit() {
-        return at(source, null);
+        return at(IntakeSource.DIRECT, null);
     }
 
     /** The same paper, handed over at this visit. */

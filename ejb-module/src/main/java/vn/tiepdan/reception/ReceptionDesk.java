@@ -113,6 +113,9 @@ public class ReceptionDesk {
     /** Gives a visit its kind, book and number; names whoever does not denounce. */
     public VisitCode classify(VisitCode code, int seenVersion, ClassifyVisit command) {
         Visit visit = visits.asSeen(code, seenVersion);
+        if (command.kind() != PetitionKind.DENUNCIATION) {
+            petitions.visitorNamed(visit.intakeCode().value());
+        }
         classify(visit, command);
         return visit.code();
     }
@@ -120,6 +123,7 @@ public class ReceptionDesk {
     /** Takes in what the visitor hands over, in his name or under his seal; not classified yet when {@code kind} is null. */
     public PetitionCode takeIn(VisitCode code, TakeInPetition command, ClassifyPetition kind) {
         Visit visit = visits.withCode(code);
+        visit.requireKept();
         VisitPerson first = visit.persons().get(0);
         return petitions.takeInFrom(
                 new Visitor(first.citizen(), first.seal()),

@@ -237,6 +237,11 @@ public class Visit {
         timeOut = command.timeOut();
     }
 
+    /** Nothing is handed over any more at a visit that was taken back. */
+    void requireKept() {
+        require(stage != RecordStage.VOIDED, "reception.voided");
+    }
+
     void voidBecause(String reason) {
         require(stage != RecordStage.VOIDED, "reception.voided");
         require(stage != RecordStage.ANSWERED, "reception.void.answered");

@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Scope;
@@ -55,6 +57,16 @@ class Visits {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("reception.visit.not-found"));
+    }
+
+    /** Those of the visits, by intake code, that the caller sees. */
+    List<String> seenAmong(Set<String> intakeCodes) {
+        return scope.bind(em.createQuery(
+                        "select cast(v.intakeCode as varchar) from Visit v where cast(v.intakeCode as varchar) in :codes and "
+                                + VISIBLE,
+                        String.class))
+                .setParameter("codes", intakeCodes)
+                .getResultList();
     }
 
     /** Refuses when the caller decided on another version than the one stored ({@code reception.stale}). */

@@ -1,0 +1,18 @@
+package vn.tiepdan.reception;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import vn.tiepdan.petition.VisitsAsked;
+
+/** Tells a petition which visits the caller may see. */
+@ApplicationScoped
+class VisitsOfPetitions {
+
+    @Inject
+    Visits visits;
+
+    void asked(@Observes VisitsAsked question) {
+        visits.seenAmong(question.asked()).forEach(question::show);
+    }
+}
