@@ -33,3 +33,52 @@ end
 $$;
 create constraint trigger visitor_keeps_from_petition after insert or update on visit_person
     deferrable initially deferred for each row execute function visitor_keeps_from_petition();
+
+-- A denunciation belongs to a confidential case (VTC-) only, and nothing else does.
+update petition set matter_code = null where matter_code is not null and (book = 'DENUNCIATION') <> (matter_code like 'VTC-%');
+update visit set matter_code = null, ordinal = 'FIRST'
+ where matter_code is not null and (book = 'DENUNCIATION') <> (matter_code like 'VTC-%');
+update matter set confidential = (code like 'VTC-%') where confidential <> (code like 'VTC-%');
+alter table petition add constraint petition_matter_ck
+    check (matter_code is null or (book = 'DENUNCIATION') = (matter_code like 'VTC-%'));
+alter table visit add constraint visit_matter_ck
+    check (matter_code is null or (book = 'DENUNCIATION') = (matter_code like 'VTC-%'));
+alter table matter add constraint matter_confidential_ck check (confidential = (code like 'VTC-%'));
+-- Counted among visits of the same book: that a case came back is told by open visits of open ones.
+update visit v set ordinal = 'FIRST'
+ where v.ordinal = 'REPEAT'
+   and not exists (select 1 from visit w
+                    where w.matter_code = v.matter_code and w.unit_code = v.unit_code and w.id <> v.id
+                      and w.visited_on <= v.visited_on and w.stage <> 'VOIDED'
+                      and (w.book = 'DENUNCIATION') = (v.book = 'DENUNCIATION') and w.book <> 'UNCLASSIFIED');
+
+-- From whom which records and cases are hidden because one of them is about him: the record itself, its case, its visit, and
+-- whatever else belongs to that case or was handed over at that visit.
+create view concern_reach as
+with named as not materialized (
+    select c.officer_code, p.intake_code, p.matter_code, p.visit_code
+      from petition_concern c join petition p on p.id = c.petition_id
+    union all
+    select c.officer_code, v.intake_code, v.matter_code, v.intake_code
+      from visit_concern c join visit v on v.id = c.visit_id
+    union all
+    select c.officer_code, v.intake_code, v.matter_code, v.intake_code
+      from petition_concern c join petition p on p.id = c.petition_id join visit v on v.intake_code = p.visit_code
+    union all
+    select c.officer_code, p.intake_code, p.matter_code, p.visit_code
+      from visit_concern c join visit v on v.id = c.visit_id join petition p on p.visit_code = v.intake_code
+), reach as (
+    select officer_code, intake_code as code from named
+    union
+    select officer_code, matter_code from named where matter_code is not null
+    union
+    select n.officer_code, p.intake_code from named n join petition p on p.matter_code = n.matter_code
+    union
+    select n.officer_code, p.intake_code from named n join petition p on p.visit_code = n.visit_code
+    union
+    select n.officer_code, v.intake_code from named n join visit v on v.matter_code = n.matter_code
+    union
+    select n.officer_code, v.intake_code from named n join visit v on v.intake_code = n.visit_code
+)
+select officer_code || ' ' || code as id, officer_code, code from reach;
+grant select on concern_reach to ${appRole};

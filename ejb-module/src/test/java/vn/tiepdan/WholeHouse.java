@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import vn.tiepdan.deadline.LawLoading;
 import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.petition.PetitionFilter;
@@ -50,7 +51,9 @@ final class WholeHouse implements AutoCloseable {
             Clock.fixed(TODAY.atTime(9, 0).atZone(LawTime.ZONE).toInstant(), LawTime.ZONE);
     private static final List<String> OBSERVERS = List.of(
             "vn.tiepdan.petition.PapersOfPetitions",
+            "vn.tiepdan.petition.PetitionsOfCases",
             "vn.tiepdan.reception.PapersOfVisits",
+            "vn.tiepdan.reception.VisitsOfCases",
             "vn.tiepdan.reception.VisitsOfPetitions");
 
     private final WholeDatabase database;
@@ -114,6 +117,11 @@ final class WholeHouse implements AutoCloseable {
     /** What a register lists. */
     <D, T> List<T> list(String officer, Class<D> register, Function<D, List<T>> question) {
         return as(officer, register, question);
+    }
+
+    /** What a register counts. */
+    <D> long count(String officer, Class<D> register, ToLongFunction<D> question) {
+        return as(officer, register, question::applyAsLong);
     }
 
     /** Somebody comes and tells what he wants, classified at once unless the kind is null. */

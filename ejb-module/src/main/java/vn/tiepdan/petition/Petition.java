@@ -226,6 +226,7 @@ public class Petition {
         this.competence = competence;
     }
 
+    /** Belongs to the case from now on; to none when null. */
     void belongsTo(MatterCode matter) {
         require(stage != RecordStage.VOIDED, "petition.voided");
         this.matter = matter;
@@ -246,6 +247,16 @@ public class Petition {
         if (assignee != null && concerned.contains(assignee.value())) {
             assignee = null;
         }
+    }
+
+    /** Keeps hidden from these officers what a record beside it has hidden from them until now. */
+    void staysHiddenFrom(Set<OfficerCode> officers) {
+        officers.forEach(officer -> concerned.add(officer.value()));
+    }
+
+    /** Takes the work from whom it is about, directly or by another record of the case. */
+    void freed() {
+        assignee = null;
     }
 
     void answered(Reply reply, LocalDate today) {

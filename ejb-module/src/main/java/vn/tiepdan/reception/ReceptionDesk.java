@@ -126,22 +126,28 @@ public class ReceptionDesk {
         visit.requireKept();
         VisitPerson first = visit.persons().get(0);
         return petitions.takeInFrom(
-                new Visitor(first.citizen(), first.seal()),
+                new Visitor(first.citizen(), first.seal(), visits.hiddenFrom(visit.intakeCode())),
                 command.handedInAt(visit.intakeCode().value()),
                 kind);
     }
 
     public void join(VisitCode code, int seenVersion, MatterCode matter) {
         Visit visit = visits.asSeen(code, seenVersion);
-        refuseNaming(visit, matters.titleOf(matter));
-        visit.belongsTo(matter, visits.receivedBefore(matter, visit));
+        boolean denounces = visit.kind() == PetitionKind.DENUNCIATION;
+        String title = matters.tie(matter, visit.unit(), denounces);
+        visit.belongsTo(matter, visits.receivedBefore(matter, visit, denounces));
+        refuseNaming(visit, title);
         trail.done("visit.join", visit.code(), matter.value());
     }
 
-    /** Names the officers of ours whom the visit is about; from now on none of them sees it. */
+    /**
+     * Names the officers of ours whom the visit is about; from now on none of them sees it, its case or what was handed over
+     * at it.
+     */
     public void concerns(VisitCode code, int seenVersion, Set<OfficerCode> officers) {
         Visit visit = visits.asSeen(code, seenVersion);
         visit.concerns(officers);
+        petitions.takeFromConcerned();
         trail.done("visit.concerns", visit.code());
     }
 
@@ -187,7 +193,8 @@ public class ReceptionDesk {
     private void classify(Visit visit, ClassifyVisit command) {
         LocalDate today = LocalDate.now(clock);
         boolean denounces = command.kind() == PetitionKind.DENUNCIATION;
-        join(visit, command, denounces);
+        MatterCode matter = caseFor(visit, command, denounces);
+        boolean before = matter != null && visits.receivedBefore(matter, visit, denounces);
         Book book = denounces ? Book.DENUNCIATION_VISIT : Book.VISIT;
         int year = visit.visitedOn().getYear();
         int number = numbering.next(book, visit.unit(), year);
@@ -196,6 +203,7 @@ public class ReceptionDesk {
                         ? RandomCode.draw(book, visit.unit(), year).value()
                         : new BookCode(book, visit.unit(), year, number).value());
         visit.classifyAs(command.kind(), command.field(), code, year, number);
+        visit.belongsTo(matter, before);
         if (!denounces) {
             visit.persons()
                     .forEach(person -> person.namedAs(citizens.meet(visit.unit(), sealed.release(person.seal()))));
@@ -204,18 +212,22 @@ public class ReceptionDesk {
         trail.done("visit.classify", code, command.kind().name());
     }
 
-    private void join(Visit visit, ClassifyVisit command, boolean denounces) {
+    /** The case it is to belong to; what turns out to denounce leaves the open case it was tied to. */
+    private MatterCode caseFor(Visit visit, ClassifyVisit command, boolean denounces) {
         if (command.matter() != null) {
+            String title = matters.tie(command.matter(), visit.unit(), denounces);
             if (denounces) {
-                refuseNaming(visit, matters.titleOf(command.matter()));
+                refuseNaming(visit, title);
             }
-            visit.belongsTo(command.matter(), visits.receivedBefore(command.matter(), visit));
-        } else if (command.newMatterTitle() != null) {
+            return command.matter();
+        }
+        if (command.newMatterTitle() != null) {
             if (denounces) {
                 refuseNaming(visit, command.newMatterTitle());
             }
-            visit.belongsTo(matters.open(visit.unit(), command.newMatterTitle(), command.field(), denounces), false);
+            return matters.open(visit.unit(), command.newMatterTitle(), command.field(), denounces);
         }
+        return denounces ? null : visit.matter();
     }
 
     private void refuseNaming(Visit visit, String... texts) {
