@@ -162,7 +162,7 @@ public class PetitionIntake {
     public void reply(PetitionCode code, int seenVersion, Reply reply) {
         Petition petition = petitions.asSeen(code, seenVersion);
         petition.answered(reply, LocalDate.now(clock));
-        refuseNaming(petition, reply.proof(), reply.note());
+        refuseNaming(petition, reply.texts());
         petitions.keep(petition, reply, scope.me());
         if (reply.closes()) {
             clocks.answered(petition, reply.givenOn());
@@ -208,7 +208,7 @@ public class PetitionIntake {
         if (command.author() == null) {
             return receive(command, null, null);
         }
-        SealedIdentities.refuseNaming(command.author(), command.summary(), command.requests());
+        SealedIdentities.refuseNaming(command.author(), command.texts());
         return receive(command, sealed.seal(scope.writesFor(command.unit()), command.author()), null);
     }
 
@@ -226,12 +226,12 @@ public class PetitionIntake {
 
     private String sealNamed(UnitCode unit, String citizen, TakeInPetition command) {
         PersonalData known = citizens.withCode(citizen);
-        SealedIdentities.refuseNaming(known, command.summary(), command.requests());
+        SealedIdentities.refuseNaming(known, command.texts());
         return sealed.seal(unit, known);
     }
 
     private String sealAlso(Visitor visitor, TakeInPetition command) {
-        sealed.refuseNaming(visitor.seal(), command.summary(), command.requests());
+        sealed.refuseNaming(visitor.seal(), command.texts());
         return sealed.sealAlso(scope.writesFor(command.unit()), visitor.seal());
     }
 

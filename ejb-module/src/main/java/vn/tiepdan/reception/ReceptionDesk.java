@@ -88,14 +88,7 @@ public class ReceptionDesk {
         Visit visit = Visit.received(code, unit, command, scope.me(), today);
         for (VisitorEntry entry : command.visitors()) {
             if (command.kind() == null || command.kind() == PetitionKind.DENUNCIATION) {
-                SealedIdentities.refuseNaming(
-                        entry.person(),
-                        command.content(),
-                        command.requests(),
-                        command.previousHandling(),
-                        command.representationNote(),
-                        command.unsignedReason(),
-                        command.adHocReason());
+                SealedIdentities.refuseNaming(entry.person(), command.texts());
             }
             visit.came(entry.capacity(), sealed.seal(unit, entry.person()));
         }
@@ -159,7 +152,7 @@ public class ReceptionDesk {
     public void reply(VisitCode code, int seenVersion, Reply reply) {
         Visit visit = visits.asSeen(code, seenVersion);
         visit.answered(reply, LocalDate.now(clock));
-        refuseNaming(visit, reply.proof(), reply.note());
+        refuseNaming(visit, reply.texts());
         visits.keep(visit, reply, scope.me());
         clockRegister.of(subject(visit)).stream()
                 .filter(ClockRow::isRunning)
