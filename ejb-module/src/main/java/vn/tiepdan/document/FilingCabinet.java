@@ -54,7 +54,7 @@ public class FilingCabinet {
     @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.SPECIALIST})
     public AttachmentCode put(AttachFile command) {
         FileKind kind = accepted(command.content());
-        door.enter(command.owner());
+        door.enter(command.owner(), command.name());
         AttachmentCode code = AttachmentCode.draw();
         Label label = new Label(FileName.clean(command.name(), kind), fingerprint(command.content()));
         attachments.add(Attachment.of(
@@ -87,7 +87,7 @@ public class FilingCabinet {
     @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU})
     public void remove(AttachmentCode code, String reason) {
         Attachment attachment = attachments.withCode(code);
-        door.enter(attachment.owner());
+        door.enter(attachment.owner(), reason);
         attachment.removeBecause(reason);
         trail.done("attachment.remove", code);
     }

@@ -12,8 +12,9 @@ class PaperDoor {
     @Inject
     Event<PapersAsked> asked;
 
-    void enter(PaperOwner owner) {
-        PapersAsked question = new PapersAsked(owner);
+    /** Refuses who may not reach the record, and texts that name somebody under seal with it. */
+    void enter(PaperOwner owner, String... texts) {
+        PapersAsked question = new PapersAsked(owner, texts);
         asked.fire(question);
         if (!question.isGranted()) {
             throw new NotFound("document.owner.not-found");

@@ -1,5 +1,9 @@
 package vn.tiepdan.document;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 /**
  * Asked of the features below before a paper of theirs is added, shown or printed: may the caller see the owner?
  *
@@ -9,10 +13,17 @@ package vn.tiepdan.document;
 public class PapersAsked {
 
     private final PaperOwner owner;
+    private final List<String> texts;
     private boolean granted;
 
-    PapersAsked(PaperOwner owner) {
+    PapersAsked(PaperOwner owner, String... texts) {
         this.owner = owner;
+        this.texts = Stream.of(texts).filter(Objects::nonNull).toList();
+    }
+
+    /** What is to be written about the paper; the owner's feature refuses what names somebody under seal with the record. */
+    public String[] texts() {
+        return texts.toArray(String[]::new);
     }
 
     public PaperOwner owner() {

@@ -66,7 +66,7 @@ public class ReceiptDesk {
 
     public ReceiptCode issue(IssueReceipt command) {
         UnitCode unit = scope.writesFor(command.unit());
-        door.enter(command.owner());
+        door.enter(command.owner(), command.room());
         LocalDateTime now = LocalDateTime.now(clock);
         ReceiptCode code = new ReceiptCode(
                 RandomCode.draw(Book.RECEIPT, unit, now.getYear()).value());
@@ -81,7 +81,7 @@ public class ReceiptDesk {
     /** Takes a wrong receipt back; it can no longer be printed and keeps its number. */
     public void voidReceipt(ReceiptCode code, String reason) {
         Receipt receipt = receipts.withCode(code);
-        door.enter(receipt.owner());
+        door.enter(receipt.owner(), reason);
         receipt.voidBecause(reason);
         trail.done("receipt.void", code);
     }

@@ -12,8 +12,10 @@ import vn.tiepdan.shared.Repository;
 @Repository
 class Receipts {
 
-    /** Who may see a receipt: the desks of my units, and whoever gave it himself. */
-    static final String VISIBLE = "(r.unit in :units and (:desk = true or r.issuedBy = :me))";
+    /** Who may see a receipt: the desks of my units, and whoever gave it himself; never whom the record it belongs to concerns. */
+    static final String VISIBLE = """
+            (r.unit in :units and (:desk = true or r.issuedBy = :me)
+             and not exists (select k.id from Concern k where k.officer = :myCode and k.code = r.ownerCode))""";
 
     @PersistenceContext
     EntityManager em;
@@ -37,6 +39,7 @@ class Receipts {
         query.setParameter("units", scope.units());
         query.setParameter("desk", scope.seesUnclassified());
         query.setParameter("me", scope.me());
+        query.setParameter("myCode", scope.me().value());
         return query;
     }
 }

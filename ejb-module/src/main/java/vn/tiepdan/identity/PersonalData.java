@@ -1,7 +1,11 @@
 package vn.tiepdan.identity;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiepdan.shared.Folding;
 import vn.tiepdan.shared.Invalid;
 
@@ -29,6 +33,11 @@ public record PersonalData(
     private static final Pattern PASSPORT = Pattern.compile("[A-Z0-9]{5,15}");
     private static final Pattern TELEPHONE = Pattern.compile("0[0-9]{9,10}");
     private static final Pattern ANY_LETTER = Pattern.compile("\\p{L}");
+    private static final Pattern ANY_DIGIT = Pattern.compile("[0-9]");
+    /** Words that may stand or be left out before a house number or a street. */
+    private static final Set<String> STREET_WORDS = Set.of("so", "nha", "duong", "pho");
+    /** A number with one of these is no house in a street, and stands in any text by chance. */
+    private static final Set<String> NEIGHBOURHOODS = Set.of("to", "xom", "thon", "khu", "ap", "phuong", "xa");
     /** A number of papers with fewer signs than this may stand in any text by chance. */
     private static final int SHORTEST_TELLING = 5;
 
@@ -79,7 +88,10 @@ public record PersonalData(
         }
     }
 
-    /** Says whether the text tells who this is: by full name, number of papers or telephone. */
+    /**
+     * Says whether the text tells who this is: by full name, family and given name, number of papers, telephone, or house and
+     * street.
+     */
     public boolean isNamedIn(String text) {
         if (text == null) {
             return false;
@@ -88,8 +100,43 @@ public record PersonalData(
         String joined = words.replace(" ", "");
         String number = paperNumber == null ? "" : words(paperNumber).replace(" ", "");
         return (" " + words + " ").contains(" " + words(fullName) + " ")
+                || tells(words, familyAndGivenName())
+                || tells(withoutStreetWords(words), houseAndStreet())
                 || number.length() >= SHORTEST_TELLING && joined.contains(number)
                 || telephone != null && joined.contains(telephone.substring(1));
+    }
+
+    private static boolean tells(String words, String telling) {
+        return telling != null && (" " + words + " ").contains(" " + telling + " ");
+    }
+
+    /** As somebody is often called without the names between; null when there are none. */
+    private String familyAndGivenName() {
+        String[] names = words(fullName).split(" ");
+        return kind == CitizenKind.ORGANISATION || names.length < 3 ? null : names[0] + " " + names[names.length - 1];
+    }
+
+    /** The number of the house and the beginning of the street; null when the address has no such number or no street. */
+    private String houseAndStreet() {
+        List<String> parts = Stream.of(address.split(","))
+                .map(part -> withoutStreetWords(words(part)))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        if (parts.isEmpty()) {
+            return null;
+        }
+        String[] first = parts.get(0).split(" ", 2);
+        String street = first.length > 1 ? first[1] : parts.size() > 1 ? parts.get(1) : "";
+        if (!ANY_DIGIT.matcher(first[0]).find() || street.isEmpty() || NEIGHBOURHOODS.contains(street.split(" ")[0])) {
+            return null;
+        }
+        return first[0] + " " + Stream.of(street.split(" ")).limit(3).collect(Collectors.joining(" "));
+    }
+
+    private static String withoutStreetWords(String words) {
+        return Stream.of(words.split(" "))
+                .filter(word -> !STREET_WORDS.contains(word))
+                .collect(Collectors.joining(" "));
     }
 
     @Override

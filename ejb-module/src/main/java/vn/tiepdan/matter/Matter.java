@@ -16,12 +16,13 @@ import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.shared.Folding;
 import vn.tiepdan.shared.Invalid;
+import vn.tiepdan.shared.RuleBroken;
 
 /**
  * A case, from the first visit or petition about it on.
  *
- * <p>Visits and petitions are counted by themselves; the case is counted once. Once a denunciation belongs to it, only those
- * who may read denunciations see it.
+ * <p>Visits and petitions are counted by themselves; the case is counted once. A denunciation belongs to a confidential
+ * case, which only those who may read denunciations see, and nothing else belongs to one.
  */
 @Entity
 @Table(name = "matter")
@@ -90,8 +91,25 @@ public class Matter {
         confidential = true;
     }
 
+    /**
+     * Refuses a record that may not belong here: an open one in a confidential case would tell of it, a denunciation in an
+     * open case would be seen by everybody.
+     */
+    void requireFor(boolean denounces) {
+        if (confidential && !denounces) {
+            throw new RuleBroken("matter.tie.confidential");
+        }
+        if (denounces && !confidential) {
+            throw new RuleBroken("matter.tie.open-case");
+        }
+    }
+
     public MatterCode code() {
         return code;
+    }
+
+    UnitCode unit() {
+        return unit;
     }
 
     String title() {

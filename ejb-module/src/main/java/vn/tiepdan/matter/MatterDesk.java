@@ -2,6 +2,7 @@ package vn.tiepdan.matter;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import vn.tiepdan.document.RandomCode;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.organisation.UnitRegister;
+import vn.tiepdan.shared.RuleBroken;
 
 /** What the desk does with cases. Each method is one transaction, or part of the caller's. */
 @Stateless
@@ -24,6 +27,12 @@ public class MatterDesk {
 
     @Inject
     Numbering numbering;
+
+    @Inject
+    UnitRegister units;
+
+    @Inject
+    Event<CaseCalled> called;
 
     @Inject
     Scope scope;
@@ -38,6 +47,16 @@ public class MatterDesk {
      * Opens a case of the unit and tells its code. One opened with a denunciation is confidential and stands in a book of its
      * own, so that it leaves no gap among the others.
      */
+    @RolesAllowed({
+        Role.OFFICER,
+        Role.CLERK,
+        Role.OSU,
+        Role.SPECIALIST,
+        Role.CHAIR,
+        Role.VICE_CHAIR,
+        Role.COUNCIL,
+        Role.API
+    })
     public MatterCode open(UnitCode unit, String title, SubjectField field, boolean denunciation) {
         UnitCode owner = scope.writesFor(unit);
         LocalDate today = LocalDate.now(clock);
@@ -51,14 +70,37 @@ public class MatterDesk {
         return code;
     }
 
+    /** Calls the case otherwise; refused by whoever keeps records of it when the title names somebody under seal. */
     public void rename(MatterCode code, String title) {
-        matters.withCode(code).call(title);
+        Matter matter = matters.withCode(code);
+        matter.call(title);
+        called.fire(new CaseCalled(code, matter.title()));
         trail.done("matter.rename", code);
     }
 
-    /** The title, to be checked against a sealed author's name; refuses a case that the caller may not see. */
-    public String titleOf(MatterCode code) {
-        return matters.withCode(code).title();
+    /**
+     * Lets a record of the unit belong to the case and tells the title, to be checked against a sealed author's name.
+     *
+     * <p>Refuses a case the caller does not see like one there is not ({@code matter.not-found}), one of another unit that the
+     * record's unit did not succeed ({@code matter.tie.other-unit}), and what does not fit its secrecy.
+     */
+    @RolesAllowed({
+        Role.OFFICER,
+        Role.CLERK,
+        Role.OSU,
+        Role.SPECIALIST,
+        Role.CHAIR,
+        Role.VICE_CHAIR,
+        Role.COUNCIL,
+        Role.API
+    })
+    public String tie(MatterCode code, UnitCode unit, boolean denounces) {
+        Matter matter = matters.withCode(code);
+        matter.requireFor(denounces);
+        if (!units.reachOf(unit, LocalDate.now(clock)).contains(matter.unit())) {
+            throw new RuleBroken("matter.tie.other-unit");
+        }
+        return matter.title();
     }
 
     private String openCode(UnitCode owner, LocalDate today) {

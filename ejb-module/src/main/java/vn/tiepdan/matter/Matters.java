@@ -13,11 +13,13 @@ class Matters {
 
     /**
      * Who sees a case: those of its units who see all records there; a confidential one only who reads denunciations too, or
-     * who opened it. Specialists reach a case through the petition assigned to them.
+     * who opened it; never whom it or a record of it concerns. Specialists reach a case through the petition assigned to
+     * them.
      */
     static final String VISIBLE = """
             (m.unit in :units and (:whole = true or m.openedBy = :me)
-             and (m.confidential = false or :denunciations = true or m.openedBy = :me))""";
+             and (m.confidential = false or :denunciations = true or m.openedBy = :me)
+             and not exists (select k.id from Concern k where k.officer = :myCode and k.code = cast(m.code as varchar)))""";
 
     @PersistenceContext
     EntityManager em;

@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import vn.tiepdan.document.PapersAsked;
+import vn.tiepdan.protection.SealedIdentities;
 
-/** Grants the papers of a petition to whoever may see the petition with its content. */
+/** Grants the papers of a petition to whoever may see the petition with its content, and keeps its sealed author out of their texts. */
 @ApplicationScoped
 class PapersOfPetitions {
 
@@ -15,9 +16,16 @@ class PapersOfPetitions {
     @Inject
     Petitions petitions;
 
+    @Inject
+    SealedIdentities sealed;
+
     void asked(@Observes PapersAsked question) {
         if (KIND.equals(question.owner().kind())) {
-            petitions.withCode(new PetitionCode(question.owner().code()));
+            Petition petition =
+                    petitions.withCode(new PetitionCode(question.owner().code()));
+            if (petition.authorSeal() != null && question.texts().length > 0) {
+                sealed.refuseNaming(petition.authorSeal(), question.texts());
+            }
             question.grant();
         }
     }

@@ -88,7 +88,6 @@ public class Petition {
     private Competence competence;
 
     @Enumerated(STRING)
-    @Column(updatable = false)
     private IntakeSource source;
 
     @Column(name = "forwarded_by")
@@ -124,7 +123,7 @@ public class Petition {
     @Column(name = "matter_code")
     private MatterCode matter;
 
-    @Column(name = "visit_code", updatable = false)
+    @Column(name = "visit_code")
     private String visit;
 
     @Column(name = "closed_on")
@@ -210,6 +209,14 @@ public class Petition {
         }
     }
 
+    /** Forgets the visit it came from, so that nobody gets from the one that names the author to the one that must not. */
+    void leaveVisit() {
+        if (visit != null) {
+            visit = null;
+            source = IntakeSource.DIRECT;
+        }
+    }
+
     /** Changes what the law calls it among the kinds of the open book; to or from a denunciation it is voided and entered anew. */
     void reclassifyAs(PetitionKind kind, SubjectField field, Competence competence) {
         require(stage == RecordStage.CLASSIFIED, "petition.classify.not-open");
@@ -219,6 +226,7 @@ public class Petition {
         this.competence = competence;
     }
 
+    /** Belongs to the case from now on; to none when null. */
     void belongsTo(MatterCode matter) {
         require(stage != RecordStage.VOIDED, "petition.voided");
         this.matter = matter;
@@ -239,6 +247,16 @@ public class Petition {
         if (assignee != null && concerned.contains(assignee.value())) {
             assignee = null;
         }
+    }
+
+    /** Keeps hidden from these officers what a record beside it has hidden from them until now. */
+    void staysHiddenFrom(Set<OfficerCode> officers) {
+        officers.forEach(officer -> concerned.add(officer.value()));
+    }
+
+    /** Takes the work from whom it is about, directly or by another record of the case. */
+    void freed() {
+        assignee = null;
     }
 
     void answered(Reply reply, LocalDate today) {
@@ -276,8 +294,8 @@ public class Petition {
         }
     }
 
-    /** As the caller may see it. */
-    PetitionRow row(Citizen author, Scope scope, List<ClockRow> clocks) {
+    /** As the caller may see it; of a visit that is not his to see he does not learn that there was one. */
+    PetitionRow row(Citizen author, Scope scope, boolean visitShown, List<ClockRow> clocks) {
         Detail detail = scope.detail();
         PersonalData known = author == null ? null : author.data();
         boolean numberShown = book == RegisterBook.OPEN || scope.seesDenunciations();
@@ -295,7 +313,7 @@ public class Petition {
                 kind,
                 field,
                 competence,
-                source,
+                source == IntakeSource.VISIT && !visitShown ? IntakeSource.DIRECT : source,
                 detail == Detail.FULL ? forwardedBy : null,
                 receivedOn,
                 petitionOn,
@@ -309,7 +327,7 @@ public class Petition {
                 authorSeal != null,
                 anonymous,
                 matter,
-                visit,
+                visitShown ? visit : null,
                 closedOn,
                 Masking.text(voidReason, detail),
                 clocks);
@@ -373,5 +391,9 @@ public class Petition {
 
     MatterCode matter() {
         return matter;
+    }
+
+    String visit() {
+        return visit;
     }
 }

@@ -21,6 +21,7 @@ import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.protection.SealedIdentities;
+import vn.tiepdan.shared.RuleBroken;
 
 /**
  * What the desk does with a petition. Each method is one transaction.
@@ -60,6 +61,9 @@ public class PetitionIntake {
     Event<PetitionClassified> classified;
 
     @Inject
+    Event<PetitionLeavesVisit> leaving;
+
+    @Inject
     Clock clock;
 
     /** Takes a petition in, its author sealed, not classified yet; tells the code it has until then. */
@@ -78,12 +82,13 @@ public class PetitionIntake {
 
     /**
      * Takes in what a visitor hands over, in the visitor's own name or under his seal; called by the reception desk. Not
-     * classified yet when {@code kind} is null. What denounces, or may yet, does not point at the visit of a named visitor.
+     * classified yet when {@code kind} is null. It points at the visit only when both name him or neither does.
      */
     public PetitionCode takeInFrom(Visitor visitor, TakeInPetition command, ClassifyPetition kind) {
-        boolean mayDenounce = kind == null || kind.kind() == PetitionKind.DENUNCIATION;
-        TakeInPetition paper = visitor.citizen() != null && mayDenounce ? command.withoutVisit() : command;
+        boolean names = kind != null && kind.kind() != PetitionKind.DENUNCIATION;
+        TakeInPetition paper = names == (visitor.citizen() != null) ? command : command.withoutVisit();
         Petition petition = receive(paper, visitor.seal() == null ? null : sealAlso(visitor, paper), visitor.citizen());
+        petition.staysHiddenFrom(visitor.hiddenFrom());
         if (kind != null) {
             classify(petition, kind);
         }
@@ -93,8 +98,20 @@ public class PetitionIntake {
     /** Gives a petition its kind, book, number and clocks. */
     public PetitionCode classify(PetitionCode code, int seenVersion, ClassifyPetition command) {
         Petition petition = petitions.asSeen(code, seenVersion);
+        if (command.kind() != PetitionKind.DENUNCIATION) {
+            leaveVisit(petition);
+        }
         classify(petition, command);
         return petition.code();
+    }
+
+    /**
+     * The visitor is being named: what he handed over under seal, denouncing or not classified yet, no longer points at the
+     * visit, and the visit not at it. Called by the reception desk, whoever may see these petitions.
+     */
+    public void visitorNamed(String visitIntakeCode) {
+        petitions.sealedOf(visitIntakeCode).forEach(this::leaveVisit);
+        petitions.write();
     }
 
     /** Changes the kind within the open book, or field and competence. */
@@ -110,8 +127,9 @@ public class PetitionIntake {
     /** Ties the petition to a case of the ward. */
     public void join(PetitionCode code, int seenVersion, MatterCode matter) {
         Petition petition = petitions.asSeen(code, seenVersion);
-        refuseNaming(petition, matters.titleOf(matter));
+        String title = matters.tie(matter, petition.unit(), petition.kind() == PetitionKind.DENUNCIATION);
         petition.belongsTo(matter);
+        refuseNaming(petition, title);
         trail.done("petition.join", petition.code(), matter.value());
     }
 
@@ -119,14 +137,24 @@ public class PetitionIntake {
     public void assign(PetitionCode code, int seenVersion, OfficerCode officer) {
         Petition petition = petitions.asSeen(code, seenVersion);
         petition.assignTo(officer);
+        if (petitions.hiddenFrom(petition).contains(officer)) {
+            throw new RuleBroken("petition.assign.concerned");
+        }
         trail.done("petition.assign", petition.code(), officer.value());
     }
 
-    /** Names the officers of ours whom the petition is about; from now on none of them sees it. */
+    /** Names the officers of ours whom the petition is about; from now on none of them sees it, its case or its visit. */
     public void concerns(PetitionCode code, int seenVersion, Set<OfficerCode> officers) {
         Petition petition = petitions.asSeen(code, seenVersion);
         petition.concerns(officers);
+        takeFromConcerned();
         trail.done("petition.concerns", petition.code());
+    }
+
+    /** Takes every petition from whom it, or another record of its case or visit, is about. */
+    public void takeFromConcerned() {
+        petitions.write();
+        petitions.inWrongHands().forEach(Petition::freed);
     }
 
     /** Records the answer with its proof; an answer that settles what was asked stops every clock on its day. */
@@ -134,7 +162,7 @@ public class PetitionIntake {
     public void reply(PetitionCode code, int seenVersion, Reply reply) {
         Petition petition = petitions.asSeen(code, seenVersion);
         petition.answered(reply, LocalDate.now(clock));
-        refuseNaming(petition, reply.proof(), reply.note());
+        refuseNaming(petition, reply.texts());
         petitions.keep(petition, reply, scope.me());
         if (reply.closes()) {
             clocks.answered(petition, reply.givenOn());
@@ -166,11 +194,21 @@ public class PetitionIntake {
         trail.done("petition.void", petition.code());
     }
 
+    /** The trail tells that it was done, but not of which petition: an entry there would be the link once more. */
+    private void leaveVisit(Petition petition) {
+        if (petition.visit() != null) {
+            leaving.fire(new PetitionLeavesVisit(petition.visit()));
+            petition.staysHiddenFrom(petitions.hiddenFrom(petition));
+            petition.leaveVisit();
+            trail.done("petition.leave-visit", petition.unit());
+        }
+    }
+
     private Petition receive(TakeInPetition command) {
         if (command.author() == null) {
             return receive(command, null, null);
         }
-        SealedIdentities.refuseNaming(command.author(), command.summary(), command.requests());
+        SealedIdentities.refuseNaming(command.author(), command.texts());
         return receive(command, sealed.seal(scope.writesFor(command.unit()), command.author()), null);
     }
 
@@ -182,25 +220,25 @@ public class PetitionIntake {
                 .value());
         Petition petition = Petition.received(code, unit, command, alias, scope.me(), today);
         petitions.add(petition);
-        trail.done("petition.take-in", code, command.source().name());
+        trail.done("petition.take-in", code);
         return petition;
     }
 
     private String sealNamed(UnitCode unit, String citizen, TakeInPetition command) {
         PersonalData known = citizens.withCode(citizen);
-        SealedIdentities.refuseNaming(known, command.summary(), command.requests());
+        SealedIdentities.refuseNaming(known, command.texts());
         return sealed.seal(unit, known);
     }
 
     private String sealAlso(Visitor visitor, TakeInPetition command) {
-        sealed.refuseNaming(visitor.seal(), command.summary(), command.requests());
+        sealed.refuseNaming(visitor.seal(), command.texts());
         return sealed.sealAlso(scope.writesFor(command.unit()), visitor.seal());
     }
 
     private void classify(Petition petition, ClassifyPetition command) {
         LocalDate today = LocalDate.now(clock);
         boolean denounces = command.kind() == PetitionKind.DENUNCIATION;
-        join(petition, command, denounces);
+        MatterCode matter = caseFor(petition, command, denounces);
         Book book = denounces ? Book.DENUNCIATION : Book.PETITION;
         int number = numbering.next(book, petition.unit(), today.getYear());
         PetitionCode code = new PetitionCode(
@@ -213,24 +251,29 @@ public class PetitionIntake {
                 : citizens.meet(petition.unit(), sealed.release(petition.authorSeal()));
         petition.classifyAs(
                 command.kind(), command.field(), command.competence(), code, today.getYear(), number, citizen);
+        petition.belongsTo(matter);
         petitions.write();
         clocks.classified(petition);
         trail.done("petition.classify", code, command.kind().name());
         classified.fire(new PetitionClassified(code, command.kind()));
     }
 
-    private void join(Petition petition, ClassifyPetition command, boolean denounces) {
+    /** The case it is to belong to; what turns out to denounce leaves the open case it was tied to. */
+    private MatterCode caseFor(Petition petition, ClassifyPetition command, boolean denounces) {
         if (command.matter() != null) {
+            String title = matters.tie(command.matter(), petition.unit(), denounces);
             if (denounces) {
-                refuseNaming(petition, matters.titleOf(command.matter()));
+                refuseNaming(petition, title);
             }
-            petition.belongsTo(command.matter());
-        } else if (command.newMatterTitle() != null) {
+            return command.matter();
+        }
+        if (command.newMatterTitle() != null) {
             if (denounces) {
                 refuseNaming(petition, command.newMatterTitle());
             }
-            petition.belongsTo(matters.open(petition.unit(), command.newMatterTitle(), command.field(), denounces));
+            return matters.open(petition.unit(), command.newMatterTitle(), command.field(), denounces);
         }
+        return denounces ? null : petition.matter();
     }
 
     private void refuseNaming(Petition petition, String... texts) {

@@ -1,5 +1,6 @@
 package vn.tiepdan.petition;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tiepdan.audit.AuditRegister;
 import vn.tiepdan.audit.AuditRow;
@@ -44,6 +47,9 @@ public class PetitionRegister {
 
     @Inject
     AuditRegister trail;
+
+    @Inject
+    Event<VisitsAsked> visits;
 
     /** One page of the list, newest first; of what is due, the most pressing first. */
     public List<PetitionRow> find(PetitionFilter filter, int first, int size) {
@@ -126,14 +132,27 @@ public class PetitionRegister {
                 .map(line -> ((Petition) line[0]).intakeCode().value())
                 .toList();
         Map<String, List<ClockRow>> running = clocks.of(PetitionClocks.SUBJECT, codes);
+        VisitsAsked seen = ask(found.stream()
+                .map(line -> ((Petition) line[0]).visit())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         return found.stream()
                 .map(line -> ((Petition) line[0])
                         .row(
                                 (vn.tiepdan.identity.Citizen) line[1],
                                 scope,
+                                seen.shows(((Petition) line[0]).visit()),
                                 running.getOrDefault(
                                         ((Petition) line[0]).intakeCode().value(), List.of())))
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private VisitsAsked ask(Set<String> intakeCodes) {
+        VisitsAsked question = new VisitsAsked(intakeCodes);
+        if (!intakeCodes.isEmpty()) {
+            visits.fire(question);
+        }
+        return question;
     }
 
     private Where where(PetitionFilter filter) {
@@ -154,6 +173,9 @@ public class PetitionRegister {
         where.equal("p.book", "book", filter.book());
         where.equal("p.matter", "matter", filter.matter());
         where.equal("p.visit", "visit", filter.visit());
+        if (filter.visit() != null && !ask(Set.of(filter.visit())).shows(filter.visit())) {
+            where.and("1 = 0", null, null);
+        }
         if (filter.whose() == PetitionFilter.OfficerChoice.MINE) {
             where.and("p.assignee = :me", null, null);
         }

@@ -6,6 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.protection.Vault;
@@ -20,13 +24,13 @@ class Petitions {
     /**
      * Who may see a petition, written once, here: those who see all of the unit's records, who took it in, or to whom it is
      * assigned; of denunciations only who sees the whole book, or took in or works on this one (and then without its number); of what is not classified only the desk;
-     * never whom it concerns.
+     * never whom it, or another record of its case or visit, concerns.
      */
     static final String VISIBLE = """
             (p.unit in :units and (:whole = true or p.takenInBy = :me or p.assignee = :me)
              and (p.book <> vn.tiepdan.petition.RegisterBook.DENUNCIATION or :denunciations = true or p.assignee = :me or p.takenInBy = :me)
              and (p.book <> vn.tiepdan.petition.RegisterBook.UNCLASSIFIED or :desk = true or p.takenInBy = :me)
-             and :myCode not member of p.concerned)""";
+             and not exists (select k.id from Concern k where k.officer = :myCode and k.code = cast(p.intakeCode as varchar)))""";
 
     @PersistenceContext
     EntityManager em;
@@ -64,6 +68,39 @@ class Petitions {
             throw new Stale("petition.stale");
         }
         return petition;
+    }
+
+    /** Those handed over at the visit whose author is under seal, whoever asks. */
+    List<Petition> sealedOf(String visit) {
+        return em.createQuery(
+                        "select p from Petition p where p.visit = :visit and p.authorSeal is not null", Petition.class)
+                .setParameter("visit", visit)
+                .getResultList();
+    }
+
+    /** The aliases of all who are under seal with a petition of the case, whoever asks. */
+    List<String> sealsIn(MatterCode matter) {
+        return em.createQuery(
+                        "select p.authorSeal from Petition p where p.matter = :matter and p.authorSeal is not null",
+                        String.class)
+                .setParameter("matter", matter)
+                .getResultList();
+    }
+
+    /** The officers from whom it is hidden, because it or a record beside it is about them. */
+    Set<OfficerCode> hiddenFrom(Petition petition) {
+        return em.createQuery("select k.officer from Concern k where k.code = :code", String.class)
+                .setParameter("code", petition.intakeCode().value())
+                .getResultStream()
+                .map(OfficerCode::new)
+                .collect(Collectors.toSet());
+    }
+
+    /** Those that somebody is to work on from whom they are hidden. */
+    List<Petition> inWrongHands() {
+        return em.createQuery("""
+                        select p from Petition p where p.assignee is not null and exists (select k.id from Concern k
+                         where k.code = cast(p.intakeCode as varchar) and k.officer = cast(p.assignee as varchar))""", Petition.class).getResultList();
     }
 
     void keep(Petition petition, Reply reply, OfficerCode by) {

@@ -41,6 +41,11 @@ public record Reply(
         require(!givenOn.isBefore(received), "givenOn", "petition.reply.before-receipt");
     }
 
+    /** Every text in words of one's own, none of which may name whoever is under seal. */
+    public String[] texts() {
+        return new String[] {documentNumber, proof, note};
+    }
+
     /** Whether the matter is answered by it; a notice that more time is needed keeps the matter open. */
     public boolean closes() {
         return content != ReplyContent.MORE_TIME;

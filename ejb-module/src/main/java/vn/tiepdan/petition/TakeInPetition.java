@@ -44,8 +44,14 @@ public record TakeInPetition(
         require(signatures >= 0 && signatures <= 9999, "signatures", "petition.signatures.malformed");
     }
 
+    /** Every text in words of one's own, none of which may name whoever is under seal. */
+    String[] texts() {
+        return new String[] {summary, requests, forwardedBy};
+    }
+
+    /** The same paper, handed over by itself. */
     TakeInPetition withoutVisit() {
-        return at(source, null);
+        return at(IntakeSource.DIRECT, null);
     }
 
     /** The same paper, handed over at this visit. */

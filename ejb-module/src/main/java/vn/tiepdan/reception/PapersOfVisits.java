@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import vn.tiepdan.document.PapersAsked;
+import vn.tiepdan.protection.SealedIdentities;
 
-/** Grants the papers of a visit to whoever may see the visit with its content. */
+/** Grants the papers of a visit to whoever may see the visit with its content, and keeps sealed visitors out of their texts. */
 @ApplicationScoped
 class PapersOfVisits {
 
@@ -15,9 +16,15 @@ class PapersOfVisits {
     @Inject
     Visits visits;
 
+    @Inject
+    SealedIdentities sealed;
+
     void asked(@Observes PapersAsked question) {
         if (KIND.equals(question.owner().kind())) {
-            visits.withCode(new VisitCode(question.owner().code()));
+            Visit visit = visits.withCode(new VisitCode(question.owner().code()));
+            visit.persons().stream()
+                    .filter(person -> person.seal() != null && question.texts().length > 0)
+                    .forEach(person -> sealed.refuseNaming(person.seal(), question.texts()));
             question.grant();
         }
     }

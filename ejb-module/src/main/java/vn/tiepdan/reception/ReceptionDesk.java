@@ -88,14 +88,7 @@ public class ReceptionDesk {
         Visit visit = Visit.received(code, unit, command, scope.me(), today);
         for (VisitorEntry entry : command.visitors()) {
             if (command.kind() == null || command.kind() == PetitionKind.DENUNCIATION) {
-                SealedIdentities.refuseNaming(
-                        entry.person(),
-                        command.content(),
-                        command.requests(),
-                        command.previousHandling(),
-                        command.representationNote(),
-                        command.unsignedReason(),
-                        command.adHocReason());
+                SealedIdentities.refuseNaming(entry.person(), command.texts());
             }
             visit.came(entry.capacity(), sealed.seal(unit, entry.person()));
         }
@@ -113,6 +106,9 @@ public class ReceptionDesk {
     /** Gives a visit its kind, book and number; names whoever does not denounce. */
     public VisitCode classify(VisitCode code, int seenVersion, ClassifyVisit command) {
         Visit visit = visits.asSeen(code, seenVersion);
+        if (command.kind() != PetitionKind.DENUNCIATION) {
+            petitions.visitorNamed(visit.intakeCode().value());
+        }
         classify(visit, command);
         return visit.code();
     }
@@ -120,24 +116,31 @@ public class ReceptionDesk {
     /** Takes in what the visitor hands over, in his name or under his seal; not classified yet when {@code kind} is null. */
     public PetitionCode takeIn(VisitCode code, TakeInPetition command, ClassifyPetition kind) {
         Visit visit = visits.withCode(code);
+        visit.requireKept();
         VisitPerson first = visit.persons().get(0);
         return petitions.takeInFrom(
-                new Visitor(first.citizen(), first.seal()),
+                new Visitor(first.citizen(), first.seal(), visits.hiddenFrom(visit.intakeCode())),
                 command.handedInAt(visit.intakeCode().value()),
                 kind);
     }
 
     public void join(VisitCode code, int seenVersion, MatterCode matter) {
         Visit visit = visits.asSeen(code, seenVersion);
-        refuseNaming(visit, matters.titleOf(matter));
-        visit.belongsTo(matter, visits.receivedBefore(matter, visit));
+        boolean denounces = visit.kind() == PetitionKind.DENUNCIATION;
+        String title = matters.tie(matter, visit.unit(), denounces);
+        visit.belongsTo(matter, visits.receivedBefore(matter, visit, denounces));
+        refuseNaming(visit, title);
         trail.done("visit.join", visit.code(), matter.value());
     }
 
-    /** Names the officers of ours whom the visit is about; from now on none of them sees it. */
+    /**
+     * Names the officers of ours whom the visit is about; from now on none of them sees it, its case or what was handed over
+     * at it.
+     */
     public void concerns(VisitCode code, int seenVersion, Set<OfficerCode> officers) {
         Visit visit = visits.asSeen(code, seenVersion);
         visit.concerns(officers);
+        petitions.takeFromConcerned();
         trail.done("visit.concerns", visit.code());
     }
 
@@ -149,7 +152,7 @@ public class ReceptionDesk {
     public void reply(VisitCode code, int seenVersion, Reply reply) {
         Visit visit = visits.asSeen(code, seenVersion);
         visit.answered(reply, LocalDate.now(clock));
-        refuseNaming(visit, reply.proof(), reply.note());
+        refuseNaming(visit, reply.texts());
         visits.keep(visit, reply, scope.me());
         clockRegister.of(subject(visit)).stream()
                 .filter(ClockRow::isRunning)
@@ -183,7 +186,8 @@ public class ReceptionDesk {
     private void classify(Visit visit, ClassifyVisit command) {
         LocalDate today = LocalDate.now(clock);
         boolean denounces = command.kind() == PetitionKind.DENUNCIATION;
-        join(visit, command, denounces);
+        MatterCode matter = caseFor(visit, command, denounces);
+        boolean before = matter != null && visits.receivedBefore(matter, visit, denounces);
         Book book = denounces ? Book.DENUNCIATION_VISIT : Book.VISIT;
         int year = visit.visitedOn().getYear();
         int number = numbering.next(book, visit.unit(), year);
@@ -192,6 +196,7 @@ public class ReceptionDesk {
                         ? RandomCode.draw(book, visit.unit(), year).value()
                         : new BookCode(book, visit.unit(), year, number).value());
         visit.classifyAs(command.kind(), command.field(), code, year, number);
+        visit.belongsTo(matter, before);
         if (!denounces) {
             visit.persons()
                     .forEach(person -> person.namedAs(citizens.meet(visit.unit(), sealed.release(person.seal()))));
@@ -200,18 +205,22 @@ public class ReceptionDesk {
         trail.done("visit.classify", code, command.kind().name());
     }
 
-    private void join(Visit visit, ClassifyVisit command, boolean denounces) {
+    /** The case it is to belong to; what turns out to denounce leaves the open case it was tied to. */
+    private MatterCode caseFor(Visit visit, ClassifyVisit command, boolean denounces) {
         if (command.matter() != null) {
+            String title = matters.tie(command.matter(), visit.unit(), denounces);
             if (denounces) {
-                refuseNaming(visit, matters.titleOf(command.matter()));
+                refuseNaming(visit, title);
             }
-            visit.belongsTo(command.matter(), visits.receivedBefore(command.matter(), visit));
-        } else if (command.newMatterTitle() != null) {
+            return command.matter();
+        }
+        if (command.newMatterTitle() != null) {
             if (denounces) {
                 refuseNaming(visit, command.newMatterTitle());
             }
-            visit.belongsTo(matters.open(visit.unit(), command.newMatterTitle(), command.field(), denounces), false);
+            return matters.open(visit.unit(), command.newMatterTitle(), command.field(), denounces);
         }
+        return denounces ? null : visit.matter();
     }
 
     private void refuseNaming(Visit visit, String... texts) {

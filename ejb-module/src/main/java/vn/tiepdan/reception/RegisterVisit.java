@@ -100,6 +100,11 @@ public record RegisterVisit(
                 "reception.representation-note.too-long");
     }
 
+    /** Every text in words of one's own, none of which may name whoever is under seal. */
+    String[] texts() {
+        return new String[] {content, requests, previousHandling, representationNote, unsignedReason, adHocReason};
+    }
+
     int representatives() {
         return representatives(visitors);
     }

@@ -205,6 +205,7 @@ public class Visit {
         this.stage = RecordStage.CLASSIFIED;
     }
 
+    /** Belongs to the case from now on; to none when null. */
     void belongsTo(MatterCode matter, boolean receivedBefore) {
         require(stage != RecordStage.VOIDED, "reception.voided");
         this.matter = matter;
@@ -214,6 +215,11 @@ public class Visit {
     void concerns(Set<OfficerCode> officers) {
         require(stage != RecordStage.VOIDED, "reception.voided");
         concerned.clear();
+        officers.forEach(officer -> concerned.add(officer.value()));
+    }
+
+    /** Keeps hidden from these officers what a record beside it has hidden from them until now. */
+    void staysHiddenFrom(Set<OfficerCode> officers) {
         officers.forEach(officer -> concerned.add(officer.value()));
     }
 
@@ -235,6 +241,11 @@ public class Visit {
         }
         says(command.content(), command.requests(), command.previousHandling());
         timeOut = command.timeOut();
+    }
+
+    /** Nothing is handed over any more at a visit that was taken back. */
+    void requireKept() {
+        require(stage != RecordStage.VOIDED, "reception.voided");
     }
 
     void voidBecause(String reason) {
@@ -324,6 +335,10 @@ public class Visit {
 
     String requests() {
         return requests;
+    }
+
+    MatterCode matter() {
+        return matter;
     }
 
     List<VisitPerson> persons() {

@@ -6,9 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Scope;
+import vn.tiepdan.petition.RegisterBook;
 import vn.tiepdan.petition.Reply;
 import vn.tiepdan.protection.Vault;
 import vn.tiepdan.shared.NotFound;
@@ -21,13 +25,14 @@ class Visits {
 
     /**
      * Who may see a visit, written once, here: those who see all of the unit's records, or who received it; of visits that
-     * denounce only who sees the whole book, or received this one (and then without its number); of what is not classified only the desk; never whom it concerns.
+     * denounce only who sees the whole book, or received this one (and then without its number); of what is not classified only the desk; never whom it,
+     * or another record of its case or a petition handed over at it, concerns.
      */
     static final String VISIBLE = """
             (v.unit in :units and (:whole = true or v.receivedBy = :me)
              and (v.book <> vn.tiepdan.petition.RegisterBook.DENUNCIATION or :denunciations = true or v.receivedBy = :me)
              and (v.book <> vn.tiepdan.petition.RegisterBook.UNCLASSIFIED or :desk = true or v.receivedBy = :me)
-             and :myCode not member of v.concerned)""";
+             and not exists (select k.id from Concern k where k.officer = :myCode and k.code = cast(v.intakeCode as varchar)))""";
 
     @PersistenceContext
     EntityManager em;
@@ -57,6 +62,16 @@ class Visits {
                 .orElseThrow(() -> new NotFound("reception.visit.not-found"));
     }
 
+    /** Those of the visits, by intake code, that the caller sees. */
+    List<String> seenAmong(Set<String> intakeCodes) {
+        return scope.bind(em.createQuery(
+                        "select cast(v.intakeCode as varchar) from Visit v where cast(v.intakeCode as varchar) in :codes and "
+                                + VISIBLE,
+                        String.class))
+                .setParameter("codes", intakeCodes)
+                .getResultList();
+    }
+
     /** Refuses when the caller decided on another version than the one stored ({@code reception.stale}). */
     Visit asSeen(VisitCode code, int seenVersion) {
         Visit visit = withCode(code);
@@ -66,16 +81,46 @@ class Visits {
         return visit;
     }
 
-    /** Whether the case was received at this unit before that day, or earlier on it. */
-    boolean receivedBefore(MatterCode matter, Visit visit) {
+    /** The aliases of all who are under seal with a visit of the case, whoever asks. */
+    List<String> sealsIn(MatterCode matter) {
+        return em.createQuery(
+                        "select p.seal from VisitPerson p where p.visit.matter = :matter and p.seal is not null",
+                        String.class)
+                .setParameter("matter", matter)
+                .getResultList();
+    }
+
+    /** The officers from whom the visit with this intake code is hidden, because it or a record beside it is about them. */
+    Set<OfficerCode> hiddenFrom(VisitCode intakeCode) {
+        return em.createQuery("select k.officer from Concern k where k.code = :code", String.class)
+                .setParameter("code", intakeCode.value())
+                .getResultStream()
+                .map(OfficerCode::new)
+                .collect(Collectors.toSet());
+    }
+
+    /** Keeps hidden from these officers what a petition handed over at the visit has hidden from them until now. */
+    void stayHidden(VisitCode intakeCode) {
+        Visit visit = em.createQuery("select v from Visit v where v.intakeCode = :code", Visit.class)
+                .setParameter("code", intakeCode)
+                .getSingleResult();
+        visit.staysHiddenFrom(hiddenFrom(intakeCode));
+    }
+
+    /**
+     * Whether the case was received at this unit before that day, or earlier on it, in the same book: what an open visit says
+     * of earlier ones must not count those that its reader may not see.
+     */
+    boolean receivedBefore(MatterCode matter, Visit visit, boolean denounces) {
         return em.createQuery("""
                                 select count(v) from Visit v
                                  where v.matter = :matter and v.unit = :unit and v.id <> :id and v.visitedOn <= :day
-                                   and v.stage <> vn.tiepdan.petition.RecordStage.VOIDED""", Long.class)
+                                   and v.stage <> vn.tiepdan.petition.RecordStage.VOIDED and v.book = :book""", Long.class)
                         .setParameter("matter", matter)
                         .setParameter("unit", visit.unit())
                         .setParameter("id", visit.id())
                         .setParameter("day", visit.visitedOn())
+                        .setParameter("book", denounces ? RegisterBook.DENUNCIATION : RegisterBook.OPEN)
                         .getSingleResult()
                 > 0;
     }

@@ -12,6 +12,9 @@ public final class Folding {
     private static final Pattern OUTER_SPACES = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
 
+    /** Marks of writing that nobody sees, such as a blank of no width; between letters they would hide a word. */
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
+
     private Folding() {}
 
     /** The text in NFC without outer blanks and control characters but line ends and tabs; null when nothing is left. */
@@ -30,8 +33,9 @@ public final class Folding {
         if (text == null) {
             return "";
         }
+        String seen = UNSEEN.matcher(text).replaceAll("");
         String bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+                MARKS.matcher(Normalizer.normalize(seen, Normalizer.Form.NFD)).replaceAll("");
         String composed = Normalizer.normalize(bare, Normalizer.Form.NFC);
         String ascii = composed.toLowerCase(Locale.ROOT).replace('đ', 'd').replace('ð', 'd');
         return SPACES.matcher(ascii).replaceAll(" ").strip();

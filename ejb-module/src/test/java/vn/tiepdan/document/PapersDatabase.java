@@ -26,7 +26,6 @@ final class PapersDatabase implements AutoCloseable {
                 .dataSource(server.getPostgresDatabase())
                 .schemas("tiepdan")
                 .placeholders(Map.of("appRole", "postgres"))
-                .target("6")
                 .load()
                 .migrate();
         try (Connection connection = connection();

@@ -172,6 +172,33 @@ class PersonalDataTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ngu\u200byễn Thị Hường",
+                "Nguyễn\u00ad Thị Hường",
+                "0912\u2060345678",
+                "bà Nguyễn Hường",
+                "nhà số 12 đường Tân Cương",
+                "12, Tân Cương",
+                "Nguyen_Thi_Huong.pdf"
+            })
+    void nor_do_unseen_marks_short_names_or_the_house_hide_him(String text) {
+        assertThat(atHome("Số 12, đường Tân Cương, tổ 8").isNamedIn(text)).isTrue();
+        assertThat(atHome("12 Tân Cương, tổ 8").isNamedIn(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tổ 8", "Số 12, tổ 8", "Ngõ 9 đường Tân Cương", "Tân Cương", ","})
+    void an_address_without_house_and_street_tells_nothing(String address) {
+        assertThat(atHome(address).isNamedIn("thửa số 12, tổ 8, gần ngõ 9 đường Tân Cương"))
+                .isFalse();
+    }
+
+    private static PersonalData atHome(String address) {
+        return person("Nguyễn Thị Hường", PaperKind.IDENTITY_CARD, CARD, null, address, "0912345678");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Tranh chấp ranh giới thửa 112", "Nguyễn Thị Hườngg", "Ông Nguyễn Văn Thị Hường", "", "."})
     void a_text_about_something_else_is_not(String text) {
         assertThat(huong().isNamedIn(text)).isFalse();

@@ -79,7 +79,9 @@ public class DownloadServlet extends HttpServlet {
         } catch (DomainException | IllegalArgumentException | DateTimeParseException none) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (EJBAccessException refused) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            // A receipt is looked up before the role is asked: 403 would say that there is one.
+            boolean receipt = path.length > 1 && "receipt".equals(path[1]);
+            response.sendError(receipt ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
         }
     }
 

@@ -1,0 +1,111 @@
+package vn.tiepdan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.tiepdan.document.AttachFile;
+import vn.tiepdan.document.AttachmentCode;
+import vn.tiepdan.document.FilingCabinet;
+import vn.tiepdan.document.PaperOwner;
+import vn.tiepdan.petition.IntakeSource;
+import vn.tiepdan.petition.PetitionCode;
+import vn.tiepdan.petition.PetitionIntake;
+import vn.tiepdan.petition.PetitionKind;
+import vn.tiepdan.petition.PetitionReceipts;
+import vn.tiepdan.petition.Reply;
+import vn.tiepdan.petition.ReplyContent;
+import vn.tiepdan.petition.ReplyMode;
+import vn.tiepdan.petition.TakeInPetition;
+import vn.tiepdan.reception.VisitCode;
+import vn.tiepdan.reception.VisitReceipts;
+import vn.tiepdan.shared.DomainException;
+
+/** No text that goes with a sealed record names whoever is under seal. */
+class StoredNamingTest {
+
+    private static final String NAMING = "của bà Nguyễn Thị Lan";
+    private static final byte[] PDF = "%PDF-1.4 %%EOF".getBytes(StandardCharsets.US_ASCII);
+
+    private static WholeHouse house;
+
+    @BeforeAll
+    static void start() throws Exception {
+        house = new WholeHouse();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        house.close();
+    }
+
+    @Test
+    void not_where_it_was_forwarded_from() {
+        TakeInPetition paper = new TakeInPetition(
+                null,
+                IntakeSource.FORWARDED,
+                NAMING,
+                WholeHouse.TODAY,
+                null,
+                "Việc thu chi",
+                null,
+                1,
+                false,
+                Told.person(),
+                null);
+        refused(() -> house.as("vanphong", PetitionIntake.class, desk -> desk.takeIn(paper)));
+    }
+
+    @Test
+    void not_the_number_of_an_answer() {
+        PetitionCode petition = denunciation();
+        Reply reply = new Reply(
+                ReplyContent.MORE_TIME, ReplyMode.POST, WholeHouse.TODAY, "12/" + Told.NAME, "Mã bưu gửi", null);
+        refused(() -> house.let(
+                "vanphong",
+                PetitionIntake.class,
+                desk -> desk.reply(petition, house.row(petition).version(), reply)));
+    }
+
+    @Test
+    void not_the_room_of_a_receipt() {
+        PetitionCode petition = denunciation();
+        refused(() -> house.as(
+                "vanphong", PetitionReceipts.class, desk -> desk.give(petition, "Nhà " + NAMING, 2, List.of())));
+        VisitCode visit = house.come(null);
+        refused(() ->
+                house.as("vanphong", VisitReceipts.class, desk -> desk.give(visit, "Nhà " + NAMING, 2, List.of())));
+    }
+
+    @Test
+    void not_the_name_of_a_file_nor_why_it_was_taken_off() {
+        PetitionCode petition = denunciation();
+        PaperOwner owner =
+                new PaperOwner("petition", house.row(petition).intakeCode().value());
+        refused(() -> house.as(
+                "vanphong",
+                FilingCabinet.class,
+                cabinet -> cabinet.put(new AttachFile(owner, "Don_Nguyen_Thi_Lan.pdf", PDF))));
+        AttachmentCode file = house.as(
+                "vanphong", FilingCabinet.class, cabinet -> cabinet.put(new AttachFile(owner, "don.pdf", PDF)));
+        refused(() -> house.let("vanphong", FilingCabinet.class, cabinet -> cabinet.remove(file, "Giấy " + NAMING)));
+        house.let("vanphong", FilingCabinet.class, cabinet -> cabinet.remove(file, "Đính nhầm"));
+    }
+
+    private static PetitionCode denunciation() {
+        return house.as(
+                "vanphong",
+                PetitionIntake.class,
+                desk -> desk.takeIn(Told.letter(), Told.petition(PetitionKind.DENUNCIATION)));
+    }
+
+    private static void refused(ThrowingCallable deed) {
+        assertThatThrownBy(deed).isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
+                .isEqualTo("protection.text-names-author"));
+    }
+}

@@ -1,0 +1,269 @@
+package vn.tiepdan;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.SessionContext;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import vn.tiepdan.deadline.LawLoading;
+import vn.tiepdan.petition.PetitionCode;
+import vn.tiepdan.petition.PetitionFilter;
+import vn.tiepdan.petition.PetitionIntake;
+import vn.tiepdan.petition.PetitionKind;
+import vn.tiepdan.petition.PetitionRegister;
+import vn.tiepdan.petition.PetitionRow;
+import vn.tiepdan.reception.ReceptionDesk;
+import vn.tiepdan.reception.VisitCode;
+import vn.tiepdan.reception.VisitRegister;
+import vn.tiepdan.reception.VisitRow;
+import vn.tiepdan.shared.LawTime;
+
+/**
+ * The desks upon a real database without a server, put together by hand: each call is one transaction of one officer, and events
+ * reach those who observe them. Roles to call are the server's to check, so nobody is refused a method here.
+ */
+final class WholeHouse implements AutoCloseable {
+
+    static final LocalDate TODAY = LocalDate.of(2024, 6, 18);
+
+    private static final Clock CLOCK =
+            Clock.fixed(TODAY.atTime(9, 0).atZone(LawTime.ZONE).toInstant(), LawTime.ZONE);
+    private static final List<String> OBSERVERS = List.of(
+            "vn.tiepdan.petition.PapersOfPetitions",
+            "vn.tiepdan.petition.PetitionsOfCases",
+            "vn.tiepdan.reception.PapersOfVisits",
+            "vn.tiepdan.reception.VisitsOfCases",
+            "vn.tiepdan.reception.VisitsOfPetitions");
+
+    private final WholeDatabase database;
+    private final EntityManagerFactory factory;
+
+    WholeHouse() throws Exception {
+        System.setProperty(
+                "tiepdan.key.file",
+                Files.createTempDirectory("house").resolve("key.json").toString());
+        database = new WholeDatabase();
+        factory = Persistence.createEntityManagerFactory(
+                "whole",
+                Map.of(
+                        "eclipselink.persistencexml", "META-INF/whole-persistence.xml",
+                        "jakarta.persistence.jdbc.url", database.url(),
+                        "jakarta.persistence.jdbc.driver", "org.postgresql.Driver"));
+        database.keep("""
+                insert into unit (code, name_vi, name_en, kind, valid_from) values
+                    ('TDAN', 'Phường Thịnh Đán', 'Thịnh Đán ward', 'WARD', '2010-01-01'),
+                    ('TTHINH', 'Phường Tân Thịnh', 'Tân Thịnh ward', 'WARD', '2010-01-01')""", """
+                insert into officer (code, full_name) values
+                    ('vanphong', 'Nguyễn Hồng Nhung'), ('motcua', 'Trần Đức Minh'), ('chutich', 'Lê Quang Thịnh'),
+                    ('phochutich', 'Phạm Thu Hà'), ('hoidong', 'Đỗ Văn Bình'), ('diachinh', 'Hoàng Minh Đức'),
+                    ('vanphong2', 'Lý Thị Hoa')""", """
+                insert into role_grant (id, officer_code, role, unit_code, valid_from) values
+                    (1, 'vanphong', 'OSU', 'TDAN', '2024-01-01'), (2, 'vanphong', 'CLERK', 'TDAN', '2024-01-01'),
+                    (3, 'vanphong', 'OFFICER', 'TDAN', '2024-01-01'), (4, 'motcua', 'OFFICER', 'TDAN', '2024-01-01'),
+                    (5, 'chutich', 'CHAIR', 'TDAN', '2024-01-01'), (6, 'phochutich', 'VICE_CHAIR', 'TDAN', '2024-01-01'),
+                    (7, 'hoidong', 'COUNCIL', 'TDAN', '2024-01-01'), (8, 'diachinh', 'SPECIALIST', 'TDAN', '2024-01-01'),
+                    (9, 'vanphong2', 'CLERK', 'TTHINH', '2024-01-01')""");
+        as("vanphong", LawLoading.class, law -> {
+            law.load();
+            return null;
+        });
+    }
+
+    /** What the officer asks of a desk or a register; forgotten when it is refused. */
+    <D, R> R as(String officer, Class<D> desk, Function<D, R> deed) {
+        EntityManager em = factory.createEntityManager();
+        try {
+            em.getTransaction().begin();
+            R result = deed.apply(desk.cast(new Beans(em, officer).of(desk)));
+            em.getTransaction().commit();
+            return result;
+        } finally {
+            if (em.getTransaction().isActive()) {
+                em.getTransaction().rollback();
+            }
+            em.close();
+        }
+    }
+
+    /** A deed that answers nothing. */
+    <D> void let(String officer, Class<D> desk, Consumer<D> deed) {
+        as(officer, desk, bean -> {
+            deed.accept(bean);
+            return null;
+        });
+    }
+
+    /** What a register lists. */
+    <D, T> List<T> list(String officer, Class<D> register, Function<D, List<T>> question) {
+        return as(officer, register, question);
+    }
+
+    /** What a register counts. */
+    <D> long count(String officer, Class<D> register, ToLongFunction<D> question) {
+        return as(officer, register, question::applyAsLong);
+    }
+
+    /** Somebody comes and tells what he wants, classified at once unless the kind is null. */
+    VisitCode come(PetitionKind kind) {
+        return as("vanphong", ReceptionDesk.class, desk -> desk.register(Told.visit(kind)));
+    }
+
+    PetitionCode handOver(VisitCode visit, PetitionKind kind) {
+        return as("vanphong", ReceptionDesk.class, desk -> desk.takeIn(visit, Told.paper(), Told.petition(kind)));
+    }
+
+    VisitCode classify(VisitCode visit, PetitionKind kind) {
+        return as(
+                "vanphong",
+                ReceptionDesk.class,
+                desk -> desk.classify(visit, row(visit).version(), Told.visitAs(kind)));
+    }
+
+    PetitionCode classify(PetitionCode petition, PetitionKind kind) {
+        return as(
+                "vanphong",
+                PetitionIntake.class,
+                desk -> desk.classify(petition, row(petition).version(), Told.petition(kind)));
+    }
+
+    VisitRow row(VisitCode visit) {
+        return as("vanphong", VisitRegister.class, register -> register.row(visit));
+    }
+
+    PetitionRow row(PetitionCode petition) {
+        return as("vanphong", PetitionRegister.class, register -> register.row(petition));
+    }
+
+    List<PetitionRow> petitionsOf(VisitCode visit) {
+        String intake = row(visit).intakeCode().value();
+        return as("vanphong", PetitionRegister.class, register -> register.find(PetitionFilter.ofVisit(intake), 0, 9));
+    }
+
+    WholeDatabase database() {
+        return database;
+    }
+
+    @Override
+    public void close() throws Exception {
+        factory.close();
+        database.close();
+    }
+
+    /** The beans of one transaction, each made once, its fields filled as the container would. */
+    private static final class Beans {
+
+        private final EntityManager em;
+        private final String officer;
+        private final Map<Class<?>, Object> made = new HashMap<>();
+
+        private Beans(EntityManager em, String officer) {
+            this.em = em;
+            this.officer = officer;
+        }
+
+        Object of(Class<?> type) {
+            Object known = made.get(type);
+            if (known != null) {
+                return known;
+            }
+            try {
+                Constructor<?> constructor = type.getDeclaredConstructor();
+                constructor.setAccessible(true);
+                Object bean = constructor.newInstance();
+                made.put(type, bean);
+                for (Field field : type.getDeclaredFields()) {
+                    if (field.isAnnotationPresent(Inject.class)
+                            || field.isAnnotationPresent(PersistenceContext.class)
+                            || field.isAnnotationPresent(Resource.class)) {
+                        field.setAccessible(true);
+                        field.set(bean, given(field.getType()));
+                    }
+                }
+                for (Method method : type.getDeclaredMethods()) {
+                    if (method.isAnnotationPresent(PostConstruct.class)) {
+                        call(method, bean);
+                    }
+                }
+                return bean;
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+
+        private Object given(Class<?> wanted) throws ReflectiveOperationException {
+            if (wanted == EntityManager.class) {
+                return em;
+            }
+            if (wanted == Clock.class) {
+                return CLOCK;
+            }
+            if (wanted == SessionContext.class) {
+                return fake(SessionContext.class, argument -> (Principal) () -> officer);
+            }
+            if (wanted == Event.class) {
+                return fake(Event.class, argument -> {
+                    tell(argument);
+                    return null;
+                });
+            }
+            return of(wanted);
+        }
+
+        private static Object fake(Class<?> type, Function<Object, Object> answer) {
+            return Proxy.newProxyInstance(
+                    type.getClassLoader(),
+                    new Class<?>[] {type},
+                    (self, method, arguments) -> answer.apply(arguments == null ? null : arguments[0]));
+        }
+
+        private void tell(Object event) {
+            try {
+                for (String observer : OBSERVERS) {
+                    for (Method method : Class.forName(observer).getDeclaredMethods()) {
+                        Parameter[] parameters = method.getParameters();
+                        if (parameters.length == 1
+                                && parameters[0].isAnnotationPresent(Observes.class)
+                                && parameters[0].getType().isInstance(event)) {
+                            call(method, of(method.getDeclaringClass()), event);
+                        }
+                    }
+                }
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+
+        private static void call(Method method, Object bean, Object... arguments) throws ReflectiveOperationException {
+            method.setAccessible(true);
+            try {
+                method.invoke(bean, arguments);
+            } catch (InvocationTargetException thrown) {
+                if (thrown.getCause() instanceof RuntimeException refusal) {
+                    throw refusal;
+                }
+                throw thrown;
+            }
+        }
+    }
+}
