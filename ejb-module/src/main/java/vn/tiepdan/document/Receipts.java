@@ -13,7 +13,7 @@ import vn.tiepdan.shared.Repository;
 class Receipts {
 
     /** Who may see a receipt: the desks of my units, and whoever gave it himself. */
-    static final String VISIBLE = "(r.unit in :units and (:desk = true or r.issuedBy = :me))";
+    static final String VISIBLE = "(r.unit in :units and (r.unit in :deskUnits or r.issuedBy = :me))";
 
     @PersistenceContext
     EntityManager em;
@@ -34,9 +34,6 @@ class Receipts {
     }
 
     <Q extends Query> Q bind(Q query) {
-        query.setParameter("units", scope.units());
-        query.setParameter("desk", scope.seesUnclassified());
-        query.setParameter("me", scope.me());
-        return query;
+        return scope.bind(query);
     }
 }

@@ -16,8 +16,8 @@ class Matters {
      * who opened it. Specialists reach a case through the petition assigned to them.
      */
     static final String VISIBLE = """
-            (m.unit in :units and (:whole = true or m.openedBy = :me)
-             and (m.confidential = false or :denunciations = true or m.openedBy = :me))""";
+            (m.unit in :units
+             and (m.openedBy = :me or m.unit in :denunciationUnits or (m.confidential = false and m.unit in :wholeUnits)))""";
 
     @PersistenceContext
     EntityManager em;

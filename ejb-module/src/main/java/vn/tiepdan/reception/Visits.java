@@ -24,10 +24,19 @@ class Visits {
      * denounce only who sees the whole book, or received this one (and then without its number); of what is not classified only the desk; never whom it concerns.
      */
     static final String VISIBLE = """
-            (v.unit in :units and (:whole = true or v.receivedBy = :me)
-             and (v.book <> vn.tiepdan.petition.RegisterBook.DENUNCIATION or :denunciations = true or v.receivedBy = :me)
-             and (v.book <> vn.tiepdan.petition.RegisterBook.UNCLASSIFIED or :desk = true or v.receivedBy = :me)
+            (v.unit in :units
+             and (v.receivedBy = :me
+                  or (v.book = vn.tiepdan.petition.RegisterBook.OPEN and v.unit in :wholeUnits)
+                  or (v.book = vn.tiepdan.petition.RegisterBook.DENUNCIATION and v.unit in :denunciationUnits)
+                  or (v.book = vn.tiepdan.petition.RegisterBook.UNCLASSIFIED and v.unit in :deskUnits))
              and :myCode not member of v.concerned)""";
+
+    /** Which of the visible ones are shown in full: by a role that reaches this one and hides nothing of it. */
+    static final String IN_FULL = """
+            ((v.unit in :ownUnits and v.receivedBy = :me)
+             or (v.book = vn.tiepdan.petition.RegisterBook.OPEN and v.unit in :readUnits)
+             or (v.book = vn.tiepdan.petition.RegisterBook.DENUNCIATION and v.unit in :denunciationUnits)
+             or (v.book = vn.tiepdan.petition.RegisterBook.UNCLASSIFIED and v.unit in :deskUnits))""";
 
     @PersistenceContext
     EntityManager em;
@@ -49,7 +58,8 @@ class Visits {
 
     Visit withCode(VisitCode code) {
         return scope.bind(em.createQuery(
-                        "select v from Visit v where (v.code = :code or v.intakeCode = :code) and " + VISIBLE,
+                        "select v from Visit v where (v.code = :code or v.intakeCode = :code) and " + VISIBLE + " and "
+                                + IN_FULL,
                         Visit.class))
                 .setParameter("code", code)
                 .getResultStream()
