@@ -1,6 +1,9 @@
 package vn.tiepdan;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -9,18 +12,20 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.postgresql.util.PSQLException;
 
 /** A real PostgreSQL with the whole schema, made by an owner and used under the application's own role. */
-final class WholeDatabase implements AutoCloseable {
+public final class WholeDatabase implements AutoCloseable {
 
     private static final String APPLICATION = "tiepdan_app";
     private static final String OWNER = "tiepdan_owner";
 
     private final EmbeddedPostgres server;
+    private EntityManagerFactory factory;
 
-    WholeDatabase() throws IOException, SQLException {
+    public WholeDatabase() throws IOException, SQLException {
         server = EmbeddedPostgres.builder().start();
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -37,15 +42,46 @@ final class WholeDatabase implements AutoCloseable {
     }
 
     /** Runs the statements as the application does, in one transaction that is kept. */
-    void keep(String... statements) throws SQLException {
+    public void keep(String... statements) throws SQLException {
         try (Connection connection = connection()) {
             execute(connection, statements);
             connection.commit();
         }
     }
 
+    /** One transaction of the application over the entities, rolled back when the work throws. */
+    public <T> T inTransaction(Function<EntityManager, T> work) {
+        EntityManager em = entities().createEntityManager();
+        try {
+            em.getTransaction().begin();
+            T result = work.apply(em);
+            em.getTransaction().commit();
+            return result;
+        } finally {
+            if (em.getTransaction().isActive()) {
+                em.getTransaction().rollback();
+            }
+            em.close();
+        }
+    }
+
+    private synchronized EntityManagerFactory entities() {
+        if (factory == null) {
+            factory = Persistence.createEntityManagerFactory(
+                    "whole",
+                    Map.of(
+                            "eclipselink.persistencexml",
+                            "META-INF/whole-persistence.xml",
+                            "jakarta.persistence.jdbc.url",
+                            server.getJdbcUrl(APPLICATION, "postgres") + "&currentSchema=tiepdan",
+                            "jakarta.persistence.jdbc.user",
+                            APPLICATION));
+        }
+        return factory;
+    }
+
     /** Runs the statements as the application does; tells what the last one was refused with and forgets them all. */
-    Refused refusal(String... statements) throws SQLException {
+    public Refused refusal(String... statements) throws SQLException {
         try (Connection connection = connection()) {
             try {
                 execute(
@@ -68,7 +104,7 @@ final class WholeDatabase implements AutoCloseable {
     }
 
     /** The first column of what the application reads. */
-    List<String> read(String query) throws SQLException {
+    public List<String> read(String query) throws SQLException {
         try (Connection connection = connection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
@@ -119,9 +155,12 @@ final class WholeDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (factory != null) {
+            factory.close();
+        }
         server.close();
     }
 
     /** The SQLSTATE, empty when nothing was refused, and the name of the constraint, if it was one. */
-    record Refused(String state, String constraint) {}
+    public record Refused(String state, String constraint) {}
 }

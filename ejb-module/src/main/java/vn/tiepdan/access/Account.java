@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.regex.Pattern;
 import vn.tiepdan.organisation.OfficerCode;
 
 /**
@@ -16,6 +17,8 @@ import vn.tiepdan.organisation.OfficerCode;
 @Entity
 @Table(name = "account")
 public class Account {
+
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,39}");
 
     @Id
     private String username;
@@ -40,6 +43,10 @@ public class Account {
     private String language;
 
     protected Account() {}
+
+    static boolean canBeCalled(String username) {
+        return username != null && USERNAME.matcher(username).matches();
+    }
 
     static Account opened(String username, OfficerCode officer, String passwordHash, boolean mustChange) {
         Account account = new Account();

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.organisation.Caller;
 import vn.tiepdan.organisation.OfficerCode;
@@ -17,8 +16,6 @@ import vn.tiepdan.shared.RuleBroken;
 @Stateless
 @RolesAllowed({Role.ADMIN, Role.SYSTEM})
 public class AccountAdministration {
-
-    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,39}");
 
     @Inject
     Accounts accounts;
@@ -95,7 +92,7 @@ public class AccountAdministration {
 
     private void add(String username, OfficerCode officer, String password, boolean mustChange) {
         String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
-        if (!USERNAME.matcher(name).matches()) {
+        if (!Account.canBeCalled(name)) {
             throw new Invalid("username", "access.username.malformed");
         }
         if (accounts.find(name).isPresent()) {

@@ -8,12 +8,15 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.shared.Repository;
 
 /** All client systems and the tokens they were given; of a token only its hash is known. */
 @Repository
 class ApiClients {
+
+    private static final Pattern CLIENT_ID = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9._-]{0,59}");
 
     @PersistenceContext
     EntityManager em;
@@ -23,7 +26,9 @@ class ApiClients {
     }
 
     Optional<ApiClient> find(String clientId) {
-        return Optional.ofNullable(clientId == null ? null : em.find(ApiClient.class, clientId));
+        return clientId == null || !CLIENT_ID.matcher(clientId).matches()
+                ? Optional.empty()
+                : Optional.ofNullable(em.find(ApiClient.class, clientId));
     }
 
     List<ApiClient> all() {

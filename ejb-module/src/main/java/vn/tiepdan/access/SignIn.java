@@ -47,18 +47,18 @@ public class SignIn {
 
     public SignedIn signIn(String username, String password, String address) {
         String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
-        attempts.admit(name, address);
         Optional<Account> account = accounts.find(name);
+        Attempt attempt = attempts.begin(Door.SCREEN, name, account.isPresent(), address);
         boolean fits = passwords.fits(
                 password == null ? "" : password,
                 account.map(Account::passwordHash).orElse(null));
         if (!fits || account.get().isLocked()) {
-            attempts.failed(name, address);
             trail.atTheDoor(
                     account.map(known -> known.officer().value()).orElse("unknown"), "access.sign-in", true, null);
+            attempt.refuseIfCrowded();
             throw new RuleBroken("access.sign-in.refused");
         }
-        attempts.succeeded(name);
+        attempts.succeeded(attempt);
         trail.atTheDoor(account.get().officer().value(), "access.sign-in", false, null);
         return account.get().signedIn(machine.instant());
     }
@@ -77,11 +77,12 @@ public class SignIn {
         if (!account.officer().equals(caller.officer())) {
             throw new RuleBroken("access.sign-in.refused");
         }
-        attempts.admit(session.username(), "own-password");
+        Attempt attempt = attempts.begin(Door.OWN_PASSWORD, account.username(), true, null);
         if (!passwords.fits(current == null ? "" : current, account.passwordHash())) {
-            attempts.failed(session.username(), "own-password");
+            trail.atTheDoor(account.officer().value(), "access.password.change", true, null);
             throw new Invalid("current", "access.password.current-wrong");
         }
+        attempts.succeeded(attempt);
         passwords.refuseWeak(wanted, account.username());
         if (wanted.equals(current)) {
             throw new Invalid("password", "access.password.same-as-before");

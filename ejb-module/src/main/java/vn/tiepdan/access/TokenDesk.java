@@ -53,15 +53,16 @@ public class TokenDesk {
 
     /** A token with the wanted scopes, separated by blanks; with all the client may have when none are named. */
     public AccessToken issue(String clientId, String secret, String scope, String address) {
-        attempts.admit("client:" + clientId, address);
         Optional<ApiClient> client = clients.find(clientId);
+        Attempt attempt = attempts.begin(Door.CLIENT, clientId, client.isPresent(), address);
         boolean fits = passwords.fits(
                 secret == null ? "" : secret, client.map(ApiClient::secretHash).orElse(null));
         if (!fits || !client.get().isActive()) {
-            attempts.failed("client:" + clientId, address);
             trail.atTheDoor("unknown", "access.token", true, null);
+            attempt.refuseIfCrowded();
             throw new RuleBroken("access.client.refused");
         }
+        attempts.succeeded(attempt);
         Set<String> allowed = client.get().scopes();
         Set<String> wanted = scope == null || scope.isBlank()
                 ? allowed
@@ -74,7 +75,6 @@ public class TokenDesk {
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
         Instant now = machine.instant();
         clients.issue(hash(token), clientId, String.join(" ", wanted), now, now.plus(LIFE));
-        attempts.succeeded("client:" + clientId);
         trail.atTheDoor(client.get().officer().value(), "access.token", false, String.join(" ", wanted));
         return new AccessToken(token, LIFE.toSeconds(), wanted);
     }

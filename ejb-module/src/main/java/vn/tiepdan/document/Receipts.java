@@ -14,7 +14,7 @@ class Receipts {
 
     /** Who may see a receipt: the desks of my units, and whoever gave it himself; never whom the record it belongs to concerns. */
     static final String VISIBLE = """
-            (r.unit in :units and (:desk = true or r.issuedBy = :me)
+            (r.unit in :units and (r.unit in :deskUnits or r.issuedBy = :me)
              and not exists (select k.id from Concern k where k.officer = :myCode and k.code = r.ownerCode))""";
 
     @PersistenceContext
@@ -36,10 +36,6 @@ class Receipts {
     }
 
     <Q extends Query> Q bind(Q query) {
-        query.setParameter("units", scope.units());
-        query.setParameter("desk", scope.seesUnclassified());
-        query.setParameter("me", scope.me());
-        query.setParameter("myCode", scope.me().value());
-        return query;
+        return scope.bind(query);
     }
 }

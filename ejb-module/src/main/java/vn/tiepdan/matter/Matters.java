@@ -17,8 +17,8 @@ class Matters {
      * them.
      */
     static final String VISIBLE = """
-            (m.unit in :units and (:whole = true or m.openedBy = :me)
-             and (m.confidential = false or :denunciations = true or m.openedBy = :me)
+            (m.unit in :units
+             and (m.openedBy = :me or m.unit in :denunciationUnits or (m.confidential = false and m.unit in :wholeUnits))
              and not exists (select k.id from Concern k where k.officer = :myCode and k.code = cast(m.code as varchar)))""";
 
     @PersistenceContext

@@ -7,9 +7,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import vn.tiepdan.audit.AuditTrail;
+import vn.tiepdan.shared.MachineTime;
 import vn.tiepdan.shared.RuleBroken;
 
 /** What an administrator does with units, officers, posts and roles. Each method is one transaction. */
@@ -25,6 +27,13 @@ public class OrganisationDirectory {
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @MachineTime
+    Clock machine;
 
     public void setUp(@NotNull @Valid SetUpUnit command) {
         Unit unit = Unit.setUp(command.code(), command.nameVi(), command.nameEn(), command.kind(), command.from());
@@ -89,10 +98,17 @@ public class OrganisationDirectory {
         trail.done("role.grant", officer, role + " " + unit);
     }
 
-    public void endRole(long grantId, LocalDate lastDay) {
-        RoleGrant grant = officers.grant(grantId);
-        grant.endOn(lastDay);
-        trail.done("role.end", grant.officer(), grant.role());
+    /** Ends a role at once, and with it what the officer had handed on of it. */
+    public void endRole(long grantId) {
+        LocalDate today = LocalDate.now(clock);
+        RoleGrant role = officers.grant(grantId);
+        end(role, today);
+        officers.delegationsOf(role, today).forEach(delegation -> end(delegation, today));
+    }
+
+    private void end(RoleGrant grant, LocalDate today) {
+        grant.end(machine.instant(), today);
+        trail.done("role.end", grant.officer(), grant.role() + " " + grant.unit());
     }
 
     /** Every role the officer holds, held or will hold. */

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import vn.tiepdan.shared.RuleBroken;
 
@@ -46,6 +47,9 @@ public class RoleGrant {
 
     private String reason;
 
+    @Column(name = "revoked_at")
+    private Instant revokedAt;
+
     protected RoleGrant() {}
 
     static RoleGrant of(OfficerCode officer, String role, UnitCode unit, LocalDate from, LocalDate to) {
@@ -81,11 +85,12 @@ public class RoleGrant {
         return delegation;
     }
 
-    void endOn(LocalDate lastDay) {
-        if (lastDay.isBefore(validFrom)) {
-            throw new RuleBroken("organisation.role.ends-before-it-begins");
+    /** Ends at once, whatever day it was to last to: the officer's next request is made without it. */
+    void end(Instant at, LocalDate today) {
+        if (revokedAt != null || validTo != null && validTo.isBefore(today)) {
+            throw new RuleBroken("organisation.role.already-ended");
         }
-        validTo = lastDay;
+        revokedAt = at;
     }
 
     OfficerCode officer() {
@@ -94,5 +99,9 @@ public class RoleGrant {
 
     String role() {
         return role;
+    }
+
+    UnitCode unit() {
+        return unit;
     }
 }

@@ -5,6 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,37 +20,17 @@ import vn.tiepdan.shared.NotFound;
 /**
  * Whose records may I see: recomputed for every request from the roles held on that day.
  *
- * <p>Each aggregate says in one predicate what the words {@code :units, :whole, :desk, :denunciations, :me} and {@code :myCode}
- * (the same as text) mean for it; list,
- * count, export and detail all bind them here. An empty scope is refused before any query is made.
+ * <p>Roles add up and do not multiply: each reaches its own units with its own sight ({@link Reach}), and what is held at one
+ * ward opens nothing at another.
+ *
+ * <p>Each aggregate says in one predicate what the words below mean for it; list, count, export and detail all bind them here.
+ * {@code :units} are all units reached; {@code :wholeUnits, :deskUnits, :denunciationUnits} those where the open book, what is
+ * not classified and the book of denunciations are shown entirely; {@code :readUnits} those where the open book is shown in
+ * full; {@code :ownUnits} those where the officer's own records are; {@code :me} and {@code :myCode} (the same as text) the
+ * officer. An empty scope is refused before any query is made.
  */
 @RequestScoped
 public class Scope {
-
-    private static final Set<String> FULL = Set.of(
-            Role.OFFICER,
-            Role.CLERK,
-            Role.OSU,
-            Role.SPECIALIST,
-            Role.CHAIR,
-            Role.VICE_CHAIR,
-            Role.COUNCIL,
-            Role.INSPECTOR);
-    private static final Set<String> WHOLE = Set.of(
-            Role.OFFICER,
-            Role.CLERK,
-            Role.OSU,
-            Role.CHAIR,
-            Role.VICE_CHAIR,
-            Role.COUNCIL,
-            Role.INSPECTOR,
-            Role.CITY,
-            Role.POLICE,
-            Role.FRONT);
-    private static final Set<String> DESK = Set.of(Role.OFFICER, Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR);
-    private static final Set<String> DENUNCIATIONS = Set.of(Role.CLERK, Role.CHAIR, Role.INSPECTOR);
-    private static final Set<String> MASKED = Set.of(Role.CITY);
-    private static final Set<String> WITHOUT_RECORDS = Set.of(Role.ADMIN, Role.CUSTODIAN, Role.PARTY);
 
     @Inject
     Caller caller;
@@ -79,21 +63,33 @@ public class Scope {
         return view().roles().contains(role);
     }
 
-    public Detail detail() {
-        return view().detail();
+    /** How much of a record is shown: the most that one of the roles shows which reach it; {@code mine} when it was in hand. */
+    public Detail detailOf(UnitCode unit, Shelf shelf, boolean mine) {
+        return view().reaches().stream()
+                .filter(reach -> reach.units().contains(unit) && (mine || reach.shows(shelf)))
+                .map(Reach::detail)
+                .min(Comparator.naturalOrder())
+                .orElse(Detail.COUNTS);
     }
 
+    /** Whether the whole book of denunciations of the unit is shown, with its numbers. */
+    public boolean seesDenunciations(UnitCode unit) {
+        return view().any(reach -> reach.units().contains(unit) && reach.shows(Shelf.DENUNCIATIONS));
+    }
+
+    /** Whether there is a unit whose denunciations are shown. */
     public boolean seesDenunciations() {
-        return view().denunciations();
+        return view().any(reach -> reach.shows(Shelf.DENUNCIATIONS));
     }
 
+    /** Whether there is a unit at whose desk the caller works. */
     public boolean seesUnclassified() {
-        return view().desk();
+        return view().any(reach -> reach.shows(Shelf.DESK));
     }
 
     /** The units whose records the caller sees; refused with {@code organisation.scope.empty} when there are none. */
     public Set<UnitCode> units() {
-        Set<UnitCode> units = view().units();
+        Set<UnitCode> units = view().units(reach -> true);
         if (units.isEmpty()) {
             throw new NotFound("organisation.scope.empty");
         }
@@ -103,7 +99,7 @@ public class Scope {
     /** The units whose open papers, such as plans and schedules, the caller reads: his own and those whose records he sees. */
     public Set<UnitCode> openUnits() {
         View view = view();
-        Set<UnitCode> open = new LinkedHashSet<>(view.units());
+        Set<UnitCode> open = view.units(reach -> true);
         if (view.home() != null) {
             open.add(view.home());
         }
@@ -118,9 +114,11 @@ public class Scope {
         View view = view();
         Map<String, Object> words = Map.of(
                 "units", units(),
-                "whole", view.whole(),
-                "desk", view.desk(),
-                "denunciations", view.denunciations(),
+                "wholeUnits", some(view.units(reach -> reach.shows(Shelf.OPEN))),
+                "deskUnits", some(view.units(reach -> reach.shows(Shelf.DESK))),
+                "denunciationUnits", some(view.units(reach -> reach.shows(Shelf.DENUNCIATIONS))),
+                "readUnits", some(view.units(reach -> reach.inFull() && reach.shows(Shelf.OPEN))),
+                "ownUnits", some(view.units(Reach::inFull)),
                 "me", view.me(),
                 "myCode", view.me().value());
         words.forEach((word, value) -> {
@@ -131,10 +129,11 @@ public class Scope {
         return query;
     }
 
-    /** The unit to write for: the wanted one if the caller works there or above, else refused as unknown. */
+    /** The unit to write for: the wanted one if the caller works there or above, else refused as unknown; who only counts there writes nothing. */
     public UnitCode writesFor(UnitCode wanted) {
         UnitCode unit = wanted == null ? home() : wanted;
-        if (!units().contains(unit)) {
+        if (!units().contains(unit)
+                || !view().units(reach -> reach.detail() != Detail.COUNTS).contains(unit)) {
             throw new NotFound("organisation.unit.not-found", unit);
         }
         return unit;
@@ -149,21 +148,20 @@ public class Scope {
     private View compute(OfficerCode me, LocalDate today) {
         List<RoleRow> held = officers.rolesOn(me, today);
         Set<String> roles = held.stream().map(RoleRow::role).collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<UnitCode> units = new LinkedHashSet<>();
+        List<Reach> reaches = new ArrayList<>();
         UnitCode home = null;
         for (RoleRow role : held) {
             UnitCode governing = unitTree.governing(role.unit(), today);
             home = home == null ? governing : home;
-            if (!WITHOUT_RECORDS.contains(role.role())) {
-                units.addAll(unitTree.reach(governing, today));
+            if (Reach.showsRecords(role.role())) {
+                reaches.add(new Reach(role.role(), unitTree.reach(governing, today)));
             }
         }
-        Detail detail = anyOf(roles, FULL) ? Detail.FULL : anyOf(roles, MASKED) ? Detail.MASKED : Detail.COUNTS;
-        return new View(
-                me, home, roles, units, anyOf(roles, WHOLE), anyOf(roles, DESK), anyOf(roles, DENUNCIATIONS), detail);
+        return new View(me, home, roles, reaches);
     }
 
-    private static boolean anyOf(Set<String> held, Set<String> wanted) {
-        return held.stream().anyMatch(wanted::contains);
+    /** A set for a query, which takes none that is empty: null is no unit. */
+    private static Collection<UnitCode> some(Set<UnitCode> units) {
+        return units.isEmpty() ? Collections.singletonList(null) : units;
     }
 }

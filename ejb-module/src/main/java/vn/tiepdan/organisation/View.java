@@ -1,24 +1,26 @@
 package vn.tiepdan.organisation;
 
 import java.io.Serializable;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * What an officer may see on a day, as one value: the parameters of every scope predicate.
+ * What an officer may see on a day, as one value.
  *
- * @param units whose records; never empty
- * @param whole all records of these units, not only the ones taken in by or assigned to the officer
- * @param desk also what is not classified yet
- * @param denunciations also the book of denunciations, entirely
- * @param detail how much of each record
+ * @param reaches one for each role held that shows records; they add up, they do not multiply
  */
-record View(
-        OfficerCode me,
-        UnitCode home,
-        Set<String> roles,
-        Set<UnitCode> units,
-        boolean whole,
-        boolean desk,
-        boolean denunciations,
-        Detail detail)
-        implements Serializable {}
+record View(OfficerCode me, UnitCode home, Set<String> roles, List<Reach> reaches) implements Serializable {
+
+    /** The units of those reaches that do what is asked. */
+    Set<UnitCode> units(Predicate<Reach> asked) {
+        Set<UnitCode> units = new LinkedHashSet<>();
+        reaches.stream().filter(asked).forEach(reach -> units.addAll(reach.units()));
+        return units;
+    }
+
+    boolean any(Predicate<Reach> asked) {
+        return reaches.stream().anyMatch(asked);
+    }
+}

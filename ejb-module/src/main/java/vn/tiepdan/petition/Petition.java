@@ -294,11 +294,17 @@ public class Petition {
         }
     }
 
+    /** How much of it the caller is shown. */
+    Detail detailFor(Scope scope) {
+        boolean mine = scope.me().equals(takenInBy) || scope.me().equals(assignee);
+        return scope.detailOf(unit, book.shelf(), mine);
+    }
+
     /** As the caller may see it; of a visit that is not his to see he does not learn that there was one. */
     PetitionRow row(Citizen author, Scope scope, boolean visitShown, List<ClockRow> clocks) {
-        Detail detail = scope.detail();
+        Detail detail = detailFor(scope);
         PersonalData known = author == null ? null : author.data();
-        boolean numberShown = book == RegisterBook.OPEN || scope.seesDenunciations();
+        boolean numberShown = book == RegisterBook.OPEN || scope.seesDenunciations(unit);
         return new PetitionRow(
                 code,
                 intakeCode,

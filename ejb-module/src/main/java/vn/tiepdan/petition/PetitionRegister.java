@@ -100,13 +100,16 @@ public class PetitionRegister {
 
     /** The answers given, oldest first. */
     public List<ReplyRow> replies(PetitionCode code) {
-        PetitionRow row = row(code);
+        Where where = new Where(scope);
+        where.and("p.code = :code", "code", row(code).code());
+        Petition petition = (Petition) where.bind(em.createQuery("select p, c" + FROM + where, Object[].class))
+                .getSingleResult()[0];
         List<?> found = em.createNativeQuery("""
                         select r.content, r.mode, r.given_on, r.given_by, r.document_number, r.proof, r.note
                           from petition_reply r join petition p on p.id = r.petition_id where p.intake_code = ?1 order by r.id""")
-                .setParameter(1, row.intakeCode().value())
+                .setParameter(1, petition.intakeCode().value())
                 .getResultList();
-        Detail detail = scope.detail();
+        Detail detail = petition.detailFor(scope);
         return found.stream().map(line -> reply((Object[]) line, detail)).toList();
     }
 
@@ -158,12 +161,11 @@ public class PetitionRegister {
     private Where where(PetitionFilter filter) {
         Where where = new Where(scope);
         if (Folding.tidy(filter.words()) != null) {
-            boolean names = scope.detail() == Detail.FULL;
             where.and(
-                    names
-                            ? "(lower(cast(p.code as varchar)) like :words escape '!' or lower(cast(p.intakeCode as varchar)) like :words escape '!' or p.foldedSummary like :words escape '!'"
-                                    + " or c.foldedName like :words escape '!' or c.paperNumber like :words escape '!' or c.telephone like :words escape '!')"
-                            : "(lower(cast(p.code as varchar)) like :words escape '!' or lower(cast(p.intakeCode as varchar)) like :words escape '!')",
+                    "(lower(cast(p.code as varchar)) like :words escape '!' or lower(cast(p.intakeCode as varchar)) like :words escape '!'"
+                            + " or (" + Petitions.IN_FULL
+                            + " and (p.foldedSummary like :words escape '!' or c.foldedName like :words escape '!'"
+                            + " or c.paperNumber like :words escape '!' or c.telephone like :words escape '!')))",
                     "words",
                     Folding.anywhere(filter.words()));
         }

@@ -27,10 +27,20 @@ class Petitions {
      * never whom it, or another record of its case or visit, concerns.
      */
     static final String VISIBLE = """
-            (p.unit in :units and (:whole = true or p.takenInBy = :me or p.assignee = :me)
-             and (p.book <> vn.tiepdan.petition.RegisterBook.DENUNCIATION or :denunciations = true or p.assignee = :me or p.takenInBy = :me)
-             and (p.book <> vn.tiepdan.petition.RegisterBook.UNCLASSIFIED or :desk = true or p.takenInBy = :me)
+            (p.unit in :units
+             and (p.takenInBy = :me
+                  or (p.assignee = :me and p.book <> vn.tiepdan.petition.RegisterBook.UNCLASSIFIED)
+                  or (p.book = vn.tiepdan.petition.RegisterBook.OPEN and p.unit in :wholeUnits)
+                  or (p.book = vn.tiepdan.petition.RegisterBook.DENUNCIATION and p.unit in :denunciationUnits)
+                  or (p.book = vn.tiepdan.petition.RegisterBook.UNCLASSIFIED and p.unit in :deskUnits))
              and not exists (select k.id from Concern k where k.officer = :myCode and k.code = cast(p.intakeCode as varchar)))""";
+
+    /** Which of the visible ones are shown in full: by a role that reaches this one and hides nothing of it. */
+    static final String IN_FULL = """
+            ((p.unit in :ownUnits and (p.takenInBy = :me or p.assignee = :me))
+             or (p.book = vn.tiepdan.petition.RegisterBook.OPEN and p.unit in :readUnits)
+             or (p.book = vn.tiepdan.petition.RegisterBook.DENUNCIATION and p.unit in :denunciationUnits)
+             or (p.book = vn.tiepdan.petition.RegisterBook.UNCLASSIFIED and p.unit in :deskUnits))""";
 
     @PersistenceContext
     EntityManager em;
@@ -50,10 +60,11 @@ class Petitions {
         em.flush();
     }
 
-    /** Found by its code, or by the one it had when it came in. */
+    /** Found by its code, or by the one it had when it came in; to act on it or reach its papers one must see it in full. */
     Petition withCode(PetitionCode code) {
         return scope.bind(em.createQuery(
-                        "select p from Petition p where (p.code = :code or p.intakeCode = :code) and " + VISIBLE,
+                        "select p from Petition p where (p.code = :code or p.intakeCode = :code) and " + VISIBLE
+                                + " and " + IN_FULL,
                         Petition.class))
                 .setParameter("code", code)
                 .getResultStream()

@@ -261,10 +261,15 @@ public class Visit {
         }
     }
 
+    /** How much of it the caller is shown. */
+    Detail detailFor(Scope scope) {
+        return scope.detailOf(unit, book.shelf(), scope.me().equals(receivedBy));
+    }
+
     /** As the caller may see it. */
     VisitRow row(Scope scope, List<VisitorRow> visitors, List<ClockRow> clocks) {
-        Detail detail = scope.detail();
-        boolean numberShown = book == RegisterBook.OPEN || scope.seesDenunciations();
+        Detail detail = detailFor(scope);
+        boolean numberShown = book == RegisterBook.OPEN || scope.seesDenunciations(unit);
         return new VisitRow(
                 code,
                 intakeCode,

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.tiepdan.audit.AuditRegister;
 import vn.tiepdan.audit.AuditRow;
 import vn.tiepdan.deadline.ClockRegister;
@@ -111,11 +112,15 @@ public class VisitRegister {
 
     /** The answers given, oldest first. */
     public List<ReplyRow> replies(VisitCode code) {
-        Detail detail = scope.detail();
+        Visit visit = bind(
+                        em.createQuery("select v" + FROM + " and v.code = :code", Visit.class),
+                        Map.of("code", row(code).code()))
+                .getSingleResult();
+        Detail detail = visit.detailFor(scope);
         List<?> found = em.createNativeQuery("""
                         select r.content, r.mode, r.given_on, r.given_by, r.document_number, r.proof, r.note
                           from visit_reply r join visit v on v.id = r.visit_id where v.intake_code = ?1 order by r.id""")
-                .setParameter(1, row(code).intakeCode().value())
+                .setParameter(1, visit.intakeCode().value())
                 .getResultList();
         return found.stream().map(line -> reply((Object[]) line, detail)).toList();
     }
@@ -155,7 +160,8 @@ public class VisitRegister {
         if (found.isEmpty()) {
             return Map.of();
         }
-        Detail detail = scope.detail();
+        Map<Long, Detail> details =
+                found.stream().collect(Collectors.toMap(Visit::id, visit -> visit.detailFor(scope)));
         Map<Long, List<VisitorRow>> visitors = new LinkedHashMap<>();
         em.createQuery("""
                         select p.visit.id, p, c from VisitPerson p left join Citizen c on c.code = p.citizen
@@ -163,7 +169,7 @@ public class VisitRegister {
                 .setParameter("ids", found.stream().map(Visit::id).toList())
                 .getResultList()
                 .forEach(line -> visitors.computeIfAbsent((Long) line[0], visit -> new ArrayList<>())
-                        .add(visitor((VisitPerson) line[1], (Citizen) line[2], detail)));
+                        .add(visitor((VisitPerson) line[1], (Citizen) line[2], details.get((Long) line[0]))));
         return visitors;
     }
 
@@ -186,13 +192,11 @@ public class VisitRegister {
     private String where(VisitFilter filter, Map<String, Object> values) {
         StringBuilder where = new StringBuilder();
         if (Folding.tidy(filter.words()) != null) {
-            where.append(
-                    scope.detail() == Detail.FULL
-                            ? """
-                               and (lower(cast(v.code as varchar)) like :words escape '!' or lower(cast(v.intakeCode as varchar)) like :words escape '!' or v.foldedContent like :words escape '!'
-                                or exists (select q from VisitPerson q, Citizen k where q.visit = v and k.code = q.citizen
-                                 and (k.foldedName like :words escape '!' or k.paperNumber like :words escape '!' or k.telephone like :words escape '!')))"""
-                            : " and (lower(cast(v.code as varchar)) like :words escape '!' or lower(cast(v.intakeCode as varchar)) like :words escape '!')");
+            where.append(" and (lower(cast(v.code as varchar)) like :words escape '!'"
+                    + " or lower(cast(v.intakeCode as varchar)) like :words escape '!' or (" + Visits.IN_FULL + """
+                     and (v.foldedContent like :words escape '!'
+                      or exists (select q from VisitPerson q, Citizen k where q.visit = v and k.code = q.citizen
+                       and (k.foldedName like :words escape '!' or k.paperNumber like :words escape '!' or k.telephone like :words escape '!')))))""");
             values.put("words", Folding.anywhere(filter.words()));
         }
         equal(where, values, "v.unit", "unit", filter.unit());

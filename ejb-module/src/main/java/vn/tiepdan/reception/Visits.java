@@ -29,10 +29,19 @@ class Visits {
      * or another record of its case or a petition handed over at it, concerns.
      */
     static final String VISIBLE = """
-            (v.unit in :units and (:whole = true or v.receivedBy = :me)
-             and (v.book <> vn.tiepdan.petition.RegisterBook.DENUNCIATION or :denunciations = true or v.receivedBy = :me)
-             and (v.book <> vn.tiepdan.petition.RegisterBook.UNCLASSIFIED or :desk = true or v.receivedBy = :me)
+            (v.unit in :units
+             and (v.receivedBy = :me
+                  or (v.book = vn.tiepdan.petition.RegisterBook.OPEN and v.unit in :wholeUnits)
+                  or (v.book = vn.tiepdan.petition.RegisterBook.DENUNCIATION and v.unit in :denunciationUnits)
+                  or (v.book = vn.tiepdan.petition.RegisterBook.UNCLASSIFIED and v.unit in :deskUnits))
              and not exists (select k.id from Concern k where k.officer = :myCode and k.code = cast(v.intakeCode as varchar)))""";
+
+    /** Which of the visible ones are shown in full: by a role that reaches this one and hides nothing of it. */
+    static final String IN_FULL = """
+            ((v.unit in :ownUnits and v.receivedBy = :me)
+             or (v.book = vn.tiepdan.petition.RegisterBook.OPEN and v.unit in :readUnits)
+             or (v.book = vn.tiepdan.petition.RegisterBook.DENUNCIATION and v.unit in :denunciationUnits)
+             or (v.book = vn.tiepdan.petition.RegisterBook.UNCLASSIFIED and v.unit in :deskUnits))""";
 
     @PersistenceContext
     EntityManager em;
@@ -54,7 +63,8 @@ class Visits {
 
     Visit withCode(VisitCode code) {
         return scope.bind(em.createQuery(
-                        "select v from Visit v where (v.code = :code or v.intakeCode = :code) and " + VISIBLE,
+                        "select v from Visit v where (v.code = :code or v.intakeCode = :code) and " + VISIBLE + " and "
+                                + IN_FULL,
                         Visit.class))
                 .setParameter("code", code)
                 .getResultStream()

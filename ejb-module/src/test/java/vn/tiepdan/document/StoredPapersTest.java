@@ -7,13 +7,14 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.tiepdan.form.FormKind;
 import vn.tiepdan.form.Forms;
+import vn.tiepdan.organisation.HeldRoles;
 import vn.tiepdan.organisation.OfficerCode;
+import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.shared.NotFound;
@@ -203,21 +204,6 @@ class StoredPapersTest {
     }
 
     private static Scope scope(String unit, boolean desk, OfficerCode me) {
-        return new Scope() {
-            @Override
-            public Set<UnitCode> units() {
-                return Set.of(new UnitCode(unit));
-            }
-
-            @Override
-            public boolean seesUnclassified() {
-                return desk;
-            }
-
-            @Override
-            public OfficerCode me() {
-                return me;
-            }
-        };
+        return HeldRoles.scope(me, new UnitCode(unit), desk ? Role.OFFICER : Role.POLICE);
     }
 }

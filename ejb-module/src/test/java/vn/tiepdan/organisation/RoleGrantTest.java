@@ -3,6 +3,7 @@ package vn.tiepdan.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ class RoleGrantTest {
     private static final UnitCode WARD = new UnitCode("TDAN-LD");
     private static final LocalDate FROM = LocalDate.of(2021, 7, 1);
     private static final LocalDate TO = LocalDate.of(2025, 6, 30);
+    private static final Instant NOW = Instant.parse("2024-05-06T02:00:00Z");
     private static final LocalDate MONDAY = LocalDate.of(2024, 5, 6);
 
     @Test
@@ -30,7 +32,14 @@ class RoleGrantTest {
         refused(
                 "organisation.role.ends-before-it-begins",
                 () -> RoleGrant.of(CHAIR, Role.CHAIR, WARD, FROM, FROM.minusDays(1)));
-        refused("organisation.role.ends-before-it-begins", () -> chair().endOn(FROM.minusDays(1)));
+    }
+
+    @Test
+    void a_role_ends_once() {
+        RoleGrant ended = chair();
+        ended.end(NOW, TO);
+        refused("organisation.role.already-ended", () -> ended.end(NOW, TO));
+        refused("organisation.role.already-ended", () -> chair().end(NOW, TO.plusDays(1)));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import vn.tiepdan.access.SignedIn;
+import vn.tiepdan.access.Throttled;
 import vn.tiepdan.shared.DomainException;
 import vn.tiepdan.web.shared.Texts;
 
@@ -40,11 +41,19 @@ public class SignInAgain extends HttpFilter {
                             .add("officer", signedIn.officer().value())
                             .build());
         } catch (DomainException refused) {
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            response.setStatus(status(response, refused));
             Json.createWriter(response.getWriter())
                     .writeObject(Json.createObjectBuilder()
                             .add("problem", text.of(refused))
                             .build());
         }
+    }
+
+    private static int status(HttpServletResponse response, DomainException refused) {
+        if (refused instanceof Throttled throttled) {
+            response.setHeader("Retry-After", String.valueOf(throttled.retryAfterSeconds()));
+            return 429;
+        }
+        return HttpServletResponse.SC_FORBIDDEN;
     }
 }

@@ -79,7 +79,7 @@ public class AccountPage implements Serializable {
     }
 
     public String endRole(long grant) {
-        directory.endRole(grant, today.getDate());
+        directory.endRole(grant);
         notice.success("admin.role-ended");
         return SAME_PAGE;
     }
@@ -96,10 +96,10 @@ public class AccountPage implements Serializable {
         return SAME_PAGE;
     }
 
-    /** Whether the role counts today and goes on, so that it can be ended. */
+    /** Whether the role counts today or is to count later, so that it can be ended. */
     public boolean isToBeEnded(RoleRow role) {
-        boolean begun = !role.validFrom().isAfter(today.getDate());
-        return begun && (role.validTo() == null || role.validTo().isAfter(today.getDate()));
+        return role.revokedAt() == null
+                && (role.validTo() == null || !role.validTo().isBefore(today.getDate()));
     }
 
     public String getUsername() {
