@@ -73,7 +73,8 @@ public enum MenuItem {
     CALENDAR("lookup", "deadline/calendar"),
     TERMS("lookup", "deadline/terms"),
     ACCOUNTS("admin", "admin/accounts", ADMIN),
-    UNITS("admin", "admin/units", ADMIN);
+    UNITS("admin", "admin/units", ADMIN),
+    GRANTS("admin", "admin/grants", ADMIN, CHAIR);
 
     private final String section;
     private final String path;
