@@ -1,6 +1,7 @@
 package vn.tiepdan.organisation;
 
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
@@ -13,6 +14,7 @@ import vn.tiepdan.shared.NotFound;
  */
 @Stateless
 @PermitAll
+@DeclareRoles(Role.SYSTEM)
 public class Caller {
 
     @Resource
@@ -25,5 +27,10 @@ public class Caller {
             throw new NotFound("organisation.caller.unknown");
         }
         return new OfficerCode(name);
+    }
+
+    /** Whether the system itself works, as when it is installed or tells the demonstration. */
+    public boolean isSystem() {
+        return session.isCallerInRole(Role.SYSTEM);
     }
 }

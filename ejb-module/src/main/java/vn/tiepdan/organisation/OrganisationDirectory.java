@@ -29,6 +29,9 @@ public class OrganisationDirectory {
     AuditTrail trail;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -91,11 +94,32 @@ public class OrganisationDirectory {
         trail.done("officer.appoint", command.officer(), command.unit().value());
     }
 
-    public void grant(OfficerCode officer, String role, UnitCode unit, LocalDate from, LocalDate to) {
+    /**
+     * Gives a role; says whether it waits for another person's yes ({@link RoleConfirmation}). Nobody gives one to himself. The
+     * installation's own set-up waits for nobody.
+     */
+    public boolean grant(OfficerCode officer, String role, UnitCode unit, LocalDate from, LocalDate to) {
         officers.withCode(officer);
         units.withCode(unit);
-        officers.add(RoleGrant.of(officer, role, unit, from, to));
-        trail.done("role.grant", officer, role + " " + unit);
+        return give(RoleGrant.of(officer, role, unit, from, to), "role.grant", role + " " + unit);
+    }
+
+    private boolean give(RoleGrant grant, String deed, String detail) {
+        if (!caller.isSystem()) {
+            OfficerCode me = caller.officer();
+            grant.grantedBy(me, grant.role().equals(Role.CHAIR) && isFirstChair(grant.unit(), me));
+        }
+        officers.add(grant);
+        trail.done(grant.isPending() ? deed + ".ask" : deed, grant.officer(), detail);
+        return grant.isPending();
+    }
+
+    /** The only administrator, in a ward that has no chair and had none taken away: nobody else could say yes. */
+    private boolean isFirstChair(UnitCode unit, OfficerCode administrator) {
+        LocalDate today = LocalDate.now(clock);
+        return !officers.isOtherAdministrator(administrator, today)
+                && officers.chairsOf(units.reach(units.governing(unit, today), today)).stream()
+                        .noneMatch(chair -> chair.standsInTheWayOfAFirst(today));
     }
 
     /** Ends a role at once, and with it what the officer had handed on of it. */
@@ -116,15 +140,17 @@ public class OrganisationDirectory {
         return officers.rolesEver(officer);
     }
 
-    /** Hands one of the caller's or another's roles to a deputy for a period; refused when the delegator does not hold it. */
-    public void delegate(
+    /** Hands one of the caller's or another's roles to a deputy for a period; refused when the delegator does not hold it; waits like a grant. */
+    public boolean delegate(
             OfficerCode delegator, String role, OfficerCode deputy, LocalDate from, LocalDate to, String reason) {
         RoleRow held = officers.rolesOn(delegator, from).stream()
                 .filter(row -> row.role().equals(role) && row.delegatedBy() == null)
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken("organisation.delegation.role-not-held"));
         officers.withCode(deputy);
-        officers.add(officers.grant(held.id()).delegateTo(deputy, from, to, reason));
-        trail.done("role.delegate", deputy, role + " from " + delegator);
+        return give(
+                officers.grant(held.id()).delegateTo(deputy, from, to, reason),
+                "role.delegate",
+                role + " from " + delegator);
     }
 }

@@ -1,6 +1,7 @@
 package vn.tiepdan.organisation;
 
 import java.util.List;
+import java.util.Set;
 
 /** The names of what an officer may do; granted per unit and for a period, never for ever by an account. */
 public final class Role {
@@ -54,6 +55,9 @@ public final class Role {
             INSPECTOR,
             CUSTODIAN,
             ADMIN);
+
+    /** What one administrator alone gives nobody: roles that open denunciations, sealed identities, or this very power. */
+    static final Set<String> NEEDS_YES = Set.of(CLERK, CHAIR, INSPECTOR, CUSTODIAN, ADMIN);
 
     private Role() {}
 }

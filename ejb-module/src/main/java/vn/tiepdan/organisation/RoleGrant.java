@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.tiepdan.shared.LawTime;
 import vn.tiepdan.shared.RuleBroken;
 
 /**
@@ -50,6 +51,17 @@ public class RoleGrant {
     @Column(name = "revoked_at")
     private Instant revokedAt;
 
+    @Column(name = "granted_by")
+    private OfficerCode grantedBy;
+
+    @Column(name = "confirmed_by")
+    private OfficerCode confirmedBy;
+
+    private boolean pending;
+
+    @Column(name = "first_chair")
+    private boolean firstChair;
+
     protected RoleGrant() {}
 
     static RoleGrant of(OfficerCode officer, String role, UnitCode unit, LocalDate from, LocalDate to) {
@@ -83,6 +95,56 @@ public class RoleGrant {
         delegation.delegatedBy = officer;
         delegation.reason = why;
         return delegation;
+    }
+
+    /**
+     * Says which administrator gives it; what one person's word is not enough for waits for another's.
+     *
+     * @param nobodyElse whether there is nobody yet who could say yes to the first chair
+     */
+    RoleGrant grantedBy(OfficerCode administrator, boolean nobodyElse) {
+        if (administrator.equals(officer)) {
+            throw new RuleBroken("organisation.role.to-oneself");
+        }
+        grantedBy = administrator;
+        firstChair = nobodyElse && role.equals(Role.CHAIR) && delegatedBy == null;
+        pending = Role.NEEDS_YES.contains(role) && !firstChair;
+        return this;
+    }
+
+    void confirmedBy(OfficerCode other) {
+        requireDecidable(other);
+        pending = false;
+        confirmedBy = other;
+    }
+
+    void declinedBy(OfficerCode other, Instant at) {
+        requireDecidable(other);
+        revokedAt = at;
+    }
+
+    private void requireDecidable(OfficerCode other) {
+        if (!pending || revokedAt != null) {
+            throw new RuleBroken("organisation.role.not-waiting");
+        }
+        if (other.equals(grantedBy)) {
+            throw new RuleBroken("organisation.role.own-request");
+        }
+        if (other.equals(officer)) {
+            throw new RuleBroken("organisation.role.to-oneself");
+        }
+    }
+
+    boolean isPending() {
+        return pending;
+    }
+
+    /** Whether it holds on that day or later, or was taken from somebody who had held it for more than a week. */
+    boolean standsInTheWayOfAFirst(LocalDate today) {
+        boolean ranOut = validTo != null && validTo.isBefore(today);
+        boolean mistaken = revokedAt != null
+                && !LocalDate.ofInstant(revokedAt, LawTime.ZONE).isAfter(validFrom.plusDays(7));
+        return !pending && !ranOut && !mistaken;
     }
 
     /** Ends at once, whatever day it was to last to: the officer's next request is made without it. */

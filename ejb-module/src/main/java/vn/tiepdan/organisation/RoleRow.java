@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * A role somebody holds or held, for whom it was delegated by and why.
  *
  * @param revokedAt when it was ended before its last day; null when it was not
+ * @param pending whether it was asked for and still waits for another person's yes
  */
 public record RoleRow(
         long id,
@@ -17,5 +18,8 @@ public record RoleRow(
         LocalDate validTo,
         OfficerCode delegatedBy,
         String reason,
-        Instant revokedAt)
+        Instant revokedAt,
+        boolean pending,
+        OfficerCode grantedBy,
+        OfficerCode confirmedBy)
         implements Serializable {}

@@ -32,7 +32,7 @@ public final class HeldRoles {
         scope.officers = new Officers() {
             @Override
             List<RoleRow> rolesOn(OfficerCode officer, LocalDate asked) {
-                return List.of(new RoleRow(1, role, unit, day, null, null, null, null));
+                return List.of(new RoleRow(1, role, unit, day, null, null, null, null, false, null, null));
             }
         };
         scope.unitTree = new Units() {

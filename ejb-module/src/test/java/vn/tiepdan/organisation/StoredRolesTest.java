@@ -13,6 +13,9 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiepdan.WholeDatabase;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.shared.DomainException;
@@ -83,6 +86,118 @@ class StoredRolesTest {
         assertThat(rolesOf("motcua")).containsExactly("OFFICER");
     }
 
+    @Test
+    void nobody_gives_or_hands_on_a_role_to_himself() throws Exception {
+        given(9002, "chutich", "CHAIR", "TDAN-LD");
+        assertThat(refused("quantri", desk -> desk.grant("quantri", Role.OFFICER)))
+                .isEqualTo("organisation.role.to-oneself");
+        assertThat(refused("quantri", desk -> desk.delegate("chutich", "quantri")))
+                .isEqualTo("organisation.role.to-oneself");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CLERK", "CHAIR", "INSPECTOR", "CUSTODIAN", "ADMIN"})
+    void a_role_that_opens_what_is_secret_counts_when_the_chair_has_said_yes(String role) throws Exception {
+        given(9002, "chutich", "CHAIR", "TDAN-LD");
+        as("quantri", desk -> assertThat(desk.grant("motcua", role)).isTrue());
+        assertThat(rolesOf("motcua")).isEmpty();
+        assertThat(refused("quantri", desk -> desk.confirmation.confirm(waiting())))
+                .isEqualTo("organisation.role.own-request");
+        as("chutich", desk -> desk.confirmation.confirm(waiting()));
+        assertThat(rolesOf("motcua")).containsExactly(role);
+        assertThat(trail)
+                .containsExactly("role.grant.ask motcua " + role + " TDAN", "role.confirm motcua " + role + " TDAN");
+    }
+
+    @Test
+    void who_is_to_have_the_role_and_the_chair_of_another_ward_say_nothing() throws Exception {
+        given(9002, "chutich", "CHAIR", "TDAN-LD");
+        given(9003, "chutich2", "CHAIR", "TTHINH");
+        as("quantri", desk -> desk.grant("chutich", Role.CUSTODIAN));
+        assertThat(refused("chutich", desk -> desk.confirmation.confirm(waiting())))
+                .isEqualTo("organisation.role.to-oneself");
+        assertThat(refused("chutich2", desk -> desk.confirmation.confirm(waiting())))
+                .isEqualTo("organisation.role.not-found");
+        as("chutich2", desk -> assertThat(desk.confirmation.waiting()).isEmpty());
+        as("chutich", desk -> assertThat(desk.confirmation.waiting()).isEmpty());
+        given(9004, "quantri2", "ADMIN", "TDAN");
+        as("quantri2", desk -> assertThat(desk.confirmation.waiting()).hasSize(1));
+        as("quantri2", desk -> desk.confirmation.confirm(waiting()));
+        assertThat(rolesOf("chutich")).containsExactlyInAnyOrder("CHAIR", "CUSTODIAN");
+    }
+
+    @Test
+    void a_declined_role_never_counts_and_is_decided_once() throws Exception {
+        given(9002, "chutich", "CHAIR", "TDAN-LD");
+        as("quantri", desk -> desk.grant("motcua", Role.CLERK));
+        long asked = waiting();
+        as("chutich", desk -> desk.confirmation.decline(asked));
+        assertThat(refused("chutich", desk -> desk.confirmation.confirm(asked)))
+                .isEqualTo("organisation.role.not-waiting");
+        assertThat(rolesOf("motcua")).isEmpty();
+    }
+
+    @Test
+    void a_chair_that_is_handed_on_waits_too() throws Exception {
+        given(9002, "chutich", "CHAIR", "TDAN-LD");
+        as("quantri", desk -> assertThat(desk.delegate("chutich", "phochutich")).isTrue());
+        assertThat(rolesOf("phochutich")).isEmpty();
+        as("chutich", desk -> desk.confirmation.confirm(waiting()));
+        assertThat(rolesOf("phochutich")).containsExactly("CHAIR");
+    }
+
+    @Test
+    void the_only_administrator_gives_the_first_chair_and_no_second_one() throws Exception {
+        as("quantri", desk -> assertThat(desk.grant("chutich", Role.CHAIR)).isFalse());
+        assertThat(rolesOf("chutich")).containsExactly("CHAIR");
+        as("quantri", desk -> assertThat(desk.grant("chutich2", Role.CHAIR)).isTrue());
+        assertThat(rolesOf("chutich2")).isEmpty();
+    }
+
+    @Test
+    void taking_the_chair_away_makes_no_room_for_another_first_one() throws Exception {
+        given(9002, "chutich", "CHAIR", "TDAN-LD");
+        as("quantri", desk -> desk.directory.endRole(9002));
+        as("quantri", desk -> assertThat(desk.grant("chutich2", Role.CHAIR)).isTrue());
+    }
+
+    @Test
+    void with_two_administrators_even_the_first_chair_waits() throws Exception {
+        given(9002, "quantri2", "ADMIN", "TDAN");
+        as("quantri", desk -> assertThat(desk.grant("chutich", Role.CHAIR)).isTrue());
+    }
+
+    @Test
+    void the_installation_waits_for_nobody() {
+        as("system", desk -> assertThat(desk.grant("chutich", Role.CHAIR)).isFalse());
+        as("system", desk -> assertThat(desk.grant("motcua", Role.CLERK)).isFalse());
+        assertThat(rolesOf("motcua")).containsExactly("CLERK");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'quantri', 'quantri', null, true, false | role_grant_to_oneself_ck",
+                "'motcua', 'quantri', 'quantri', false, false | role_grant_two_people_ck",
+                "'motcua', 'quantri', 'motcua', false, false | role_grant_two_people_ck",
+                "'motcua', 'quantri', 'chutich', true, false | role_grant_two_people_ck",
+                "'motcua', null, 'chutich', false, false | role_grant_two_people_ck",
+                "'motcua', 'quantri', null, false, false | role_grant_needs_yes_ck",
+                "'motcua', 'quantri', null, false, true | role_grant_first_chair_ck"
+            })
+    void the_database_knows_that_it_takes_two(String values, String constraint) throws Exception {
+        assertThat(database.refusal(
+                                "insert into role_grant (id, role, unit_code, valid_from, officer_code, granted_by, confirmed_by, pending, first_chair)"
+                                        + " values (9100, 'CLERK', 'TDAN', '2024-01-01', " + values + ")")
+                        .constraint())
+                .isEqualTo(constraint);
+    }
+
+    private long waiting() {
+        return Long.parseLong(first("select id from role_grant where pending and revoked_at is null"));
+    }
+
     private Set<String> rolesOf(String officer) {
         return database.inTransaction(em -> new Desk(em, officer).roles.of(new OfficerCode(officer)));
     }
@@ -118,6 +233,7 @@ class StoredRolesTest {
 
         private final OfficerRoles roles = new OfficerRoles();
         private final OrganisationDirectory directory = new OrganisationDirectory();
+        private final RoleConfirmation confirmation = new RoleConfirmation();
 
         private Desk(EntityManager em, String officer) {
             Clock clock = Clock.fixed(TODAY.atTime(9, 0).atZone(LawTime.ZONE).toInstant(), LawTime.ZONE);
@@ -131,12 +247,38 @@ class StoredRolesTest {
             directory.units = units;
             directory.clock = clock;
             directory.machine = clock;
+            directory.caller = new Caller() {
+                @Override
+                public OfficerCode officer() {
+                    return new OfficerCode(officer);
+                }
+
+                @Override
+                public boolean isSystem() {
+                    return officer.equals("system");
+                }
+            };
             directory.trail = new AuditTrail() {
                 @Override
                 public void done(String act, Object object, String detail) {
                     trail.add(act + " " + object + " " + detail);
                 }
             };
+            confirmation.officers = officers;
+            confirmation.units = units;
+            confirmation.caller = directory.caller;
+            confirmation.trail = directory.trail;
+            confirmation.clock = clock;
+            confirmation.machine = clock;
+        }
+
+        private boolean grant(String officer, String role) {
+            return directory.grant(new OfficerCode(officer), role, WARD, TODAY, null);
+        }
+
+        private boolean delegate(String from, String to) {
+            return directory.delegate(
+                    new OfficerCode(from), Role.CHAIR, new OfficerCode(to), TODAY, TODAY.plusDays(3), "Đi học");
         }
     }
 }

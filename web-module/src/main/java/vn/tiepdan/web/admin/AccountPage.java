@@ -72,9 +72,9 @@ public class AccountPage implements Serializable {
     }
 
     public String grant() {
-        directory.grant(
+        boolean waits = directory.grant(
                 account.officer(), grantForm.getRole(), grantForm.getUnit(), grantForm.getFrom(), grantForm.getTo());
-        notice.success("admin.role-granted");
+        notice.success(waits ? "admin.role-asked" : "admin.role-granted");
         return SAME_PAGE;
     }
 
@@ -85,14 +85,14 @@ public class AccountPage implements Serializable {
     }
 
     public String delegate() {
-        directory.delegate(
+        boolean waits = directory.delegate(
                 account.officer(),
                 delegationForm.getRole(),
                 delegationForm.getDeputy(),
                 delegationForm.getFrom(),
                 delegationForm.getTo(),
                 delegationForm.getReason());
-        notice.success("admin.role-delegated");
+        notice.success(waits ? "admin.role-asked" : "admin.role-delegated");
         return SAME_PAGE;
     }
 

@@ -75,7 +75,8 @@ public enum MenuItem {
     CALCULATOR("lookup", "deadline/calculator"),
     CERTIFICATE("lookup", "deadline/certificate"),
     ACCOUNTS("admin", "admin/accounts", ADMIN),
-    UNITS("admin", "admin/units", ADMIN);
+    UNITS("admin", "admin/units", ADMIN),
+    GRANTS("admin", "admin/grants", ADMIN, CHAIR);
 
     private final String section;
     private final String path;
