@@ -2,7 +2,6 @@ package vn.tiepdan.web.shared;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +14,6 @@ import java.util.Set;
  *
  * <p>An act sent from the page of another site is refused before anybody looks at it.
  */
-@WebFilter("/*")
 public class Surroundings extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
