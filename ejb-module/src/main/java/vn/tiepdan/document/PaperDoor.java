@@ -12,11 +12,13 @@ class PaperDoor {
     @Inject
     Event<PapersAsked> asked;
 
-    void enter(PaperOwner owner) {
+    /** Refuses who may not reach them; tells whether the record is under seal. */
+    boolean enter(PaperOwner owner) {
         PapersAsked question = new PapersAsked(owner);
         asked.fire(question);
         if (!question.isGranted()) {
             throw new NotFound("document.owner.not-found");
         }
+        return question.isUnderSeal();
     }
 }

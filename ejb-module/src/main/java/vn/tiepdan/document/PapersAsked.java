@@ -10,6 +10,7 @@ public class PapersAsked {
 
     private final PaperOwner owner;
     private boolean granted;
+    private boolean underSeal;
 
     PapersAsked(PaperOwner owner) {
         this.owner = owner;
@@ -19,8 +20,14 @@ public class PapersAsked {
         return owner;
     }
 
-    public void grant() {
-        granted = true;
+    /** The caller may see the owner; {@code underSeal} when the papers may tell who is protected, so that its files stay with who attached them. */
+    public void grant(boolean underSeal) {
+        this.granted = true;
+        this.underSeal = underSeal;
+    }
+
+    boolean isUnderSeal() {
+        return underSeal;
     }
 
     boolean isGranted() {

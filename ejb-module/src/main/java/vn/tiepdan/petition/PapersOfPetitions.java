@@ -17,8 +17,9 @@ class PapersOfPetitions {
 
     void asked(@Observes PapersAsked question) {
         if (KIND.equals(question.owner().kind())) {
-            petitions.withCode(new PetitionCode(question.owner().code()));
-            question.grant();
+            Petition petition =
+                    petitions.withCode(new PetitionCode(question.owner().code()));
+            question.grant(petition.isUnderSeal());
         }
     }
 }

@@ -17,8 +17,8 @@ class PapersOfVisits {
 
     void asked(@Observes PapersAsked question) {
         if (KIND.equals(question.owner().kind())) {
-            visits.withCode(new VisitCode(question.owner().code()));
-            question.grant();
+            Visit visit = visits.withCode(new VisitCode(question.owner().code()));
+            question.grant(visit.isUnderSeal());
         }
     }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.document.AttachedFile;
 import vn.tiepdan.document.AttachmentCode;
 import vn.tiepdan.document.FilingCabinet;
@@ -55,6 +56,9 @@ public class DownloadServlet extends HttpServlet {
     @Inject
     transient ReceptionBook book;
 
+    @Inject
+    transient AuditTrail trail;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String[] path = String.valueOf(request.getPathInfo()).split("/", -1);
@@ -69,9 +73,13 @@ public class DownloadServlet extends HttpServlet {
             } else {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             }
-        } catch (DomainException | IllegalArgumentException | DateTimeParseException none) {
+        } catch (DomainException refused) {
+            trail.refused("web.refused", request.getServletPath(), refused.code());
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (IllegalArgumentException | DateTimeParseException none) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (EJBAccessException refused) {
+            trail.refused("web.refused", request.getServletPath(), "access.role-missing");
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
