@@ -258,6 +258,8 @@ class PublicApiJourney {
                 "integration.field.not-plain",
                 PAPER.formatted("x").replace("2024-06-18", "18/06/2024"),
                 "integration.field.not-date",
+                PAPER.formatted("x").replace("2024-06-18", "0001-01-01"),
+                "petition.received-too-early",
                 PAPER.formatted("x".repeat(2100)),
                 "petition.summary.too-long");
         refused.forEach((body, code) -> {
