@@ -57,10 +57,9 @@ public class Menu {
 
     /** Whether a page may be opened by its address; one outside the menu says itself whose it is. */
     boolean mayOpen(String view) {
-        Set<String> roles = scope.roles();
         return Arrays.stream(MenuItem.values())
                 .filter(item -> item.view().equals(view))
-                .allMatch(item -> item.isFor(roles));
+                .allMatch(item -> item.isFor(scope.roles()));
     }
 
     private boolean exists(MenuItem item) {
