@@ -119,7 +119,11 @@ public class FilingCabinet {
         if (content.length > MOST_MEGABYTES << 20) {
             throw new Invalid("file", "document.attachment.too-large", MOST_MEGABYTES);
         }
-        return FileKind.of(content).orElseThrow(() -> new Invalid("file", "document.attachment.type-refused"));
+        FileKind kind = FileKind.of(content).orElseThrow(() -> new Invalid("file", "document.attachment.type-refused"));
+        if (kind == FileKind.PDF) {
+            PdfFile.requireHarmless(content);
+        }
+        return kind;
     }
 
     private AttachmentRow row(Attachment attachment, int ordinal, boolean underSeal) {
