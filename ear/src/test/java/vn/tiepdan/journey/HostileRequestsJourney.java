@@ -2,6 +2,7 @@ package vn.tiepdan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Requests that no browser sends: refused by their head, and the product goes on. */
@@ -41,5 +42,43 @@ class HostileRequestsJourney {
         Wire answer = Wire.send(
                 product, "1\r\nx\r\n0\r\n\r\n", "POST /tiepdan/login HTTP/1.1", FORM, "Transfer-Encoding: chunked");
         assertThat(answer.status()).isEqualTo(411);
+    }
+
+    @Test
+    void a_method_that_no_page_takes_is_refused_as_such(Product product) {
+        for (String method : List.of("PUT", "DELETE", "OPTIONS", "PATCH")) {
+            Wire answer = Wire.send(product, "", method + " /tiepdan/login HTTP/1.1");
+            assertThat(answer.status()).as(method).isEqualTo(405);
+            assertThat(answer.header("Allow")).as(method).hasValue("GET, HEAD, POST");
+        }
+    }
+
+    @Test
+    void what_the_interface_cannot_read_is_a_problem(Product product) {
+        PublicApi inspectorate = PublicApi.inspectorate(product);
+        Call call = Call.post("/v1/petitions", "k", "{}");
+        assertThat(inspectorate
+                        .send(call.with("Content-Type", "application/json; charset=ISO-8859-1"))
+                        .problem())
+                .isEqualTo("integration.charset.unsupported");
+        assertThat(inspectorate.send(call.with("Content-Encoding", "gzip")).problem())
+                .isEqualTo("integration.content-encoding.unsupported");
+        Wire large = Wire.send(
+                product,
+                "",
+                "POST /tiepdan-api/v1/petitions HTTP/1.1",
+                "Content-Type: application/json",
+                "Content-Length: 83886080");
+        assertThat(large.status()).as(large.body()).isEqualTo(413);
+        assertThat(large.body()).contains("urn:tiepdan:problem:integration.body.too-large");
+    }
+
+    @Test
+    void the_insides_of_the_archive_are_unknown_addresses(Product product) {
+        for (String path : List.of("/WEB-INF/web.xml", "/META-INF/", "/web-inf/x")) {
+            Wire answer = Wire.send(product, "", "GET /tiepdan-api" + path + " HTTP/1.1");
+            assertThat(answer.status()).as(path).isEqualTo(404);
+            assertThat(answer.body()).as(path).contains("urn:tiepdan:problem:integration.path.unknown");
+        }
     }
 }
