@@ -77,6 +77,8 @@ class StoredRulesTest {
                 "signatures = -1 | petition_signatures_ck",
                 "signatures = 10000 | petition_signatures_ck",
                 "petition_on = '2024-06-15' | petition_dates_ck",
+                "received_on = '1945-09-01' | petition_received_first_ck",
+                "petition_on = '0001-01-01' | petition_written_first_ck",
                 "stage = 'ANSWERED' | petition_closed_ck",
                 "closed_on = '2024-06-18' | petition_closed_ck",
                 "stage = 'VOIDED' | petition_void_ck",
@@ -119,6 +121,7 @@ class StoredRulesTest {
             delimiter = '|',
             value = {
                 "book_year = 2024, book_number = 12 | visit_number_ck",
+                "visited_on = '1945-09-01' | visit_first_ck",
                 "kind = 'COMPLAINT' | visit_kind_book_ck",
                 "kind = 'DENUNCIATION', book = 'OPEN', book_year = 2024, book_number = 3 | visit_kind_book_ck",
                 "type = 'SECRET', presiding = 'chutich' | visit_type_ck",

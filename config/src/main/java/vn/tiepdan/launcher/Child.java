@@ -13,7 +13,9 @@ record Child(Process process, Signal signal, int patienceSeconds) {
     }
 
     void end() {
-        end(process.toHandle(), signal, patienceSeconds);
+        if (isAlive()) {
+            end(process.toHandle(), signal, patienceSeconds);
+        }
     }
 
     static void end(ProcessHandle process, Signal signal, int patienceSeconds) {

@@ -160,11 +160,17 @@ public final class Run {
         data.write(RUNNING, running);
     }
 
-    /** Ends only by an exception: somebody told us to end, or one of the two died. */
+    /** Ends only by an exception: somebody told us to end, the database died, or the server did so too often. */
     private void watch(Server server, EmbeddedDatabase embedded, DatabaseAccess access, DataDirectory data)
             throws IOException, InterruptedException {
+        Restarts restarts = new Restarts();
         while (true) {
             Thread.sleep(200);
+            if (!server.isAlive() && (embedded == null || embedded.isAlive()) && restarts.another(System.nanoTime())) {
+                Screen.say("server.restarting", restarts.count(), Restarts.MOST, Restarts.WHILE.toMinutes());
+                server.end(children);
+                startServer(server, embedded, access, data, null, Installation.in(access));
+            }
             requireAlive(server, embedded, data);
             if (Pause.isWanted(data)) {
                 Screen.say("restore.pausing");

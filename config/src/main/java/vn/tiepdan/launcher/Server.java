@@ -139,6 +139,10 @@ final class Server {
         return health.ready();
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     void requireAlive() {
         if (!process.isAlive()) {
             throw new Refusal("server.died", console());

@@ -54,6 +54,11 @@ final class PublicApi {
         return new PublicApi(product, null);
     }
 
+    /** What its requests carry in {@code Authorization}. */
+    String bearer() {
+        return "Bearer " + token;
+    }
+
     Answer token(Map<String, String> form) {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))

@@ -38,7 +38,7 @@ public enum FileKind {
         return extension;
     }
 
-    /** Empty for any other kind, for documents with macros and for packed files that would burst. */
+    /** Empty for any other kind, for documents with anything but the parts of their kind, such as macros, and for packed files that would burst. */
     static Optional<FileKind> of(byte[] content) {
         String told = TIKA.detect(content);
         return switch (told) {
@@ -60,15 +60,15 @@ public enum FileKind {
                                     .mapToLong(entry -> Math.max(0, entry.getSize()))
                                     .sum()
                             > MOST_UNPACKED;
-            boolean macros =
-                    names.stream().anyMatch(name -> name.endsWith("vbaProject.bin") || name.startsWith("Basic/"));
-            if (bursts || macros) {
+            if (bursts) {
                 return Optional.empty();
             }
             if (told.equals(ODT.mediaType)) {
-                return names.contains("content.xml") ? Optional.of(ODT) : Optional.empty();
+                return names.contains("content.xml") && PackedFile.isOpenDocument(names)
+                        ? Optional.of(ODT)
+                        : Optional.empty();
             }
-            if (!names.contains("[Content_Types].xml")) {
+            if (!names.contains("[Content_Types].xml") || !PackedFile.isOffice(names)) {
                 return Optional.empty();
             }
             if (names.contains("word/document.xml")) {

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import vn.tiepdan.audit.AuditTrail;
@@ -16,8 +17,16 @@ import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.protection.Vault;
 import vn.tiepdan.shared.Invalid;
+import vn.tiepdan.shared.RuleBroken;
 
-/** Keeps the files attached to records, sealed. Each method is one transaction, and asks first whether the caller may see the record. */
+/**
+ * Keeps the files attached to records, sealed. Each method is one transaction, and asks first whether the caller may see the
+ * record.
+ *
+ * <p>The file of a record that denounces, or still may, shows a hand or a face: it is stripped of what tells where and by whom
+ * it was made, and only who attached it reads it again; the others see that it is there, not what it is called. When the
+ * record turns out to be an open one, so are its files.
+ */
 @Stateless
 @RolesAllowed({
     Role.OFFICER,
@@ -54,16 +63,17 @@ public class FilingCabinet {
     @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.SPECIALIST})
     public AttachmentCode put(AttachFile command) {
         FileKind kind = accepted(command.content());
-        door.enter(command.owner(), command.name());
+        boolean underSeal = door.enter(command.owner(), command.name());
+        byte[] content = underSeal ? Traces.removed(kind, command.content()) : command.content();
         AttachmentCode code = AttachmentCode.draw();
-        Label label = new Label(FileName.clean(command.name(), kind), fingerprint(command.content()));
+        Label label = new Label(FileName.clean(command.name(), kind), fingerprint(content));
         attachments.add(Attachment.of(
                 code,
                 command.owner(),
                 kind,
-                command.content().length,
+                content.length,
                 vault.seal(label.bytes(), code + " label"),
-                vault.seal(command.content(), code + " content"),
+                vault.seal(content, code + " content"),
                 LocalDate.now(clock),
                 scope.me()));
         trail.done("attachment.put", code);
@@ -71,17 +81,27 @@ public class FilingCabinet {
     }
 
     public List<AttachmentRow> of(PaperOwner owner) {
-        door.enter(owner);
-        return attachments.of(owner).stream().map(this::row).toList();
+        boolean underSeal = door.enter(owner);
+        List<AttachmentRow> rows = new ArrayList<>();
+        for (Attachment attachment : attachments.of(owner)) {
+            rows.add(row(attachment, rows.size() + 1, underSeal));
+        }
+        return rows;
     }
 
     public AttachedFile take(AttachmentCode code) {
         Attachment attachment = attachments.withCode(code);
-        door.enter(attachment.owner());
+        boolean underSeal = door.enter(attachment.owner());
         attachment.requirePresent();
+        if (underSeal && !isMine(attachment)) {
+            throw new RuleBroken("document.attachment.under-seal");
+        }
         trail.done("attachment.take", code);
         byte[] content = vault.open(attachment.sealedContent(), code + " content");
-        return new AttachedFile(label(attachment).name(), attachment.kind(), content);
+        String name = underSeal
+                ? FileName.clean(null, attachment.kind())
+                : label(attachment).name();
+        return new AttachedFile(name, attachment.kind(), content);
     }
 
     @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU})
@@ -99,19 +119,29 @@ public class FilingCabinet {
         if (content.length > MOST_MEGABYTES << 20) {
             throw new Invalid("file", "document.attachment.too-large", MOST_MEGABYTES);
         }
-        return FileKind.of(content).orElseThrow(() -> new Invalid("file", "document.attachment.type-refused"));
+        FileKind kind = FileKind.of(content).orElseThrow(() -> new Invalid("file", "document.attachment.type-refused"));
+        if (kind == FileKind.PDF) {
+            PdfFile.requireHarmless(content);
+        }
+        return kind;
     }
 
-    private AttachmentRow row(Attachment attachment) {
-        Label label = label(attachment);
+    private AttachmentRow row(Attachment attachment, int ordinal, boolean underSeal) {
+        Label label = underSeal ? null : label(attachment);
         return new AttachmentRow(
                 attachment.code(),
-                label.name(),
+                ordinal,
+                label == null ? null : label.name(),
                 attachment.kind(),
                 attachment.size(),
-                label.sha256(),
+                label == null ? null : label.sha256(),
                 attachment.attachedOn(),
-                attachment.attachedBy());
+                attachment.attachedBy(),
+                !underSeal || isMine(attachment));
+    }
+
+    private boolean isMine(Attachment attachment) {
+        return attachment.attachedBy().equals(scope.me());
     }
 
     private Label label(Attachment attachment) {

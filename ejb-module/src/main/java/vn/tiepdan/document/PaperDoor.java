@@ -12,12 +12,13 @@ class PaperDoor {
     @Inject
     Event<PapersAsked> asked;
 
-    /** Refuses who may not reach the record, and texts that name somebody under seal with it. */
-    void enter(PaperOwner owner, String... texts) {
+    /** Refuses who may not reach the record, and texts that name somebody under seal with it; tells whether it is under seal. */
+    boolean enter(PaperOwner owner, String... texts) {
         PapersAsked question = new PapersAsked(owner, texts);
         asked.fire(question);
         if (!question.isGranted()) {
             throw new NotFound("document.owner.not-found");
         }
+        return question.isUnderSeal();
     }
 }

@@ -15,6 +15,7 @@ public class PapersAsked {
     private final PaperOwner owner;
     private final List<String> texts;
     private boolean granted;
+    private boolean underSeal;
 
     PapersAsked(PaperOwner owner, String... texts) {
         this.owner = owner;
@@ -30,8 +31,14 @@ public class PapersAsked {
         return owner;
     }
 
-    public void grant() {
-        granted = true;
+    /** The caller may see the owner; {@code underSeal} when the papers may tell who is protected, so that its files stay with who attached them. */
+    public void grant(boolean underSeal) {
+        this.granted = true;
+        this.underSeal = underSeal;
+    }
+
+    boolean isUnderSeal() {
+        return underSeal;
     }
 
     boolean isGranted() {

@@ -19,6 +19,7 @@ public record CorrectPetition(
                 requests == null || requests.length() <= TakeInPetition.LONGEST,
                 "requests",
                 "petition.requests.too-long");
+        TakeInPetition.requireWritten(petitionOn);
         TakeInPetition.require(signatures >= 0 && signatures <= 9999, "signatures", "petition.signatures.malformed");
         TakeInPetition.require(reason != null, "reason", "petition.reason.missing");
         TakeInPetition.require(reason.length() <= 300, "reason", "petition.reason.too-long");

@@ -26,7 +26,7 @@ class PapersOfPetitions {
             if (petition.authorSeal() != null && question.texts().length > 0) {
                 sealed.refuseNaming(petition.authorSeal(), question.texts());
             }
-            question.grant();
+            question.grant(petition.isUnderSeal());
         }
     }
 }

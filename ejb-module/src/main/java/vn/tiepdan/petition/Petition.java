@@ -339,6 +339,11 @@ public class Petition {
                 clocks);
     }
 
+    /** Whether it denounces or still may: then its papers tell more than is anybody's to read. */
+    boolean isUnderSeal() {
+        return book != RegisterBook.OPEN;
+    }
+
     Long id() {
         return id;
     }

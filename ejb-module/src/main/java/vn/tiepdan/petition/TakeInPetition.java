@@ -6,6 +6,7 @@ import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.shared.Folding;
 import vn.tiepdan.shared.Invalid;
+import vn.tiepdan.shared.LawTime;
 
 /**
  * Take in a petition: what is on the paper and how it came.
@@ -37,6 +38,8 @@ public record TakeInPetition(
         requests = Folding.tidy(requests);
         require(source != null, "source", "petition.source.missing");
         require(receivedOn != null, "receivedOn", "petition.received-on.missing");
+        require(!receivedOn.isBefore(LawTime.FIRST_DAY), "receivedOn", "petition.received-too-early");
+        requireWritten(petitionOn);
         require(summary != null, "summary", "petition.summary.missing");
         require(summary.length() <= LONGEST, "summary", "petition.summary.too-long");
         require(requests == null || requests.length() <= LONGEST, "requests", "petition.requests.too-long");
@@ -72,6 +75,13 @@ public record TakeInPetition(
                 originals,
                 author,
                 visitIntakeCode);
+    }
+
+    static void requireWritten(LocalDate petitionOn) {
+        require(
+                petitionOn == null || !petitionOn.isBefore(LawTime.FIRST_DAY),
+                "petitionOn",
+                "petition.written-too-early");
     }
 
     static void require(boolean holds, String field, String code) {

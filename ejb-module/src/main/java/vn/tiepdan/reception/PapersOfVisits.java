@@ -25,7 +25,7 @@ class PapersOfVisits {
             visit.persons().stream()
                     .filter(person -> person.seal() != null && question.texts().length > 0)
                     .forEach(person -> sealed.refuseNaming(person.seal(), question.texts()));
-            question.grant();
+            question.grant(visit.isUnderSeal());
         }
     }
 }

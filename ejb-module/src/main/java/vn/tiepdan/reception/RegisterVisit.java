@@ -13,6 +13,7 @@ import vn.tiepdan.schedule.ReceptionPlace;
 import vn.tiepdan.schedule.ReceptionType;
 import vn.tiepdan.shared.Folding;
 import vn.tiepdan.shared.Invalid;
+import vn.tiepdan.shared.LawTime;
 
 /**
  * Write down a reception.
@@ -63,6 +64,7 @@ public record RegisterVisit(
         unsignedReason = Folding.tidy(unsignedReason);
         newMatterTitle = Folding.tidy(newMatterTitle);
         require(visitedOn != null, "visitedOn", "reception.day.missing");
+        require(!visitedOn.isBefore(LawTime.FIRST_DAY), "visitedOn", "reception.day.too-early");
         require(timeIn != null, "timeIn", "reception.time-in.missing");
         require(timeOut == null || !timeOut.isBefore(timeIn), "timeOut", "reception.time-out.before-time-in");
         require(type != ReceptionType.AD_HOC || adHocReason != null, "adHocReason", "reception.ad-hoc-reason.missing");

@@ -306,6 +306,11 @@ public class Visit {
                 clocks);
     }
 
+    /** Whether it denounces or still may: then its papers tell more than is anybody's to read. */
+    boolean isUnderSeal() {
+        return book != RegisterBook.OPEN;
+    }
+
     Long id() {
         return id;
     }

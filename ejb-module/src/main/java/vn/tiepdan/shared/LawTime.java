@@ -23,6 +23,9 @@ public class LawTime {
     /** The zone of every date of law: UTC+7, without summer time. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    /** The State's first day: no date of a record lies before it; an earlier one was mistyped. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(1945, 9, 2);
+
     private static final ThreadLocal<Instant> TOLD = new ThreadLocal<>();
 
     private final Clock machine = Clock.system(ZONE);

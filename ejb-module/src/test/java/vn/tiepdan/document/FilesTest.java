@@ -6,8 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -19,6 +31,8 @@ import vn.tiepdan.shared.DomainException;
 import vn.tiepdan.shared.Invalid;
 
 class FilesTest {
+
+    private static final String ACTIVE = "document.attachment.active";
 
     @Test
     void the_content_tells_the_kind() throws IOException {
@@ -58,6 +72,63 @@ class FilesTest {
                 "document.attachment.type-refused");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "word/VBAPROJECT.BIN",
+                "word/vbaData.xml.bin",
+                "word/embeddings/oleObject1.bin",
+                "word/activeX/activeX1.bin",
+                "META-INF/MANIFEST.MF",
+                "vn/Evil.class",
+                "run.exe"
+            })
+    void a_document_with_more_than_the_parts_of_a_document_is_refused(String more) throws IOException {
+        refused(zip("[Content_Types].xml", "word/document.xml", more), "document.attachment.type-refused");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Scripts/python/evil.py", "Basic/Standard/Module1.xml", "Dialogs/a.xml", "SCRIPTS/a.js"})
+    void an_open_document_with_scripts_is_refused(String script) throws IOException {
+        refused(odt(script), "document.attachment.type-refused");
+    }
+
+    @Test
+    void a_pdf_that_acts_by_itself_is_refused() throws IOException {
+        refused(pdf(pdf -> pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"))), ACTIVE);
+        refused(pdf(pdf -> pdf.getDocumentCatalog().setOpenAction(new PDActionLaunch())), ACTIVE);
+    }
+
+    @Test
+    void a_pdf_that_carries_files_is_refused() throws IOException {
+        refused(
+                pdf(pdf -> {
+                    PDComplexFileSpecification file = new PDComplexFileSpecification();
+                    file.setEmbeddedFile(new PDEmbeddedFile(pdf));
+                    PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
+                    files.setNames(Map.of("a", file));
+                    PDDocumentNameDictionary names = new PDDocumentNameDictionary(pdf.getDocumentCatalog());
+                    names.setEmbeddedFiles(files);
+                    pdf.getDocumentCatalog().setNames(names);
+                }),
+                ACTIVE);
+    }
+
+    @Test
+    void a_pdf_that_cannot_be_looked_into_is_refused() throws IOException {
+        refused("%PDF-1.7\nnothing".getBytes(US_ASCII), "document.attachment.damaged");
+        refused(
+                pdf(pdf -> {
+                    try {
+                        pdf.protect(new StandardProtectionPolicy("chu", "khach", new AccessPermission()));
+                    } catch (IOException impossible) {
+                        throw new IllegalStateException(impossible);
+                    }
+                }),
+                "document.attachment.locked");
+        assertThat(FilingCabinet.accepted(pdf(pdf -> {}))).isEqualTo(FileKind.PDF);
+    }
+
     @Test
     void a_packed_file_of_no_known_kind_is_refused() throws IOException {
         refused(zip("run.exe"), "document.attachment.type-refused");
@@ -66,8 +137,9 @@ class FilesTest {
     @Test
     void ten_megabytes_are_taken_and_not_a_byte_more() {
         byte[] most = new byte[10 << 20];
-        System.arraycopy("%PDF-1.7\n".getBytes(US_ASCII), 0, most, 0, 9);
-        assertThat(FilingCabinet.accepted(most)).isEqualTo(FileKind.PDF);
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+        System.arraycopy(picture, 0, most, 0, picture.length);
+        assertThat(FilingCabinet.accepted(most)).isEqualTo(FileKind.PNG);
         refused(java.util.Arrays.copyOf(most, most.length + 1), "document.attachment.too-large");
     }
 
@@ -120,7 +192,17 @@ class FilesTest {
         return bytes.toByteArray();
     }
 
-    private static byte[] odt() throws IOException {
+    private static byte[] pdf(Consumer<PDDocument> made) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            made.accept(pdf);
+            pdf.save(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] odt(String... more) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             byte[] type = FileKind.ODT.mediaType().getBytes(US_ASCII);
@@ -133,6 +215,9 @@ class FilesTest {
             zip.putNextEntry(first);
             zip.write(type);
             zip.putNextEntry(new ZipEntry("content.xml"));
+            for (String name : more) {
+                zip.putNextEntry(new ZipEntry(name));
+            }
         }
         return bytes.toByteArray();
     }

@@ -36,6 +36,24 @@ class PetitionCommandsTest {
         refused("summary", "petition.summary.missing", () -> takeIn(IntakeSource.BOX, FRIDAY, summary, null, 1));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-01-01", "0001-01-01", "1945-09-01"})
+    void a_day_before_the_first_day_of_the_state_is_refused(LocalDate early) {
+        refused("receivedOn", "petition.received-too-early", () -> takeIn(IntakeSource.BOX, early, "Đất", null, 1));
+        refused(
+                "petitionOn",
+                "petition.written-too-early",
+                () -> new TakeInPetition(
+                        null, IntakeSource.BOX, null, FRIDAY, early, "Đất", null, 1, false, null, null));
+        refused(
+                "petitionOn",
+                "petition.written-too-early",
+                () -> new CorrectPetition("Đất", null, early, 1, false, "Ghi nhầm"));
+        assertThat(takeIn(IntakeSource.BOX, LocalDate.of(1945, 9, 2), "Đất", null, 1)
+                        .receivedOn())
+                .isEqualTo("1945-09-02");
+    }
+
     @Test
     void a_paper_needs_its_source_and_day_and_stays_within_its_fields() {
         refused("source", "petition.source.missing", () -> takeIn(null, FRIDAY, "Đất", null, 1));

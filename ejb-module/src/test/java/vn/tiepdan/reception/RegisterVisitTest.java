@@ -3,6 +3,7 @@ package vn.tiepdan.reception;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,12 @@ class RegisterVisitTest {
                 .command());
         assertThat(told().unsigned("Công dân đề nghị xem lại").command().signed())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0000-01-01", "0001-01-01", "1945-09-01"})
+    void a_day_before_the_first_day_of_the_state_is_refused(LocalDate early) {
+        refused("visitedOn", "reception.day.too-early", () -> told().on(early).command());
     }
 
     @Test

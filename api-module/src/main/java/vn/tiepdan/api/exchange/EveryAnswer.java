@@ -24,6 +24,9 @@ public class EveryAnswer extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         response.setHeader("Referrer-Policy", "no-referrer");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         response.setHeader("Vary", "Accept-Language, Authorization");
         response.setHeader("Content-Language", Languages.wanted(request).getLanguage());
         chain.doFilter(request, response);

@@ -28,6 +28,9 @@ public final class JsonBody {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    /** So many that a mistaken client learns all, and no answer grows with what was sent. */
+    private static final int MOST_VIOLATIONS = 50;
+
     private final JsonObject object;
     private final String prefix;
     private final List<Violation> violations;
@@ -163,13 +166,8 @@ public final class JsonBody {
     private void tellUnknown() {
         object.keySet().stream()
                 .filter(field -> !asked.contains(field))
-                .forEach(field -> refuse(shown(field), "integration.field.unknown"));
+                .forEach(field -> refuse(FieldName.shown(field), "integration.field.unknown"));
         parts.forEach(JsonBody::tellUnknown);
-    }
-
-    /** An unknown name is the caller's own text, so only a short and plain one is repeated. */
-    private static String shown(String field) {
-        return field.length() <= 40 && PlainText.isPlain(field) ? field : "…";
     }
 
     private JsonValue value(String field) {
@@ -178,9 +176,11 @@ public final class JsonBody {
         return value == null || value.getValueType() == ValueType.NULL ? null : value;
     }
 
-    /** Remembers a field that cannot be taken. */
+    /** Remembers a field that cannot be taken; beyond the first fifty none is told. */
     public void refuse(String field, String code, Object... arguments) {
-        violations.add(new Violation(prefix + field, "body", code, List.of(arguments)));
+        if (violations.size() < MOST_VIOLATIONS) {
+            violations.add(new Violation(prefix + field, "body", code, List.of(arguments)));
+        }
     }
 
     private static String known(Class<? extends Enum<?>> constants) {

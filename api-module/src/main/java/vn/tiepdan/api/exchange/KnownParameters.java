@@ -22,6 +22,8 @@ import vn.tiepdan.api.problem.Violation;
 @ApplicationScoped
 public class KnownParameters implements ContainerRequestFilter {
 
+    private static final int MOST_VIOLATIONS = 50;
+
     @Context
     ResourceInfo resource;
 
@@ -36,9 +38,15 @@ public class KnownParameters implements ContainerRequestFilter {
         for (Map.Entry<String, List<String>> asked :
                 request.getUriInfo().getQueryParameters().entrySet()) {
             String name = asked.getKey();
+            if (violations.size() == MOST_VIOLATIONS) {
+                break;
+            }
             if (!known.contains(name)) {
-                violations.add(
-                        new Violation(shown(name), "query", "integration.parameter.unknown", List.of(shown(name))));
+                violations.add(new Violation(
+                        FieldName.shown(name),
+                        "query",
+                        "integration.parameter.unknown",
+                        List.of(FieldName.shown(name))));
             } else if (asked.getValue().size() > 1) {
                 violations.add(new Violation(name, "query", "integration.parameter.repeated"));
             } else if (!PlainText.isPlain(asked.getValue().get(0))) {
@@ -48,9 +56,5 @@ public class KnownParameters implements ContainerRequestFilter {
         if (!violations.isEmpty()) {
             throw Refusal.of(violations);
         }
-    }
-
-    private static String shown(String name) {
-        return name.length() <= 40 && PlainText.isPlain(name) ? name : "…";
     }
 }

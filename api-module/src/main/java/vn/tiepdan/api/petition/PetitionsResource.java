@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -148,8 +149,8 @@ public class PetitionsResource {
                     : intake.takeIn(told.paper(), told.classification());
             return left(code);
         });
-        return Response.created(
-                        address.getAbsolutePathBuilder().path(outcome.code()).build())
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, address.getRequestUri().getRawPath() + "/" + outcome.code())
                 .entity(DoneJson.of(outcome))
                 .tag(String.valueOf(outcome.version()))
                 .build();

@@ -40,11 +40,11 @@ public class Refusal extends RuntimeException {
         return of(List.of(violation));
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
@@ -52,7 +52,7 @@ public class Refusal extends RuntimeException {
         return arguments;
     }
 
-    List<Violation> violations() {
+    public List<Violation> violations() {
         return violations;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiepdan.api.problem.Refusal;
+import vn.tiepdan.api.problem.Violation;
 import vn.tiepdan.shared.Invalid;
 
 class JsonBodyTest {
@@ -59,6 +61,28 @@ class JsonBodyTest {
         JsonBody body = body("{\"part\":{\"known\":\"a\",\"other\":1}}");
         assertThat(body.part("part").text("known")).isEqualTo("a");
         assertThatThrownBy(body::finish).isInstanceOf(Refusal.class).hasMessage("integration.field.unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nguyễn Thị Kín", "a b", "<b>", "0988112233", "abcdefghijklmnopqrstuvwxyz12345", ""})
+    void the_name_of_an_unknown_field_is_repeated_only_when_it_looks_like_one(String name) {
+        JsonBody body = new JsonBody(Json.createObjectBuilder().add(name, 1).build());
+        assertThatThrownBy(body::finish)
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.violations())
+                        .extracting(Violation::field)
+                        .containsExactly("unknown"));
+    }
+
+    @Test
+    void a_thousand_unknown_fields_make_no_endless_answer() {
+        JsonObjectBuilder many = Json.createObjectBuilder();
+        for (int field = 0; field < 1000; field++) {
+            many.add("f" + field, field);
+        }
+        JsonBody body = new JsonBody(many.build());
+        assertThatThrownBy(body::finish)
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.violations())
+                        .hasSize(50));
     }
 
     @Test

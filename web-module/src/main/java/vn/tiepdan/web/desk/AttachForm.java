@@ -8,7 +8,7 @@ import vn.tiepdan.document.AttachFile;
 import vn.tiepdan.document.PaperOwner;
 import vn.tiepdan.shared.Invalid;
 
-/** A file chosen to be attached. */
+/** A file chosen to be attached: held for one act only, never by the page that waits for the next. */
 public class AttachForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -19,8 +19,12 @@ public class AttachForm implements Serializable {
         if (file == null) {
             throw new Invalid("file", "document.attachment.empty");
         }
-        try (InputStream content = file.getInputStream()) {
-            return new AttachFile(owner, file.getSubmittedFileName(), content.readAllBytes());
+        Part chosen = file;
+        file = null;
+        try (InputStream content = chosen.getInputStream()) {
+            return new AttachFile(owner, chosen.getSubmittedFileName(), content.readAllBytes());
+        } finally {
+            chosen.delete();
         }
     }
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.certificate.CertificateCode;
 import vn.tiepdan.certificate.CertificateDesk;
 import vn.tiepdan.document.AttachedFile;
@@ -60,6 +61,9 @@ public class DownloadServlet extends HttpServlet {
     @Inject
     transient CertificateDesk certificates;
 
+    @Inject
+    transient AuditTrail trail;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String[] path = String.valueOf(request.getPathInfo()).split("/", -1);
@@ -76,9 +80,13 @@ public class DownloadServlet extends HttpServlet {
             } else {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             }
-        } catch (DomainException | IllegalArgumentException | DateTimeParseException none) {
+        } catch (DomainException refused) {
+            trail.refused("web.refused", request.getServletPath(), refused.code());
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (IllegalArgumentException | DateTimeParseException none) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (EJBAccessException refused) {
+            trail.refused("web.refused", request.getServletPath(), "access.role-missing");
             // A receipt is looked up before the role is asked: 403 would say that there is one.
             boolean receipt = path.length > 1 && "receipt".equals(path[1]);
             response.sendError(receipt ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);

@@ -22,6 +22,7 @@ import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.petition.ReplyRow;
 import vn.tiepdan.web.shared.Me;
 import vn.tiepdan.web.shared.Notice;
+import vn.tiepdan.web.shared.Texts;
 import vn.tiepdan.web.shared.Today;
 
 /** The page of one visit or petition: what is known of it, and the one act that is being done on it. */
@@ -48,6 +49,9 @@ public abstract class RecordPage implements Serializable {
 
     @Inject
     protected Me me;
+
+    @Inject
+    Texts text;
 
     @Inject
     protected Today today;
@@ -179,6 +183,11 @@ public abstract class RecordPage implements Serializable {
 
     public List<AttachmentRow> getFiles() {
         return files;
+    }
+
+    /** The name of a file, or a neutral one while the record is under seal. */
+    public String called(AttachmentRow file) {
+        return file.name() != null ? file.name() : text.with("desk.file.unnamed", file.ordinal(), file.kind());
     }
 
     public List<ReceiptRow> getReceipts() {

@@ -24,7 +24,7 @@ public class ErrorPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = System.getLogger("vn.tiepdan.web");
-    private static final Set<Integer> KNOWN = Set.of(403, 404, 405, 413, 429, 500);
+    private static final Set<Integer> KNOWN = Set.of(403, 404, 405, 411, 413, 429, 500, 503);
 
     @Inject
     Language language;

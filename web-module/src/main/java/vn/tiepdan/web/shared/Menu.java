@@ -55,6 +55,13 @@ public class Menu {
         return getSections().stream().anyMatch(section -> section.items().contains(MenuItem.valueOf(item)));
     }
 
+    /** Whether a page may be opened by its address; one outside the menu says itself whose it is. */
+    boolean mayOpen(String view) {
+        return Arrays.stream(MenuItem.values())
+                .filter(item -> item.view().equals(view))
+                .allMatch(item -> item.isFor(scope.roles()));
+    }
+
     private boolean exists(MenuItem item) {
         try {
             return pages.getResource(item.view()) != null;

@@ -2,7 +2,6 @@ package vn.tiepdan.web.shared;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,13 +12,14 @@ import java.util.Set;
 /**
  * What every answer says to the browser: believe the type, show this in no frame, keep no copy of a page.
  *
- * <p>An act sent from the page of another site is refused before anybody looks at it.
+ * <p>What came over a protected line is asked over one ever after. A method that no page takes is refused as such. An act sent from the page of another site is refused before anybody looks at it.
  */
-@WebFilter("/*")
 public class Surroundings extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final String OF_A_PAGE = "GET, HEAD, POST";
+    private static final String OF_A_DRAFT = "GET, HEAD, POST, DELETE";
 
     /** The content security policy of an answer that Faces does not write. */
     static final String WITHOUT_FACES =
@@ -37,6 +37,15 @@ public class Surroundings extends HttpFilter {
         boolean resource = path.startsWith("/jakarta.faces.resource/");
         if (!resource) {
             response.setHeader("Cache-Control", "no-store");
+        }
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        String taken = path.startsWith("/drafts/") ? OF_A_DRAFT : OF_A_PAGE;
+        if (!Set.of(taken.split(", ")).contains(request.getMethod())) {
+            response.setHeader("Allow", taken);
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
         }
         if (!READING.contains(request.getMethod()) && !fromHere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
