@@ -1,6 +1,8 @@
 package vn.tiepdan;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -13,14 +15,14 @@ import org.flywaydb.core.Flyway;
 import org.postgresql.util.PSQLException;
 
 /** A real PostgreSQL with the whole schema, made by an owner and used under the application's own role. */
-final class WholeDatabase implements AutoCloseable {
+public final class WholeDatabase implements AutoCloseable {
 
     private static final String APPLICATION = "tiepdan_app";
     private static final String OWNER = "tiepdan_owner";
 
     private final EmbeddedPostgres server;
 
-    WholeDatabase() throws IOException, SQLException {
+    public WholeDatabase() throws IOException, SQLException {
         server = EmbeddedPostgres.builder().start();
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -37,7 +39,7 @@ final class WholeDatabase implements AutoCloseable {
     }
 
     /** Runs the statements as the application does, in one transaction that is kept. */
-    void keep(String... statements) throws SQLException {
+    public void keep(String... statements) throws SQLException {
         try (Connection connection = connection()) {
             execute(connection, statements);
             connection.commit();
@@ -85,6 +87,20 @@ final class WholeDatabase implements AutoCloseable {
         connection.setSchema("tiepdan");
         connection.setAutoCommit(false);
         return connection;
+    }
+
+    /** Every entity of ours on this database, on plain connections. */
+    public EntityManagerFactory entities() {
+        return Persistence.createEntityManagerFactory(
+                "tiepdan",
+                Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource", "",
+                        "jakarta.persistence.nonJtaDataSource", "",
+                        "jakarta.persistence.validation.mode", "NONE",
+                        "jakarta.persistence.jdbc.url",
+                                server.getJdbcUrl(APPLICATION, "postgres") + "&currentSchema=tiepdan",
+                        "jakarta.persistence.jdbc.driver", "org.postgresql.Driver"));
     }
 
     /** What the schema's owner could do, whom the trail does not trust either. */

@@ -14,6 +14,7 @@ import vn.tiepdan.audit.AuditRegister;
 import vn.tiepdan.audit.AuditRow;
 import vn.tiepdan.deadline.ClockRegister;
 import vn.tiepdan.deadline.ClockRow;
+import vn.tiepdan.deadline.Due;
 import vn.tiepdan.identity.Masking;
 import vn.tiepdan.organisation.Detail;
 import vn.tiepdan.organisation.OfficerCode;
@@ -29,9 +30,9 @@ public class PetitionRegister {
     private static final String FROM =
             " from Petition p left join Citizen c on c.code = p.authorCitizen where " + Petitions.VISIBLE;
     private static final String NEWEST_FIRST = " order by p.receivedOn desc, p.id desc";
-    private static final String PRESSING_FIRST = """
-             order by (select min(e.dueOn) from DeadlineClock e where e.subjectKind = 'PETITION'
-               and e.subjectCode = cast(p.intakeCode as varchar) and e.stoppedOn is null and e.voidedOn is null), p.id""";
+    private static final String CLOCKED_BY = "p.intakeCode";
+    private static final String PRESSING_FIRST =
+            " order by " + ClockRegister.earliest(PetitionClocks.SUBJECT, CLOCKED_BY) + ", p.id";
 
     @PersistenceContext
     EntityManager em;
@@ -164,11 +165,7 @@ public class PetitionRegister {
             where.and("p.receivedOn <= :to", "to", filter.receivedTo());
         }
         if (filter.due() != null) {
-            where.and(
-                    "exists (select d from DeadlineClock d where d.subjectKind = '" + PetitionClocks.SUBJECT
-                            + "' and d.subjectCode = cast(p.intakeCode as varchar) and d.stoppedOn is null and d.voidedOn is null and d.dueOn <= :due)",
-                    "due",
-                    filter.due());
+            where.due(filter.due());
         }
         return where;
     }
@@ -204,6 +201,10 @@ public class PetitionRegister {
 
         private void also(String name, Object value) {
             values.put(name, value);
+        }
+
+        private void due(Due due) {
+            conditions.append(ClockRegister.condition(due, PetitionClocks.SUBJECT, CLOCKED_BY, values));
         }
 
         private void equal(String path, String name, Object value) {

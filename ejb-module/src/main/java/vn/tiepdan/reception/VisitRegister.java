@@ -33,9 +33,13 @@ public class VisitRegister {
 
     private static final String FROM = " from Visit v where " + Visits.VISIBLE;
     private static final String NEWEST_FIRST = " order by v.visitedOn desc, v.id desc";
-    private static final String PRESSING_FIRST = """
-             order by (select min(e.dueOn) from DeadlineClock e where e.subjectKind = 'VISIT'
-               and e.subjectCode = cast(v.intakeCode as varchar) and e.stoppedOn is null and e.voidedOn is null), v.id""";
+    private static final String CLOCKED_BY = "v.intakeCode";
+    private static final String PRESSING_FIRST =
+            " order by " + ClockRegister.earliest(ReceptionDesk.SUBJECT, CLOCKED_BY) + ", v.id";
+
+    private static final String WORDS_WITHIN = """
+            v.foldedContent like :words escape '!' or exists (select q from VisitPerson q, Citizen k where q.visit = v and k.code = q.citizen
+             and (k.foldedName like :words escape '!' or k.paperNumber like :words escape '!' or k.telephone like :words escape '!'))""";
 
     @PersistenceContext
     EntityManager em;
@@ -186,13 +190,10 @@ public class VisitRegister {
     private String where(VisitFilter filter, Map<String, Object> values) {
         StringBuilder where = new StringBuilder();
         if (Folding.tidy(filter.words()) != null) {
-            where.append(
-                    scope.detail() == Detail.FULL
-                            ? """
-                               and (lower(cast(v.code as varchar)) like :words escape '!' or lower(cast(v.intakeCode as varchar)) like :words escape '!' or v.foldedContent like :words escape '!'
-                                or exists (select q from VisitPerson q, Citizen k where q.visit = v and k.code = q.citizen
-                                 and (k.foldedName like :words escape '!' or k.paperNumber like :words escape '!' or k.telephone like :words escape '!')))"""
-                            : " and (lower(cast(v.code as varchar)) like :words escape '!' or lower(cast(v.intakeCode as varchar)) like :words escape '!')");
+            where.append(" and (lower(cast(v.code as varchar)) like :words escape '!'")
+                    .append(" or lower(cast(v.intakeCode as varchar)) like :words escape '!'")
+                    .append(scope.detail() == Detail.FULL ? " or " + WORDS_WITHIN : "")
+                    .append(")");
             values.put("words", Folding.anywhere(filter.words()));
         }
         equal(where, values, "v.unit", "unit", filter.unit());
@@ -214,10 +215,7 @@ public class VisitRegister {
             values.put("group", Representation.GROUP);
         }
         if (filter.due() != null) {
-            where.append("""
-                     and exists (select d from DeadlineClock d where d.subjectKind = 'VISIT' and d.subjectCode = cast(v.intakeCode as varchar)
-                      and d.stoppedOn is null and d.voidedOn is null and d.dueOn <= :due)""");
-            values.put("due", filter.due());
+            where.append(ClockRegister.condition(filter.due(), ReceptionDesk.SUBJECT, CLOCKED_BY, values));
         }
         return where.toString();
     }
