@@ -51,6 +51,9 @@ public class PetitionIntake {
     Numbering numbering;
 
     @Inject
+    Assignees assignees;
+
+    @Inject
     Scope scope;
 
     @Inject
@@ -118,6 +121,7 @@ public class PetitionIntake {
     @RolesAllowed({Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR})
     public void assign(PetitionCode code, int seenVersion, OfficerCode officer) {
         Petition petition = petitions.asSeen(code, seenVersion);
+        assignees.require(officer);
         petition.assignTo(officer);
         trail.done("petition.assign", petition.code(), officer.value());
     }

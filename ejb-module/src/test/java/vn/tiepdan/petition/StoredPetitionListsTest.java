@@ -60,12 +60,10 @@ class StoredPetitionListsTest {
     @Test
     void every_filter_narrows_the_list_and_leaves_something() {
         ward.read(em -> {
-            PetitionRegister register = register(em, "vanphong");
-            long all = register.count(PetitionFilter.all());
-            filters().forEach((name, filter) -> assertThat(register.count(filter))
-                    .as(name)
-                    .isPositive()
-                    .isLessThan(all));
+            filters().forEach((name, filter) -> {
+                PetitionRegister register = register(em, name.equals("unit") ? "thanhtra" : "vanphong");
+                assertThat(register.count(filter)).as(name).isPositive().isLessThan(register.count(PetitionFilter.all()));
+            });
             return null;
         });
     }

@@ -64,12 +64,10 @@ class StoredVisitListsTest {
     @Test
     void every_filter_narrows_the_list_and_leaves_something() {
         ward.read(em -> {
-            VisitRegister register = register(em, "vanphong");
-            long all = register.count(VisitFilter.all());
-            filters().forEach((name, filter) -> assertThat(register.count(filter))
-                    .as(name)
-                    .isPositive()
-                    .isLessThan(all));
+            filters().forEach((name, filter) -> {
+                VisitRegister register = register(em, name.equals("unit") ? "thanhtra" : "vanphong");
+                assertThat(register.count(filter)).as(name).isPositive().isLessThan(register.count(VisitFilter.all()));
+            });
             return null;
         });
     }
