@@ -105,6 +105,20 @@ public class PetitionRegister {
         return found.stream().map(line -> reply((Object[]) line, detail)).toList();
     }
 
+    /** Why the content was corrected each time, oldest first; of sealed petitions nothing, lest a reason tell who wrote. */
+    public List<String> corrections(PetitionCode code) {
+        PetitionRow row = row(code);
+        if (row.book() != RegisterBook.OPEN || scope.detail() != Detail.FULL) {
+            return List.of();
+        }
+        List<?> found = em.createNativeQuery("""
+                        select c.reason from petition_correction c join petition p on p.id = c.petition_id
+                         where p.intake_code = ?1 and c.field = 'summary' order by c.id""")
+                .setParameter(1, row.intakeCode().value())
+                .getResultList();
+        return found.stream().map(String.class::cast).toList();
+    }
+
     /** The life of the petition as the trail tells it, oldest first. */
     public List<AuditRow> history(PetitionCode code) {
         PetitionRow row = row(code);

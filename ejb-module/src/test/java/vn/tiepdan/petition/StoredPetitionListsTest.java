@@ -62,7 +62,10 @@ class StoredPetitionListsTest {
         ward.read(em -> {
             filters().forEach((name, filter) -> {
                 PetitionRegister register = register(em, name.equals("unit") ? "thanhtra" : "vanphong");
-                assertThat(register.count(filter)).as(name).isPositive().isLessThan(register.count(PetitionFilter.all()));
+                assertThat(register.count(filter))
+                        .as(name)
+                        .isPositive()
+                        .isLessThan(register.count(PetitionFilter.all()));
             });
             return null;
         });

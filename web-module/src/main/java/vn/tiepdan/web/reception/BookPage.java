@@ -41,6 +41,9 @@ public class BookPage implements Serializable {
     SoughtWords sought;
 
     @Inject
+    ReceptionBook printed;
+
+    @Inject
     Today today;
 
     @Inject
@@ -106,6 +109,11 @@ public class BookPage implements Serializable {
                 && (unit != null || choices.getWards().isEmpty())
                 && count > 0
                 && count <= ReceptionBook.MOST_ROWS;
+    }
+
+    /** Whether the printed book tells whole numbers of papers. */
+    public boolean isNumbersShown() {
+        return printed.showsNumbers();
     }
 
     public boolean isTooLong() {
