@@ -118,18 +118,20 @@ public class ReceptionBook {
         }
         String number =
                 reply.documentNumber() == null ? null : word("reception.book.document") + " " + reply.documentNumber();
-        String told = Stream.of(reply.note(), number).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        String told = Stream.of(reply.note() == null ? null : reply.note().replaceFirst("\\.$", ""), number)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
         return told.isEmpty() ? word("petition.mode." + reply.mode()) : told;
     }
 
     private String followUp(VisitRow row) {
         String stage = word("petition.stage." + row.stage());
         if (row.closedOn() != null) {
-            return stage + " " + DAY.format(row.closedOn());
+            return stage + "\n" + DAY.format(row.closedOn());
         }
         return row.clock() == null
                 ? stage
-                : word("reception.book.due") + " " + DAY.format(row.clock().dueOn());
+                : word("reception.book.due") + "\n" + DAY.format(row.clock().dueOn());
     }
 
     private static String abbreviation(PetitionKind kind) {
