@@ -128,6 +128,20 @@ public final class WholeDatabase implements AutoCloseable {
         return connection;
     }
 
+    /** Every entity of ours on this database, on plain connections. */
+    public EntityManagerFactory entities() {
+        return Persistence.createEntityManagerFactory(
+                "tiepdan",
+                Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource", "",
+                        "jakarta.persistence.nonJtaDataSource", "",
+                        "jakarta.persistence.validation.mode", "NONE",
+                        "jakarta.persistence.jdbc.url",
+                                server.getJdbcUrl(APPLICATION, "postgres") + "&currentSchema=tiepdan",
+                        "jakarta.persistence.jdbc.driver", "org.postgresql.Driver"));
+    }
+
     /** What the schema's owner could do, whom the trail does not trust either. */
     Refused ownersRefusal(String statement) throws SQLException {
         try (Connection connection = server.getDatabase(OWNER, "postgres").getConnection()) {

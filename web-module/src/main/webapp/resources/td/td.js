@@ -8,6 +8,19 @@
 
   const all = (selector, within) => Array.from((within || document).querySelectorAll(selector));
 
+  /* ---- long pages on small screens ---- */
+
+  function fold() {
+    if (matchMedia('(max-width: 40rem)').matches) {
+      all('details[data-fold]').forEach(part => { part.open = false; });
+    }
+    all('.contents a').forEach(link => link.addEventListener('click', () => {
+      const part = document.querySelector(link.hash);
+      const folded = part && part.closest('details');
+      if (folded) folded.open = true;
+    }));
+  }
+
   /* ---- keys ---- */
 
   const typing = element => element && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName)
@@ -345,6 +358,7 @@
       });
     }
 
+    fold();
     letScroll();
     addEventListener('resize', letScroll);
 

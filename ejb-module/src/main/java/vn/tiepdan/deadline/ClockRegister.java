@@ -24,6 +24,10 @@ public class ClockRegister {
             .thenComparing(ClockRow::dueOn)
             .thenComparing(ClockRow::termCode);
 
+    private static final String RUNNING = """
+            %1$s.subjectKind = '%2$s' and %1$s.subjectCode = cast(%3$s as varchar)
+             and %1$s.stoppedOn is null and %1$s.voidedOn is null and %1$s.suspendedOn is null""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -51,6 +55,30 @@ public class ClockRegister {
                 .map(found -> ClockRow.of((DeadlineClock) found[0], (LegalTerm) found[1], today))
                 .sorted(RUNNING_FIRST_THEN_EARLIEST)
                 .collect(groupingBy(row -> row.subject().code()));
+    }
+
+    /**
+     * The condition, in the words of a register's query, that a record is due; what it binds is added to {@code values}.
+     *
+     * @param code the path to the code by which the record's clocks know it
+     */
+    public static String condition(Due due, String kind, String code, Map<String, Object> values) {
+        String running = " exists (select d from DeadlineClock d where " + RUNNING.formatted("d", kind, code);
+        if (due.to() == null) {
+            return " and not" + running + ")";
+        }
+        values.put("dueTo", due.to());
+        String ends = " and" + running + " and d.dueOn <= :dueTo)";
+        if (due.from() == null) {
+            return ends;
+        }
+        values.put("dueFrom", due.from());
+        return ends + " and not" + running + " and d.dueOn < :dueFrom)";
+    }
+
+    /** The last day of the clock that ends first on the record with this code, to order a register's query by. */
+    public static String earliest(String kind, String code) {
+        return "(select min(e.dueOn) from DeadlineClock e where " + RUNNING.formatted("e", kind, code) + ")";
     }
 
     /** The running clock that ends first, if any runs and does not stand still. */

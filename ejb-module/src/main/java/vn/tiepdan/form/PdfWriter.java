@@ -21,12 +21,19 @@ class PdfWriter {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    /** What only paged output needs and no template should repeat. */
+    /**
+     * What only paged output needs and no template should repeat. The lines of a book belong to its cells: lines that cells share
+     * are lost where a heading of two rows is repeated on the next page.
+     */
     private static final String PAGED = """
             table { border-collapse: collapse; table-layout: fixed; -fs-table-paginate: paginate; }
             td, th { word-wrap: break-word; }
             thead { display: table-header-group; }
             hr { border: 0; height: 0; margin-left: auto; margin-right: auto; }
+            table.book { border-collapse: separate; border-spacing: 0; }
+            table.book th, table.book td { border-left: 0; border-top: 0; }
+            table.book thead tr:first-child th { border-top: 0.5pt solid #000000; }
+            table.book tr > *:first-child { border-left: 0.5pt solid #000000; }
             .dots:after { content: leader('.'); }
             """;
 

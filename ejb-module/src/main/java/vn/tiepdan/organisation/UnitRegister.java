@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import vn.tiepdan.shared.NotFound;
@@ -85,6 +86,23 @@ public class UnitRegister {
                         (String) column[2],
                         (String) column[3],
                         new UnitCode((String) column[4])))
+                .toList();
+    }
+
+    /** Those of {@link #officersOf} who hold one of the roles on that day, there or below. */
+    public List<OfficerRow> officersOf(UnitCode root, LocalDate day, Collection<String> roles) {
+        Set<UnitCode> reach = units.reach(root, day);
+        List<?> holders = em.createNativeQuery("""
+                        select g.officer_code from role_grant g
+                         where g.unit_code = any (string_to_array(?1, ',')) and g.role = any (string_to_array(?2, ','))
+                           and g.valid_from <= ?3 and (g.valid_to is null or g.valid_to >= ?3)""")
+                .setParameter(
+                        1, String.join(",", reach.stream().map(UnitCode::value).toList()))
+                .setParameter(2, String.join(",", roles))
+                .setParameter(3, Date.valueOf(day))
+                .getResultList();
+        return officersOf(root, day).stream()
+                .filter(row -> holders.contains(row.code().value()))
                 .toList();
     }
 

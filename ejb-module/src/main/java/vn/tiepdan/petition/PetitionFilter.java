@@ -2,6 +2,7 @@ package vn.tiepdan.petition;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import vn.tiepdan.deadline.Due;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.organisation.UnitCode;
 
@@ -9,7 +10,7 @@ import vn.tiepdan.organisation.UnitCode;
  * What a list of petitions is narrowed to; null leaves a field open.
  *
  * @param words in code, summary, and the author's name, number of papers or telephone where he is not sealed
- * @param due only those with a running clock that ends on or before that day
+ * @param due only those whose clocks say so
  */
 public record PetitionFilter(
         String words,
@@ -22,7 +23,7 @@ public record PetitionFilter(
         String visit,
         LocalDate receivedFrom,
         LocalDate receivedTo,
-        LocalDate due)
+        Due due)
         implements Serializable {
 
     /** Everything the caller sees, or only what is assigned to him. */
@@ -45,10 +46,5 @@ public record PetitionFilter(
 
     public static PetitionFilter ofVisit(String visit) {
         return new PetitionFilter(null, null, null, null, null, null, null, visit, null, null, null);
-    }
-
-    /** Open ones whose earliest clock ends on or before the day. */
-    public static PetitionFilter dueBy(LocalDate day) {
-        return new PetitionFilter(null, null, null, RecordStage.CLASSIFIED, null, null, null, null, null, null, day);
     }
 }

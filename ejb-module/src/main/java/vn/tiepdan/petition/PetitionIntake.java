@@ -52,6 +52,9 @@ public class PetitionIntake {
     Numbering numbering;
 
     @Inject
+    Assignees assignees;
+
+    @Inject
     Scope scope;
 
     @Inject
@@ -136,6 +139,7 @@ public class PetitionIntake {
     @RolesAllowed({Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR})
     public void assign(PetitionCode code, int seenVersion, OfficerCode officer) {
         Petition petition = petitions.asSeen(code, seenVersion);
+        assignees.require(officer);
         petition.assignTo(officer);
         if (petitions.hiddenFrom(petition).contains(officer)) {
             throw new RuleBroken("petition.assign.concerned");

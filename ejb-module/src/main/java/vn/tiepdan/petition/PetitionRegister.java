@@ -17,6 +17,7 @@ import vn.tiepdan.audit.AuditRegister;
 import vn.tiepdan.audit.AuditRow;
 import vn.tiepdan.deadline.ClockRegister;
 import vn.tiepdan.deadline.ClockRow;
+import vn.tiepdan.deadline.Due;
 import vn.tiepdan.identity.Masking;
 import vn.tiepdan.organisation.Detail;
 import vn.tiepdan.organisation.OfficerCode;
@@ -32,9 +33,9 @@ public class PetitionRegister {
     private static final String FROM =
             " from Petition p left join Citizen c on c.code = p.authorCitizen where " + Petitions.VISIBLE;
     private static final String NEWEST_FIRST = " order by p.receivedOn desc, p.id desc";
-    private static final String PRESSING_FIRST = """
-             order by (select min(e.dueOn) from DeadlineClock e where e.subjectKind = 'PETITION'
-               and e.subjectCode = cast(p.intakeCode as varchar) and e.stoppedOn is null and e.voidedOn is null), p.id""";
+    private static final String CLOCKED_BY = "p.intakeCode";
+    private static final String PRESSING_FIRST =
+            " order by " + ClockRegister.earliest(PetitionClocks.SUBJECT, CLOCKED_BY) + ", p.id";
 
     @PersistenceContext
     EntityManager em;
@@ -113,6 +114,20 @@ public class PetitionRegister {
         return found.stream().map(line -> reply((Object[]) line, detail)).toList();
     }
 
+    /** Why the content was corrected each time, oldest first; of sealed petitions nothing, lest a reason tell who wrote. */
+    public List<String> corrections(PetitionCode code) {
+        PetitionRow row = row(code);
+        if (row.book() != RegisterBook.OPEN || scope.detail() != Detail.FULL) {
+            return List.of();
+        }
+        List<?> found = em.createNativeQuery("""
+                        select c.reason from petition_correction c join petition p on p.id = c.petition_id
+                         where p.intake_code = ?1 and c.field = 'summary' order by c.id""")
+                .setParameter(1, row.intakeCode().value())
+                .getResultList();
+        return found.stream().map(String.class::cast).toList();
+    }
+
     /** The life of the petition as the trail tells it, oldest first. */
     public List<AuditRow> history(PetitionCode code) {
         PetitionRow row = row(code);
@@ -188,11 +203,7 @@ public class PetitionRegister {
             where.and("p.receivedOn <= :to", "to", filter.receivedTo());
         }
         if (filter.due() != null) {
-            where.and(
-                    "exists (select d from DeadlineClock d where d.subjectKind = '" + PetitionClocks.SUBJECT
-                            + "' and d.subjectCode = cast(p.intakeCode as varchar) and d.stoppedOn is null and d.voidedOn is null and d.suspendedOn is null and d.dueOn <= :due)",
-                    "due",
-                    filter.due());
+            where.due(filter.due());
         }
         return where;
     }
@@ -228,6 +239,10 @@ public class PetitionRegister {
 
         private void also(String name, Object value) {
             values.put(name, value);
+        }
+
+        private void due(Due due) {
+            conditions.append(ClockRegister.condition(due, PetitionClocks.SUBJECT, CLOCKED_BY, values));
         }
 
         private void equal(String path, String name, Object value) {

@@ -1,5 +1,6 @@
 package vn.tiepdan.reception;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -10,6 +11,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.document.BookRow;
 import vn.tiepdan.document.ReceptionBookPrint;
@@ -19,6 +25,7 @@ import vn.tiepdan.form.PrintedForm;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.petition.PetitionKind;
+import vn.tiepdan.petition.ReplyRow;
 import vn.tiepdan.shared.Messages;
 import vn.tiepdan.shared.RuleBroken;
 
@@ -34,6 +41,7 @@ public class ReceptionBook {
     /** About a hundred sheets. */
     public static final int MOST_ROWS = 1000;
 
+    private static final Set<String> KEEPERS = Set.of(Role.OFFICER, Role.CLERK, Role.OSU, Role.CHAIR);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @Inject
@@ -63,15 +71,27 @@ public class ReceptionBook {
         }
         List<VisitRow> found = new ArrayList<>(visits.find(filter, 0, MOST_ROWS));
         Collections.reverse(found);
+        Map<VisitCode, List<ReplyRow>> replies = visits.replies(found);
+        Map<VisitCode, String> numbers = showsNumbers() ? visits.paperNumbers(found) : Map.of();
         List<BookRow> rows = found.stream()
                 .filter(row -> row.number() != null)
-                .map(this::line)
+                .map(row -> line(row, replies.getOrDefault(row.intakeCode(), List.of()), numbers.get(row.code())))
                 .toList();
-        trail.done("visit.book-print", scope.home(), from + " " + to + " " + format);
+        trail.done(
+                "visit.book-print",
+                scope.home(),
+                from + " " + to + " " + format + (showsNumbers() ? " with numbers of papers" : ""));
         return printer.print(letterheads.of(scope.home()), from, to, rows, format, LocalDateTime.now(clock));
     }
 
-    private BookRow line(VisitRow row) {
+    /** The form asks for the number of papers: who keeps the book prints it whole, others see its last digits. */
+    @PermitAll
+    public boolean showsNumbers() {
+        return scope.roles().stream().anyMatch(KEEPERS::contains);
+    }
+
+    private BookRow line(VisitRow row, List<ReplyRow> replies, String paperNumber) {
+        Handling handling = Handling.of(replies);
         VisitorRow first = row.first();
         boolean named = first != null && !first.sealed();
         return new BookRow(
@@ -79,26 +99,39 @@ public class ReceptionBook {
                 row.visitedOn(),
                 named ? first.name() : word("reception.book.sealed"),
                 named ? first.address() : null,
-                named ? first.paperNumber() : null,
+                named ? (paperNumber == null ? first.paperNumber() : paperNumber) : null,
                 row.content(),
                 abbreviation(row.kind()),
                 row.people(),
                 row.previousHandling(),
-                false,
-                null,
-                null,
+                handling.accepted(),
+                body(handling.guided()),
+                body(handling.transferred()),
                 followUp(row),
                 row.isGroup() ? word("reception.book.group") : null);
+    }
+
+    /** What the note says of the body, and the number of the document; how it was told where neither was written. */
+    private String body(ReplyRow reply) {
+        if (reply == null) {
+            return null;
+        }
+        String number =
+                reply.documentNumber() == null ? null : word("reception.book.document") + " " + reply.documentNumber();
+        String told = Stream.of(reply.note() == null ? null : reply.note().replaceFirst("\\.$", ""), number)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return told.isEmpty() ? word("petition.mode." + reply.mode()) : told;
     }
 
     private String followUp(VisitRow row) {
         String stage = word("petition.stage." + row.stage());
         if (row.closedOn() != null) {
-            return stage + " " + DAY.format(row.closedOn());
+            return stage + "\n" + DAY.format(row.closedOn());
         }
         return row.clock() == null
                 ? stage
-                : word("reception.book.due") + " " + DAY.format(row.clock().dueOn());
+                : word("reception.book.due") + "\n" + DAY.format(row.clock().dueOn());
     }
 
     private static String abbreviation(PetitionKind kind) {

@@ -2,6 +2,7 @@ package vn.tiepdan.reception;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import vn.tiepdan.deadline.Due;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.petition.PetitionKind;
@@ -14,7 +15,7 @@ import vn.tiepdan.schedule.ReceptionType;
  *
  * @param words in code, content, and the names, numbers of papers or telephones of those who are not sealed
  * @param groups only visits of five people or more
- * @param due only those with a running clock that ends on or before that day
+ * @param due only those whose clocks say so
  */
 public record VisitFilter(
         String words,
@@ -27,7 +28,7 @@ public record VisitFilter(
         LocalDate from,
         LocalDate to,
         boolean groups,
-        LocalDate due)
+        Due due)
         implements Serializable {
 
     public static VisitFilter all() {
@@ -44,10 +45,5 @@ public record VisitFilter(
 
     public static VisitFilter on(LocalDate day) {
         return new VisitFilter(null, null, null, null, null, null, null, day, day, false, null);
-    }
-
-    /** Open ones whose earliest clock ends on or before the day. */
-    public static VisitFilter dueBy(LocalDate day) {
-        return new VisitFilter(null, null, null, null, null, null, null, null, null, false, day);
     }
 }

@@ -21,6 +21,7 @@ import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.organisation.Detail;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Scope;
+import vn.tiepdan.petition.RegisterBook;
 import vn.tiepdan.petition.ReplyContent;
 import vn.tiepdan.petition.ReplyMode;
 import vn.tiepdan.petition.ReplyRow;
@@ -34,9 +35,9 @@ public class VisitRegister {
 
     private static final String FROM = " from Visit v where " + Visits.VISIBLE;
     private static final String NEWEST_FIRST = " order by v.visitedOn desc, v.id desc";
-    private static final String PRESSING_FIRST = """
-             order by (select min(e.dueOn) from DeadlineClock e where e.subjectKind = 'VISIT'
-               and e.subjectCode = cast(v.intakeCode as varchar) and e.stoppedOn is null and e.voidedOn is null), v.id""";
+    private static final String CLOCKED_BY = "v.intakeCode";
+    private static final String PRESSING_FIRST =
+            " order by " + ClockRegister.earliest(ReceptionDesk.SUBJECT, CLOCKED_BY) + ", v.id";
 
     @PersistenceContext
     EntityManager em;
@@ -123,6 +124,58 @@ public class VisitRegister {
                 .setParameter(1, visit.intakeCode().value())
                 .getResultList();
         return found.stream().map(line -> reply((Object[]) line, detail)).toList();
+    }
+
+    /** The answers to all of these visits, oldest first, by the code a visit came in with. */
+    Map<VisitCode, List<ReplyRow>> replies(List<VisitRow> visits) {
+        Detail detail = scope.detail();
+        Map<VisitCode, List<ReplyRow>> replies = new HashMap<>();
+        List<?> found = em.createNativeQuery("""
+                        select r.content, r.mode, r.given_on, r.given_by, r.document_number, r.proof, r.note, v.intake_code
+                          from visit_reply r join visit v on v.id = r.visit_id
+                         where v.intake_code = any (string_to_array(?1, ',')) order by r.id""")
+                .setParameter(
+                        1,
+                        String.join(
+                                ",",
+                                visits.stream()
+                                        .map(row -> row.intakeCode().value())
+                                        .toList()))
+                .getResultList();
+        found.stream().map(Object[].class::cast).forEach(column -> replies.computeIfAbsent(
+                        new VisitCode((String) column[7]), visit -> new ArrayList<>())
+                .add(reply(column, detail)));
+        return replies;
+    }
+
+    /** The whole number of papers of the first one named at each of these visits, for the official book alone. */
+    Map<VisitCode, String> paperNumbers(List<VisitRow> visits) {
+        Map<VisitCode, String> numbers = new HashMap<>();
+        if (visits.isEmpty()) {
+            return numbers;
+        }
+        em.createQuery("""
+                        select p.visit.code, c from VisitPerson p, Citizen c
+                         where c.code = p.citizen and p.visit.code in :codes order by p.id""", Object[].class)
+                .setParameter("codes", visits.stream().map(VisitRow::code).toList())
+                .getResultList()
+                .forEach(line -> numbers.putIfAbsent(
+                        (VisitCode) line[0], ((Citizen) line[1]).data().paperNumber()));
+        return numbers;
+    }
+
+    /** Why the content was corrected each time, oldest first; of sealed visits nothing, lest a reason tell who came. */
+    public List<String> corrections(VisitCode code) {
+        VisitRow row = row(code);
+        if (row.book() != RegisterBook.OPEN || scope.detail() != Detail.FULL) {
+            return List.of();
+        }
+        List<?> found = em.createNativeQuery("""
+                        select c.reason from visit_correction c join visit v on v.id = c.visit_id
+                         where v.intake_code = ?1 and c.field = 'content' order by c.id""")
+                .setParameter(1, row.intakeCode().value())
+                .getResultList();
+        return found.stream().map(String.class::cast).toList();
     }
 
     /** The life of the visit as the trail tells it, oldest first. */
@@ -218,10 +271,7 @@ public class VisitRegister {
             values.put("group", Representation.GROUP);
         }
         if (filter.due() != null) {
-            where.append("""
-                     and exists (select d from DeadlineClock d where d.subjectKind = 'VISIT' and d.subjectCode = cast(v.intakeCode as varchar)
-                      and d.stoppedOn is null and d.voidedOn is null and d.suspendedOn is null and d.dueOn <= :due)""");
-            values.put("due", filter.due());
+            where.append(ClockRegister.condition(filter.due(), ReceptionDesk.SUBJECT, CLOCKED_BY, values));
         }
         return where.toString();
     }

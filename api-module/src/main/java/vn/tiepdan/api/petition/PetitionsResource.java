@@ -32,6 +32,7 @@ import vn.tiepdan.api.exchange.Parameters;
 import vn.tiepdan.api.exchange.Retries;
 import vn.tiepdan.api.exchange.SeenVersion;
 import vn.tiepdan.deadline.ClockDesk;
+import vn.tiepdan.deadline.Due;
 import vn.tiepdan.integration.Outcome;
 import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.petition.PetitionFilter;
@@ -95,7 +96,7 @@ public class PetitionsResource {
                 visit,
                 Parameters.date("receivedFrom", receivedFrom),
                 Parameters.date("receivedTo", receivedTo),
-                Parameters.date("dueBy", dueBy));
+                Due.by(Parameters.date("dueBy", dueBy)));
         int size = Parameters.limit(limit);
         boolean counted = Parameters.flag("count", count);
         List<PetitionRow> found = register.after(filter, key(after), size + 1);

@@ -24,6 +24,7 @@ import vn.tiepdan.api.exchange.Parameters;
 import vn.tiepdan.api.petition.ReplyJson;
 import vn.tiepdan.api.petition.ReplyListJson;
 import vn.tiepdan.deadline.ClockDesk;
+import vn.tiepdan.deadline.Due;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.petition.RegisterBook;
@@ -79,7 +80,7 @@ public class VisitsResource {
                 Parameters.date("visitedFrom", visitedFrom),
                 Parameters.date("visitedTo", visitedTo),
                 Parameters.flag("group", group),
-                Parameters.date("dueBy", dueBy));
+                Due.by(Parameters.date("dueBy", dueBy)));
         int size = Parameters.limit(limit);
         boolean counted = Parameters.flag("count", count);
         List<VisitRow> found = register.after(filter, key(after), size + 1);

@@ -23,6 +23,7 @@ import vn.tiepdan.document.ReceiptRegister;
 import vn.tiepdan.document.ReceiptRow;
 import vn.tiepdan.form.OutputFormat;
 import vn.tiepdan.form.PrintedForm;
+import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.PetitionReceipts;
@@ -104,9 +105,10 @@ public class DownloadServlet extends HttpServlet {
         LocalDate to = LocalDate.parse(String.valueOf(asked.getParameter("to")));
         String kind = asked.getParameter("kind");
         String type = asked.getParameter("type");
+        String unit = asked.getParameter("unit");
         VisitFilter filter = new VisitFilter(
                 null,
-                null,
+                unit == null || unit.isEmpty() ? null : new UnitCode(unit),
                 kind == null || kind.isEmpty() ? null : PetitionKind.valueOf(kind),
                 type == null || type.isEmpty() ? null : ReceptionType.valueOf(type),
                 null,

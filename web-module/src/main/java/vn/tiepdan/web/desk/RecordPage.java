@@ -39,7 +39,7 @@ public abstract class RecordPage implements Serializable {
     FilingCabinet cabinet;
 
     @Inject
-    ReceiptRegister receiptRegister;
+    protected ReceiptRegister receiptRegister;
 
     @Inject
     ReceiptDesk receiptDesk;
@@ -66,7 +66,7 @@ public abstract class RecordPage implements Serializable {
     private List<AttachmentRow> files = List.of();
     private List<ReceiptRow> receipts = List.of();
     private List<ReplyRow> replies = List.of();
-    private List<AuditRow> history = List.of();
+    private List<HistoryLine> history = List.of();
     private final ClassifyForm classifyForm = new ClassifyForm();
     private final ReplyForm replyForm = new ReplyForm();
     private final ReceiptForm receiptForm = new ReceiptForm();
@@ -76,7 +76,7 @@ public abstract class RecordPage implements Serializable {
     private String reason;
 
     /** What belongs to the record with this owner of papers, as far as the caller may see it. */
-    protected void open(PaperOwner owner, MatterCode tied, List<ReplyRow> answers, List<AuditRow> deeds) {
+    protected void open(PaperOwner owner, MatterCode tied, List<ReplyRow> answers, List<HistoryLine> deeds) {
         replies = answers;
         history = deeds;
         matter = tied == null
@@ -85,6 +85,11 @@ public abstract class RecordPage implements Serializable {
         receipts = receiptRegister.of(owner);
         files = isKeeper() ? cabinet.of(owner) : List.of();
         replyForm.setGivenOn(today.getDate());
+    }
+
+    /** The record's life, with the reasons that may be told. */
+    protected static List<HistoryLine> life(List<AuditRow> deeds, List<String> corrections, String voidReason) {
+        return HistoryLine.of(deeds, corrections, voidReason);
     }
 
     /** Every act that the record's state and the caller's roles allow, the nearest at hand first. */
@@ -198,7 +203,7 @@ public abstract class RecordPage implements Serializable {
         return replies;
     }
 
-    public List<AuditRow> getHistory() {
+    public List<HistoryLine> getHistory() {
         return history;
     }
 

@@ -1,12 +1,13 @@
 package vn.tiepdan.web.matter;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import vn.tiepdan.matter.MatterRegister;
 import vn.tiepdan.matter.MatterRow;
+import vn.tiepdan.web.desk.ListAddress;
+import vn.tiepdan.web.desk.SoughtWords;
 import vn.tiepdan.web.shared.LazyRows;
 
 /** Backs {@code matter/register.xhtml}: the cases within the caller's sight. */
@@ -19,17 +20,33 @@ public class MatterRegisterPage implements Serializable {
     @Inject
     MatterRegister register;
 
+    @Inject
+    SoughtWords sought;
+
     private String words;
+    private String wordsNumber;
     private LazyRows<MatterRow> rows;
 
-    @PostConstruct
-    void begin() {
+    /** Reads the list as the address tells the filter. */
+    public void open() {
+        words = sought.of(wordsNumber);
         rows = new LazyRows<>(() -> register.count(words), (first, size) -> register.find(words, first, size));
     }
 
-    /** The list is read anew with the words now typed. */
-    public void filter() {
-        begin();
+    /** Goes to the address of the list so narrowed. */
+    public String narrow() {
+        return new ListAddress("/matter/register")
+                .with("words", sought.keep(words))
+                .toString();
+    }
+
+    /** Under which the words sought lie in the session. */
+    public String getWordsNumber() {
+        return wordsNumber;
+    }
+
+    public void setWordsNumber(String wordsNumber) {
+        this.wordsNumber = wordsNumber;
     }
 
     public long getCount() {

@@ -55,7 +55,14 @@ public class PetitionDossierPage extends RecordPage {
                 : visits.find(VisitFilter.words(petition.visit()), 0, 1).stream()
                         .findFirst()
                         .orElse(null);
-        open(owner(), petition.matter(), register.replies(petition.code()), register.history(petition.code()));
+        open(
+                owner(),
+                petition.matter(),
+                register.replies(petition.code()),
+                life(
+                        register.history(petition.code()),
+                        register.corrections(petition.code()),
+                        petition.sealed() ? null : petition.voidReason()));
         begin(register.concerned(petition.code()));
         assignee = petition.assignee();
         correctionForm.begin(petition);

@@ -5,12 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.petition.PetitionFilter;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.PetitionRegister;
 import vn.tiepdan.petition.PetitionRow;
 import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.petition.RegisterBook;
+import vn.tiepdan.shared.Invalid;
+import vn.tiepdan.web.desk.DueChoice;
+import vn.tiepdan.web.desk.ListAddress;
+import vn.tiepdan.web.desk.SoughtWords;
 import vn.tiepdan.web.shared.LazyRows;
 import vn.tiepdan.web.shared.Today;
 
@@ -24,15 +29,19 @@ import vn.tiepdan.web.shared.Today;
 public class PetitionRegisterPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int SOON_DAYS = 3;
 
     @Inject
     PetitionRegister register;
 
     @Inject
+    SoughtWords sought;
+
+    @Inject
     Today today;
 
     private String words;
+    private String wordsNumber;
+    private UnitCode unit;
     private LocalDate from;
     private LocalDate to;
     private PetitionKind kind;
@@ -43,17 +52,37 @@ public class PetitionRegisterPage implements Serializable {
     private LazyRows<PetitionRow> rows;
     private long count;
 
-    /** Reads the list as the filter stands. */
+    /** Reads the list as the address tells the filter. */
     public void open() {
+        words = sought.of(wordsNumber);
         PetitionFilter filter = filter();
         rows = new LazyRows<>(() -> register.count(filter), (first, size) -> register.find(filter, first, size));
         count = register.count(filter);
     }
 
+    /** Goes to the address of the list so narrowed. */
+    public String narrow() {
+        if (from != null && to != null && from.isAfter(to)) {
+            throw new Invalid("to", "desk.days.backwards");
+        }
+        return new ListAddress("/petition/register")
+                .with("words", sought.keep(words))
+                .with("unit", unit)
+                .with("from", from)
+                .with("to", to)
+                .with("kind", kind)
+                .with("stage", stage)
+                .with("book", book)
+                .with("all", isAll())
+                .with("mine", mine)
+                .with("due", due)
+                .toString();
+    }
+
     private PetitionFilter filter() {
         return new PetitionFilter(
                 words,
-                null,
+                unit,
                 kind,
                 stage,
                 book,
@@ -62,16 +91,7 @@ public class PetitionRegisterPage implements Serializable {
                 null,
                 from,
                 to,
-                dueBy());
-    }
-
-    private LocalDate dueBy() {
-        if (due == null) {
-            return null;
-        }
-        return "overdue".equals(due)
-                ? today.getDate().minusDays(1)
-                : today.getDate().plusDays(SOON_DAYS);
+                DueChoice.of(due, today.getDate()));
     }
 
     public LazyRows<PetitionRow> getRows() {
@@ -127,7 +147,35 @@ public class PetitionRegisterPage implements Serializable {
     }
 
     public void setBook(RegisterBook book) {
-        this.book = book == null ? RegisterBook.OPEN : book;
+        this.book = book;
+    }
+
+    /** Whether the books are listed together; asked for by links that count over all of them. */
+    public boolean isAll() {
+        return book == null;
+    }
+
+    public void setAll(boolean all) {
+        if (all) {
+            book = null;
+        }
+    }
+
+    public UnitCode getUnit() {
+        return unit;
+    }
+
+    public void setUnit(UnitCode unit) {
+        this.unit = unit;
+    }
+
+    /** Under which the words sought lie in the session. */
+    public String getWordsNumber() {
+        return wordsNumber;
+    }
+
+    public void setWordsNumber(String wordsNumber) {
+        this.wordsNumber = wordsNumber;
     }
 
     public boolean isMine() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.petition.RegisterBook;
@@ -13,6 +14,11 @@ import vn.tiepdan.reception.VisitFilter;
 import vn.tiepdan.reception.VisitRegister;
 import vn.tiepdan.reception.VisitRow;
 import vn.tiepdan.schedule.ReceptionType;
+import vn.tiepdan.shared.Invalid;
+import vn.tiepdan.web.desk.DueChoice;
+import vn.tiepdan.web.desk.ListAddress;
+import vn.tiepdan.web.desk.SoughtWords;
+import vn.tiepdan.web.shared.Choices;
 import vn.tiepdan.web.shared.LazyRows;
 import vn.tiepdan.web.shared.Me;
 import vn.tiepdan.web.shared.Today;
@@ -27,10 +33,15 @@ import vn.tiepdan.web.shared.Today;
 public class BookPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int SOON_DAYS = 3;
 
     @Inject
     VisitRegister register;
+
+    @Inject
+    SoughtWords sought;
+
+    @Inject
+    ReceptionBook printed;
 
     @Inject
     Today today;
@@ -38,7 +49,12 @@ public class BookPage implements Serializable {
     @Inject
     Me me;
 
+    @Inject
+    Choices choices;
+
     private String words;
+    private String wordsNumber;
+    private UnitCode unit;
     private LocalDate from;
     private LocalDate to;
     private PetitionKind kind;
@@ -51,33 +67,53 @@ public class BookPage implements Serializable {
     private long count;
     private long people;
 
-    /** Reads the list as the filter stands. */
+    /** Reads the list as the address tells the filter. */
     public void open() {
+        words = sought.of(wordsNumber);
         VisitFilter filter = filter();
         rows = new LazyRows<>(() -> register.count(filter), (first, size) -> register.find(filter, first, size));
         count = register.count(filter);
         people = register.people(filter);
     }
 
-    private VisitFilter filter() {
-        return new VisitFilter(words, null, kind, type, stage, book, null, from, to, groups, dueBy());
+    /** Goes to the address of the list so narrowed. */
+    public String narrow() {
+        if (from != null && to != null && from.isAfter(to)) {
+            throw new Invalid("to", "desk.days.backwards");
+        }
+        return new ListAddress("/reception/book")
+                .with("words", sought.keep(words))
+                .with("unit", unit)
+                .with("from", from)
+                .with("to", to)
+                .with("kind", kind)
+                .with("type", type)
+                .with("stage", stage)
+                .with("book", book)
+                .with("all", isAll())
+                .with("groups", groups)
+                .with("due", due)
+                .toString();
     }
 
-    private LocalDate dueBy() {
-        if (due == null) {
-            return null;
-        }
-        return "overdue".equals(due)
-                ? today.getDate().minusDays(1)
-                : today.getDate().plusDays(SOON_DAYS);
+    private VisitFilter filter() {
+        return new VisitFilter(
+                words, unit, kind, type, stage, book, null, from, to, groups, DueChoice.of(due, today.getDate()));
     }
 
     /** Whether what is listed can be printed as the book: numbered visits, not too many, by somebody who keeps the book. */
     public boolean isPrintable() {
         return me.isOneOf("OFFICER CLERK OSU CHAIR VICE_CHAIR INSPECTOR")
+                && book != null
                 && book != RegisterBook.UNCLASSIFIED
+                && (unit != null || choices.getWards().isEmpty())
                 && count > 0
                 && count <= ReceptionBook.MOST_ROWS;
+    }
+
+    /** Whether the printed book tells whole numbers of papers. */
+    public boolean isNumbersShown() {
+        return printed.showsNumbers();
     }
 
     public boolean isTooLong() {
@@ -93,6 +129,7 @@ public class BookPage implements Serializable {
         return "book=" + book
                 + "&from=" + (from == null ? today.getDate().withDayOfYear(1) : from)
                 + "&to=" + (to == null ? today.getDate() : to)
+                + (unit == null ? "" : "&unit=" + unit)
                 + (kind == null ? "" : "&kind=" + kind)
                 + (type == null ? "" : "&type=" + type)
                 + (groups ? "&groups=true" : "");
@@ -163,7 +200,35 @@ public class BookPage implements Serializable {
     }
 
     public void setBook(RegisterBook book) {
-        this.book = book == null ? RegisterBook.OPEN : book;
+        this.book = book;
+    }
+
+    /** Whether the books are listed together; asked for by links that count over all of them. */
+    public boolean isAll() {
+        return book == null;
+    }
+
+    public void setAll(boolean all) {
+        if (all) {
+            book = null;
+        }
+    }
+
+    public UnitCode getUnit() {
+        return unit;
+    }
+
+    public void setUnit(UnitCode unit) {
+        this.unit = unit;
+    }
+
+    /** Under which the words sought lie in the session. */
+    public String getWordsNumber() {
+        return wordsNumber;
+    }
+
+    public void setWordsNumber(String wordsNumber) {
+        this.wordsNumber = wordsNumber;
     }
 
     public boolean isGroups() {

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.tiepdan.document.PaperOwner;
+import vn.tiepdan.document.ReceiptRow;
 import vn.tiepdan.petition.PetitionFilter;
 import vn.tiepdan.petition.PetitionRegister;
 import vn.tiepdan.petition.PetitionRow;
@@ -43,13 +46,27 @@ public class VisitPage extends RecordPage {
 
     private VisitRow visit;
     private List<PetitionRow> petitions = List.of();
+    private Map<String, List<ReceiptRow>> receiptsOfPetitions = Map.of();
     private final CorrectionForm correctionForm = new CorrectionForm();
 
     public void open() {
         visit = register.row(new VisitCode(getCode()));
         petitions =
                 petitionRegister.find(PetitionFilter.ofVisit(visit.intakeCode().value()), 0, SHOWN);
-        open(owner(), visit.matter(), register.replies(visit.code()), register.history(visit.code()));
+        boolean sealed = visit.first() != null && visit.first().sealed();
+        open(
+                owner(),
+                visit.matter(),
+                register.replies(visit.code()),
+                life(
+                        register.history(visit.code()),
+                        register.corrections(visit.code()),
+                        sealed ? null : visit.voidReason()));
+        receiptsOfPetitions = petitions.stream()
+                .collect(Collectors.toMap(
+                        row -> row.code().value(),
+                        row -> receiptRegister.of(
+                                new PaperOwner("petition", row.intakeCode().value()))));
         begin(register.concerned(visit.code()));
         correctionForm.begin(visit);
     }
@@ -142,6 +159,17 @@ public class VisitPage extends RecordPage {
 
     public VisitRow getVisit() {
         return visit;
+    }
+
+    /** The receipts given with what was handed in here. */
+    public List<ReceiptRow> receiptsOf(PetitionRow petition) {
+        return receiptsOfPetitions.getOrDefault(petition.code().value(), List.of());
+    }
+
+    /** Whether what was handed in has its answer while the visit itself still waits for one. */
+    public boolean isOnlyPetitionAnswered() {
+        return visit.stage() == RecordStage.CLASSIFIED
+                && petitions.stream().anyMatch(row -> row.stage() == RecordStage.ANSWERED);
     }
 
     public List<PetitionRow> getPetitions() {

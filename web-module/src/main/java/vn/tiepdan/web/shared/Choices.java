@@ -6,11 +6,15 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import vn.tiepdan.organisation.OfficerRow;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
+import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.organisation.UnitKind;
 import vn.tiepdan.organisation.UnitRegister;
 import vn.tiepdan.organisation.UnitRow;
+import vn.tiepdan.petition.Assignees;
 
 /** What {@code td:unit} and {@code td:officer} offer: the units and officers of the day. */
 @Named
@@ -24,6 +28,9 @@ public class Choices {
     Scope scope;
 
     @Inject
+    Assignees assignees;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -31,6 +38,7 @@ public class Choices {
 
     private List<UnitRow> units;
     private List<OfficerRow> officers;
+    private List<UnitRow> wards;
 
     /** Units that exist today. */
     public List<UnitRow> getUnits() {
@@ -50,6 +58,23 @@ public class Choices {
             officers = scope.home() == null ? List.of() : register.officersOf(scope.home(), LocalDate.now(clock));
         }
         return officers;
+    }
+
+    /** To whom a petition may be given today. */
+    public List<OfficerRow> getAssignees() {
+        return assignees.today();
+    }
+
+    /** The wards whose records the caller sees, when they are several: only then a list tells them apart. */
+    public List<UnitRow> getWards() {
+        if (wards == null) {
+            Set<UnitCode> seen = scope.openUnits();
+            List<UnitRow> found = register.all().stream()
+                    .filter(row -> row.kind() == UnitKind.WARD && seen.contains(row.code()))
+                    .toList();
+            wards = found.size() > 1 ? found : List.of();
+        }
+        return wards;
     }
 
     public List<String> getRoles() {

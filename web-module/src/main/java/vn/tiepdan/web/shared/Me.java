@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.tiepdan.organisation.Detail;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.OfficerRow;
 import vn.tiepdan.organisation.Role;
@@ -91,6 +92,26 @@ public class Me {
     public boolean isOneOf(String roles) {
         Set<String> held = scope.roles();
         return List.of(roles.split(" ")).stream().anyMatch(held::contains);
+    }
+
+    /** Whether names are shown at all, whole or shortened. */
+    public boolean isNames() {
+        return scope.detail() != Detail.COUNTS;
+    }
+
+    /** Whether what a record says is shown, and so can be sought. */
+    public boolean isContent() {
+        return scope.detail() == Detail.FULL;
+    }
+
+    /** Whether receipts are shown: they stand at the desk. */
+    public boolean isReceipts() {
+        return scope.seesUnclassified();
+    }
+
+    /** Whether only what one has received oneself or was given is seen. */
+    public boolean isOwnOnly() {
+        return !scope.roles().isEmpty() && scope.roles().stream().allMatch(Role.SPECIALIST::equals);
     }
 
     /** The post held today; null for who holds none. */

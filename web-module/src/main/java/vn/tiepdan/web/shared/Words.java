@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import vn.tiepdan.shared.LawTime;
 
-/** How pages write dates and moments: the functions {@code td:date}, {@code td:month}, {@code td:time} and {@code td:moment}. */
+/** How pages write dates and moments: the functions {@code td:date}, {@code td:month}, {@code td:time}, {@code td:hour} and {@code td:moment}. */
 public final class Words {
 
     static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -27,6 +27,11 @@ public final class Words {
 
     public static String time(LocalTime time) {
         return time == null ? "" : TIME.format(time);
+    }
+
+    /** The time of day of a moment. */
+    public static String hour(Instant moment) {
+        return moment == null ? "" : TIME.format(moment.atZone(LawTime.ZONE));
     }
 
     public static String moment(Instant moment) {
