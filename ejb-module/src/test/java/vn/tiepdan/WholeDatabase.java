@@ -65,21 +65,6 @@ public final class WholeDatabase implements AutoCloseable {
         }
     }
 
-    private synchronized EntityManagerFactory entities() {
-        if (factory == null) {
-            factory = Persistence.createEntityManagerFactory(
-                    "whole",
-                    Map.of(
-                            "eclipselink.persistencexml",
-                            "META-INF/whole-persistence.xml",
-                            "jakarta.persistence.jdbc.url",
-                            server.getJdbcUrl(APPLICATION, "postgres") + "&currentSchema=tiepdan",
-                            "jakarta.persistence.jdbc.user",
-                            APPLICATION));
-        }
-        return factory;
-    }
-
     /** Runs the statements as the application does; tells what the last one was refused with and forgets them all. */
     public Refused refusal(String... statements) throws SQLException {
         try (Connection connection = connection()) {
@@ -129,17 +114,22 @@ public final class WholeDatabase implements AutoCloseable {
     }
 
     /** Every entity of ours on this database, on plain connections. */
-    public EntityManagerFactory entities() {
-        return Persistence.createEntityManagerFactory(
-                "tiepdan",
-                Map.of(
-                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.nonJtaDataSource", "",
-                        "jakarta.persistence.validation.mode", "NONE",
-                        "jakarta.persistence.jdbc.url",
-                                server.getJdbcUrl(APPLICATION, "postgres") + "&currentSchema=tiepdan",
-                        "jakarta.persistence.jdbc.driver", "org.postgresql.Driver"));
+    public synchronized EntityManagerFactory entities() {
+        if (factory == null) {
+            factory = Persistence.createEntityManagerFactory(
+                    "tiepdan",
+                    Map.of(
+                            "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                            "jakarta.persistence.jtaDataSource", "",
+                            "jakarta.persistence.nonJtaDataSource", "",
+                            "jakarta.persistence.validation.mode", "NONE",
+                            "eclipselink.jdbc.connection_pool.default.max", "64",
+                            "jakarta.persistence.jdbc.url",
+                                    server.getJdbcUrl(APPLICATION, "postgres") + "&currentSchema=tiepdan",
+                            "jakarta.persistence.jdbc.user", APPLICATION,
+                            "jakarta.persistence.jdbc.driver", "org.postgresql.Driver"));
+        }
+        return factory;
     }
 
     /** What the schema's owner could do, whom the trail does not trust either. */
