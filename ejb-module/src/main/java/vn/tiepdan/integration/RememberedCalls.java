@@ -1,11 +1,13 @@
 package vn.tiepdan.integration;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.tiepdan.protection.Vault;
 import vn.tiepdan.shared.Repository;
 
 /** All calls whose outcome is still remembered. */
@@ -14,6 +16,9 @@ class RememberedCalls {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Vault vault;
 
     /** Takes the key until the transaction ends; false while another call with it is running. Nobody waits for it. */
     boolean claim(ClientCall call) {
@@ -36,11 +41,16 @@ class RememberedCalls {
                 .setParameter(2, call.key())
                 .getResultList();
         return found.stream().map(Object[].class::cast).findFirst().map(column -> {
-            if (!call.fingerprint().equals(column[0])) {
+            if (!fingerprint(call).equals(column[0])) {
                 throw new OtherCall();
             }
             return new Outcome((String) column[1], ((Number) column[2]).intValue());
         });
+    }
+
+    /** A call holds who petitions: kept without the vault's key, its fingerprint would tell a guess that is right. */
+    private String fingerprint(ClientCall call) {
+        return vault.fingerprint(call.content(), "call|" + call.client());
     }
 
     void remember(ClientCall call, Outcome outcome, Instant at) {
@@ -49,7 +59,7 @@ class RememberedCalls {
                         values (?1, ?2, ?3, ?4, ?5, ?6)""")
                 .setParameter(1, call.client())
                 .setParameter(2, call.key())
-                .setParameter(3, call.fingerprint())
+                .setParameter(3, fingerprint(call))
                 .setParameter(4, outcome.code())
                 .setParameter(5, outcome.version())
                 .setParameter(6, Timestamp.from(at))

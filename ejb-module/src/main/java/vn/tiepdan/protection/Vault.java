@@ -1,11 +1,13 @@
 package vn.tiepdan.protection;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +21,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import vn.tiepdan.shared.Settings;
 
 /**
@@ -33,8 +38,10 @@ public class Vault {
     Settings settings;
 
     private Aead aead;
+    private byte[] fingerprinting;
 
     @PostConstruct
+    @AccessesPartialKey
     void unlock() {
         try {
             AeadConfig.register();
@@ -43,13 +50,38 @@ public class Vault {
             if (Files.notExists(file)) {
                 create(file);
             }
-            aead = TinkJsonProtoKeysetFormat.parseKeyset(
-                            Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
-                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+            KeysetHandle keys = TinkJsonProtoKeysetFormat.parseKeyset(
+                    Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
+            aead = keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
+            if (!(keys.getPrimary().getKey() instanceof AesGcmKey primary)) {
+                throw new GeneralSecurityException("not a key for AES-GCM");
+            }
+            fingerprinting = mac(
+                    primary.getKeyBytes().toByteArray(InsecureSecretKeyAccess.get()),
+                    "fingerprint".getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException unusable) {
             throw new IllegalStateException("the key file does not hold a usable key", unusable);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
+     * A fingerprint of the text under the vault's key, in hexadecimal: the same for the same text, and of no use to who guesses
+     * at the text without the key.
+     */
+    public String fingerprint(String text, String context) {
+        byte[] own = mac(fingerprinting, context.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(mac(own, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static byte[] mac(byte[] key, byte[] message) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(message);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

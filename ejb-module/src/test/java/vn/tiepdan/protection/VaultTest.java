@@ -44,6 +44,17 @@ class VaultTest {
     }
 
     @Test
+    void a_fingerprint_is_the_same_for_the_same_text_and_means_nothing_under_another_key() {
+        String mark = vault.fingerprint("Nguyễn Thị Hường", "call");
+        assertThat(mark).matches("[0-9a-f]{64}").isEqualTo(vault.fingerprint("Nguyễn Thị Hường", "call"));
+        assertThat(withKey(keyFile).fingerprint("Nguyễn Thị Hường", "call")).isEqualTo(mark);
+        assertThat(vault.fingerprint("Nguyễn Thị Hương", "call")).isNotEqualTo(mark);
+        assertThat(vault.fingerprint("Nguyễn Thị Hường", "draft")).isNotEqualTo(mark);
+        assertThat(withKey(secrets.resolve("other.json")).fingerprint("Nguyễn Thị Hường", "call"))
+                .isNotEqualTo(mark);
+    }
+
+    @Test
     void bytes_moved_to_another_record_do_not_open() {
         byte[] sealed = vault.seal(NAME, "NS-1");
         closed(vault, sealed, "NS-2");
