@@ -46,6 +46,7 @@ class ArchitectureTest {
             "form",
             "access",
             "deadline",
+            "lawchange",
             "notice",
             "identity",
             "protection",

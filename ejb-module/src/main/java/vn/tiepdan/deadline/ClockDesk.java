@@ -148,7 +148,9 @@ public class ClockDesk {
         return clock;
     }
 
+    /** Decisions hold the law first, so that the clock is counted by the calendar it is read under. */
     private DeadlineClock asSeen(ClockCode code, int seenVersion) {
+        count.holdTheLaw();
         DeadlineClock clock = seen(code);
         clocks.requireVersion(clock, seenVersion);
         return clock;

@@ -72,6 +72,7 @@ public enum MenuItem {
     SEARCH("lookup", "search", OFFICER, CLERK, OSU, SPECIALIST, CHAIR, VICE_CHAIR, COUNCIL, CITY, INSPECTOR),
     CALENDAR("lookup", "deadline/calendar"),
     TERMS("lookup", "deadline/terms"),
+    LAW_CHANGES("admin", "deadline/changes", ADMIN),
     ACCOUNTS("admin", "admin/accounts", ADMIN),
     UNITS("admin", "admin/units", ADMIN);
 
