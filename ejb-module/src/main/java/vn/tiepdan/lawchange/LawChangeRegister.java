@@ -90,8 +90,7 @@ public class LawChangeRegister {
 
     /** Those that become overdue first, then by the new day. */
     public List<MoveRow> moves(LawChangeCode code, int first, int size) {
-        List<?> found = em.createNativeQuery(
-                        """
+        List<?> found = em.createNativeQuery("""
                         select m.term_code, m.triggered_on, m.old_due, m.new_due, count(*),
                                count(*) filter (where m.overdue_after and not m.overdue_before),
                                count(*) filter (where m.overdue_before and not m.overdue_after)

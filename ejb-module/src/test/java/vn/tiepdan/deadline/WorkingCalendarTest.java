@@ -99,9 +99,12 @@ class WorkingCalendarTest {
 
     @Test
     void a_source_may_be_given_and_a_quoted_cell_may_hold_a_comma() {
-        String text = "date,kind,name_vi,confidence,source\n"
-                + "2028-01-26,PUBLIC,\"Tết, mùng một\",V,\"Thông báo 1, ngày 2\"\n2028-01-27,PUBLIC,Tết,V,\n"
-                + "2028-01-27,PUBLIC,Tết,V";
+        String text = """
+                date,kind,name_vi,confidence,source
+                2028-01-26,PUBLIC,"Tết, mùng một",V,"Thông báo 1, ngày 2"
+                2028-01-27,PUBLIC,Tết,V,
+                2028-01-27,PUBLIC,Tết,V
+                """;
         assertThat(CalendarFile.read(text).days())
                 .extracting(MarkedDay::date, MarkedDay::name, MarkedDay::source)
                 .containsExactly(

@@ -48,8 +48,7 @@ public class CalendarPage {
 
     private void open(String part) throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.redirect(
-                external.getRequestContextPath() + "/deadline/change?change=" + changes.begin() + "#" + part);
+        external.redirect(external.getRequestContextPath() + "/deadline/change?change=" + changes.begin() + "#" + part);
     }
 
     /** Days whose kind is not told by the weekday alone. */

@@ -29,12 +29,7 @@ public class ChangePage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String SAME_PAGE = "change?faces-redirect=true&includeViewParams=true";
     private static final List<DayKind> KINDS = List.of(
-            DayKind.PUBLIC,
-            DayKind.COMP,
-            DayKind.SWAP_OFF,
-            DayKind.SWAP_WORK,
-            DayKind.PENDING,
-            DayKind.ESTIMATED);
+            DayKind.PUBLIC, DayKind.COMP, DayKind.SWAP_OFF, DayKind.SWAP_WORK, DayKind.PENDING, DayKind.ESTIMATED);
 
     @Inject
     LawChangeRegister register;
@@ -59,8 +54,7 @@ public class ChangePage implements Serializable {
         days = register.days(code);
         files = register.files(code);
         LawChangeCode asked = code;
-        moves = new LazyRows<>(
-                () -> register.countMoves(asked), (first, size) -> register.moves(asked, first, size));
+        moves = new LazyRows<>(() -> register.countMoves(asked), (first, size) -> register.moves(asked, first, size));
     }
 
     public String putDay() {
