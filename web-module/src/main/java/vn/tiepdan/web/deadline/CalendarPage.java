@@ -53,12 +53,16 @@ public class CalendarPage {
 
     /** Days whose kind is not told by the weekday alone. */
     public List<CalendarYear.Day> getDays() {
-        return calendar.days().stream()
+        return getCalendar().days().stream()
                 .filter(day -> day.kind() != DayKind.WEEKEND)
                 .toList();
     }
 
+    /** Read at the first question: an act on the page comes back without having opened it. */
     public CalendarYear getCalendar() {
+        if (calendar == null) {
+            open();
+        }
         return calendar;
     }
 
