@@ -47,6 +47,7 @@ class ArchitectureTest {
             "access",
             "deadline",
             "certificate",
+            "lawchange",
             "notice",
             "identity",
             "protection",

@@ -7,10 +7,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 
-/** A day that is not what its weekday says: a holiday, a day off in lieu, or a swapped one. */
+/** A marked day as it is stored. */
 @Entity
 @Table(name = "calendar_day")
 class CalendarDay {
@@ -24,36 +23,25 @@ class CalendarDay {
 
     private String name;
     private String confidence;
+    private String source;
+
+    @Enumerated(STRING)
+    private LawOrigin origin;
 
     protected CalendarDay() {} // for JPA
 
-    static CalendarDay of(LocalDate date, DayKind kind, String name, String confidence) {
+    static CalendarDay of(MarkedDay marked) {
         CalendarDay day = new CalendarDay();
-        day.date = date;
-        day.kind = kind;
-        day.name = name;
-        day.confidence = confidence;
+        day.date = marked.date();
+        day.kind = marked.kind();
+        day.name = marked.name();
+        day.confidence = marked.confidence();
+        day.source = marked.source();
+        day.origin = marked.origin();
         return day;
     }
 
-    static boolean isWeeklyRest(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-    }
-
-    /** A proposed holiday on a Saturday or Sunday changes nothing: the day is off anyway. */
-    DayKind kind() {
-        return kind == DayKind.PENDING && isWeeklyRest(date) ? DayKind.WEEKEND : kind;
-    }
-
-    LocalDate date() {
-        return date;
-    }
-
-    String name() {
-        return name;
-    }
-
-    String confidence() {
-        return confidence;
+    MarkedDay marked() {
+        return new MarkedDay(date, kind, name, confidence, source, origin);
     }
 }

@@ -43,6 +43,14 @@ public class CalendarRegister {
     }
 
     private static CalendarYear.Day day(LocalDate date, WorkingCalendar calendar) {
-        return new CalendarYear.Day(date, calendar.worksOn(date), calendar.kindOf(date), calendar.nameOf(date));
+        return new CalendarYear.Day(
+                date,
+                calendar.worksOn(date),
+                calendar.kindOf(date),
+                calendar.nameOf(date),
+                calendar.markOn(date).map(MarkedDay::source).orElse(""),
+                calendar.markOn(date)
+                        .filter(mark -> mark.origin() == LawOrigin.OFFICE)
+                        .isPresent());
     }
 }

@@ -14,6 +14,11 @@ public record CalendarYear(int year, boolean provisional, int workingDays, List<
         days = List.copyOf(days);
     }
 
-    /** One day off, or worked although its weekday would be off, or proposed as a holiday. */
-    public record Day(LocalDate date, boolean works, DayKind kind, String name) {}
+    /**
+     * One day off, or worked although its weekday would be off, or proposed as a holiday.
+     *
+     * @param source where the day comes from, or empty
+     * @param ofOffice the office has marked it itself
+     */
+    public record Day(LocalDate date, boolean works, DayKind kind, String name, String source, boolean ofOffice) {}
 }

@@ -3,6 +3,7 @@ package vn.tiepdan.deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import vn.tiepdan.shared.RuleBroken;
 
 /** Counts the last day of a clock by its term, the calendar and the time it stood still. */
 @ApplicationScoped
@@ -14,9 +15,19 @@ class ClockCount {
     @Inject
     CalendarDays days;
 
+    @Inject
+    LawFiles law;
+
+    /** From now until the end of the transaction nobody changes the law: what is counted is counted by one law. */
+    void holdTheLaw() {
+        law.hold();
+    }
+
     /** By the terms in force now for the clock's trigger. */
     Deadline anew(DeadlineClock clock) {
-        return of(clock, terms.inForce(clock.countedCode(), clock.triggeredOn()));
+        return new LawBook(days.calendar(), terms.all())
+                .count(clock)
+                .orElseThrow(() -> new RuleBroken("deadline.term.without-date", clock.countedCode()));
     }
 
     Deadline of(DeadlineClock clock, LegalTerm term) {
@@ -24,6 +35,7 @@ class ClockCount {
     }
 
     Deadline from(String term, LocalDate trigger) {
+        holdTheLaw();
         return terms.inForce(term, trigger).from(trigger, days.calendar());
     }
 }

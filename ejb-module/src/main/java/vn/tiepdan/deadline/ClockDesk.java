@@ -154,7 +154,9 @@ public class ClockDesk {
         return question.knownAs();
     }
 
+    /** Decisions hold the law first, so that the clock is counted by the calendar it is read under. */
     private DeadlineClock asSeen(ClockCode code, int seenVersion) {
+        count.holdTheLaw();
         DeadlineClock clock = stored(code);
         door(clock);
         clocks.requireVersion(clock, seenVersion);

@@ -159,13 +159,24 @@ public class DeadlineClock {
         extendedVersion = to.version();
     }
 
-    /** Takes the last day as it was counted anew; a clock that stands still keeps the one it had. */
+    /**
+     * Takes the last day as it was counted anew, with the version of the term that now gives it; one that stands still keeps its
+     * open suspension, which only its end will add to the count.
+     */
     void counted(Deadline deadline) {
-        if (suspendedOn == null) {
-            dueOn = deadline.due();
-            milderDueOn = deadline.milder();
-            provisional = deadline.provisional();
+        dueOn = deadline.due();
+        milderDueOn = deadline.milder();
+        provisional = deadline.provisional();
+        if (extendedCode == null) {
+            termVersion = deadline.version();
+        } else {
+            extendedVersion = deadline.version();
         }
+    }
+
+    /** Runs, does not stand still, and its last day would lie before that day. */
+    boolean isOverdue(LocalDate due, LocalDate today) {
+        return isRunning() && suspendedOn == null && due.isBefore(today);
     }
 
     /** The times that are over, in which the clock stood still. */
@@ -203,6 +214,10 @@ public class DeadlineClock {
         if (!holds) {
             throw new RuleBroken(rule, termCode, subjectCode);
         }
+    }
+
+    Long id() {
+        return id;
     }
 
     ClockCode code() {

@@ -8,16 +8,32 @@ import vn.tiepdan.shared.Repository;
 @Repository
 class LawFiles {
 
-    private static final long LOADING = 8_421_004L;
+    private static final long LAW = 8_421_004L;
 
     @PersistenceContext
     EntityManager em;
 
-    /** Of two servers that start together one loads, the other waits and finds nothing new. */
+    /** Whoever changes the law does so alone: he waits for every count that has begun, and of two who come together one waits. */
     void claim() {
         em.createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)")
-                .setParameter(1, LOADING)
+                .setParameter(1, LAW)
                 .getSingleResult();
+    }
+
+    /** Whoever counts a clock holds the law as it is until his transaction ends; many may at once. */
+    void hold() {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock_shared(?1) as text)")
+                .setParameter(1, LAW)
+                .getSingleResult();
+    }
+
+    /** How often calendar or terms have changed. */
+    long edition() {
+        return ((Number) em.createNativeQuery("select number from law_edition").getSingleResult()).longValue();
+    }
+
+    void nextEdition() {
+        em.createNativeQuery("update law_edition set number = number + 1").executeUpdate();
     }
 
     boolean holds(String name, String digest) {

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
@@ -49,23 +50,37 @@ public class LawLoading {
     @MachineTime
     Clock clock;
 
-    /** Loads what is new; all of it or, where a file contradicts itself, nothing. */
-    public void load() {
+    /**
+     * Loads what is new and gives the names of the files whose days or terms took effect; all of it or, where a file
+     * contradicts itself, nothing. What the office has stated itself stays.
+     */
+    public List<String> load() {
         files.claim();
-        loadNew(CALENDAR, text -> days.replace(CalendarFile.read(text)));
+        List<String> counting = new ArrayList<>();
+        if (loadNew(CALENDAR, text -> days.replaceDelivered(CalendarFile.read(text)))) {
+            counting.add(CALENDAR);
+        }
         for (String name : termFiles()) {
-            loadNew("terms/" + name, text -> terms.replace(TermFile.read(text)));
+            if (loadNew("terms/" + name, text -> terms.replaceDelivered(TermFile.read(text)))) {
+                counting.add("terms/" + name);
+            }
         }
         loadNew(TRANSITIONS, text -> transitions.replace(clauses(text)));
+        if (!counting.isEmpty()) {
+            files.nextEdition();
+        }
+        return counting;
     }
 
-    private void loadNew(String name, Consumer<String> loading) {
+    private boolean loadNew(String name, Consumer<String> loading) {
         String text = resource(name);
         String digest = digest(text);
-        if (!files.holds(name, digest)) {
+        boolean isNew = !files.holds(name, digest);
+        if (isNew) {
             loading.accept(text);
             files.keep(LawFile.loaded(name, digest, clock.instant()));
         }
+        return isNew;
     }
 
     static List<TransitionClause> clauses(String text) {

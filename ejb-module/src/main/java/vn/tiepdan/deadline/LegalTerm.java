@@ -17,7 +17,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.tiepdan.shared.RuleBroken;
 
 /**
  * One version of a term laid down by law: what must be done, by whom, and within how long of which event.
@@ -108,6 +110,12 @@ public class LegalTerm {
 
     @Column(name = "valid_to")
     private LocalDate validTo;
+
+    @Enumerated(STRING)
+    private LawOrigin origin = LawOrigin.DELIVERED;
+
+    private static final Pattern CODE = Pattern.compile("[A-Z]+-[0-9]{2}(-[A-Z]+)*");
+    private static final int LONG = 300;
 
     protected LegalTerm() {} // for JPA
 
@@ -247,6 +255,41 @@ public class LegalTerm {
             return "";
         }
         return part != null && confidence.showsArticle() ? part + " " + text : text;
+    }
+
+    /** The term as the office states it, in place of the delivered one. */
+    LegalTerm ofOffice() {
+        origin = LawOrigin.OFFICE;
+        return this;
+    }
+
+    /** What the database could not keep is refused before anything is written. */
+    void refuseMalformed() {
+        boolean fits = CODE.matcher(code).matches()
+                && version > 0
+                && (rule != TermRule.LIMIT || length > 0)
+                && (alternativeLength == null || alternativeLength > 0)
+                && (validTo == null || !validTo.isBefore(validFrom))
+                && fits(code, 40)
+                && fits(does, LONG)
+                && fits(trigger, LONG)
+                && fits(actor, 200)
+                && fits(see, 40)
+                && fits(instrument, 200)
+                && fits(article, 100)
+                && fits(alternativeInstrument, 200)
+                && fits(alternativeArticle, 100)
+                && fits(source, 50)
+                && fits(note, 500)
+                && fits(extendsTo, 200);
+        if (!fits) {
+            throw new RuleBroken("deadline.terms.malformed", code, version);
+        }
+        stops();
+    }
+
+    private static boolean fits(String text, int longest) {
+        return text == null || text.length() <= longest;
     }
 
     public boolean isInForceOn(LocalDate day) {

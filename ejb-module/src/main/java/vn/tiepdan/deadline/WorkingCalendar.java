@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,24 +18,24 @@ import java.util.Set;
  */
 public final class WorkingCalendar {
 
-    private final Map<LocalDate, CalendarDay> marked;
+    private final Map<LocalDate, MarkedDay> marked;
     private final Set<Integer> knownYears;
 
-    private WorkingCalendar(Map<LocalDate, CalendarDay> marked) {
+    private WorkingCalendar(Map<LocalDate, MarkedDay> marked) {
         this.marked = marked;
         this.knownYears = marked.keySet().stream().map(LocalDate::getYear).collect(toSet());
     }
 
-    static WorkingCalendar of(Collection<CalendarDay> days) {
-        return new WorkingCalendar(days.stream().collect(toMap(CalendarDay::date, identity())));
+    static WorkingCalendar of(Collection<MarkedDay> days) {
+        return new WorkingCalendar(days.stream().collect(toMap(MarkedDay::date, identity())));
     }
 
     public DayKind kindOf(LocalDate day) {
-        CalendarDay mark = marked.get(day);
+        MarkedDay mark = marked.get(day);
         if (mark != null) {
-            return mark.kind();
+            return mark.counts();
         }
-        return CalendarDay.isWeeklyRest(day) ? DayKind.WEEKEND : DayKind.WORKING_DAY;
+        return MarkedDay.isWeeklyRest(day) ? DayKind.WEEKEND : DayKind.WORKING_DAY;
     }
 
     public boolean worksOn(LocalDate day) {
@@ -47,8 +48,13 @@ public final class WorkingCalendar {
 
     /** The holiday's own name, or an empty text for a day that has none. */
     public String nameOf(LocalDate day) {
-        CalendarDay mark = marked.get(day);
+        MarkedDay mark = marked.get(day);
         return mark == null ? "" : mark.name();
+    }
+
+    /** The mark on the day, if it has one. */
+    Optional<MarkedDay> markOn(LocalDate day) {
+        return Optional.ofNullable(marked.get(day));
     }
 
     /** The day itself when it is worked, else the next day that is. */

@@ -10,7 +10,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import vn.tiepdan.deadline.LawLoading;
+import vn.tiepdan.lawchange.DeliveredLaw;
 import vn.tiepdan.shared.Settings;
 
 /**
@@ -32,7 +32,7 @@ public class ProductStart {
     Settings settings;
 
     @Inject
-    LawLoading law;
+    DeliveredLaw law;
 
     @Inject
     Beginning beginning;

@@ -26,13 +26,13 @@ import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.shared.LawTime;
 
 /** A real PostgreSQL with our schema, used under the application's own role, and the desks of this feature upon it. */
-final class ClockDatabase implements AutoCloseable {
+public final class ClockDatabase implements AutoCloseable {
 
     private final EmbeddedPostgres server;
     private final EntityManagerFactory factory;
     private final List<String> trail = new ArrayList<>();
 
-    ClockDatabase() throws IOException, SQLException {
+    public ClockDatabase() throws IOException, SQLException {
         server = EmbeddedPostgres.builder().start();
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -54,7 +54,7 @@ final class ClockDatabase implements AutoCloseable {
     }
 
     /** One transaction on a given day of law, rolled back when the work throws. */
-    void on(String day, Consumer<Desks> work) {
+    public void on(String day, Consumer<Desks> work) {
         EntityManager em = factory.createEntityManager();
         try {
             em.getTransaction().begin();
@@ -69,7 +69,7 @@ final class ClockDatabase implements AutoCloseable {
     }
 
     /** The deeds in the trail, oldest first. */
-    List<String> trail() {
+    public List<String> trail() {
         return trail;
     }
 
@@ -80,22 +80,35 @@ final class ClockDatabase implements AutoCloseable {
     }
 
     /** The beans of this feature, put together by hand inside one transaction. */
-    final class Desks {
+    public final class Desks {
 
-        final EntityManager em;
+        public final EntityManager em;
+        public final Clock clock;
+        public final AuditTrail audit = new AuditTrail() {
+            @Override
+            public void done(String act, Object object) {
+                done(act, object, "");
+            }
+
+            @Override
+            public void done(String act, Object object, String detail) {
+                trail.add(act + " " + object + " " + detail);
+            }
+        };
         final LegalTerms terms = new LegalTerms();
         final CalendarDays days = new CalendarDays();
-        final LawLoading loading = new LawLoading();
+        public final LawLoading loading = new LawLoading();
         final Transitions transitions = new Transitions();
         final ClockCount count = new ClockCount();
-        final DeadlineClocks clocks = new DeadlineClocks();
-        final ClockDesk desk = new ClockDesk();
-        final ClockRegister register = new ClockRegister();
+        public final DeadlineClocks clocks = new DeadlineClocks();
+        public final ClockDesk desk = new ClockDesk();
+        public final ClockRegister register = new ClockRegister();
+        public final ClockRecount recount = new ClockRecount();
         final DeadlinePreview preview = new DeadlinePreview();
 
         private Desks(EntityManager em, String day) {
             this.em = em;
-            Clock clock = Clock.fixed(
+            clock = Clock.fixed(
                     LocalDate.parse(day).atTime(9, 0).atZone(LawTime.ZONE).toInstant(), LawTime.ZONE);
             terms.em = em;
             days.em = em;
@@ -112,10 +125,15 @@ final class ClockDatabase implements AutoCloseable {
             loading.transitions = transitions;
             count.terms = terms;
             count.days = days;
+            count.law = loading.files;
             clocks.count = count;
             clocks.clocks = new Clocks();
             clocks.clocks.em = em;
             clocks.clock = clock;
+            recount.terms = terms;
+            recount.days = days;
+            recount.clocks = clocks.clocks;
+            recount.law = loading.files;
             desk.clocks = clocks.clocks;
             desk.terms = terms;
             desk.transitions = transitions;
@@ -128,12 +146,7 @@ final class ClockDatabase implements AutoCloseable {
                     return new OfficerCode("vanphong");
                 }
             };
-            clocks.trail = new AuditTrail() {
-                @Override
-                public void done(String act, Object object, String detail) {
-                    trail.add(act + " " + object + " " + detail);
-                }
-            };
+            clocks.trail = audit;
             desk.trail = clocks.trail;
         }
     }

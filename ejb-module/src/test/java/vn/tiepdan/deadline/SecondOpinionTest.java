@@ -57,15 +57,15 @@ class SecondOpinionTest {
 
     @Test
     void one_more_day_off_makes_no_forward_date_earlier_and_no_backward_date_later() {
-        List<CalendarDay> days =
+        List<MarkedDay> days =
                 CalendarFile.read(LawLoading.resource("calendar/calendar.csv")).days();
         for (int each = 0; each < 500; each++) {
             LocalDate extra = anyDay();
             if (marks.containsKey(extra.toString())) {
                 continue;
             }
-            List<CalendarDay> more = new ArrayList<>(days);
-            more.add(CalendarDay.of(extra, DayKind.PUBLIC, "Nghỉ thêm", "V"));
+            List<MarkedDay> more = new ArrayList<>(days);
+            more.add(MarkedDay.ofOffice(extra, DayKind.PUBLIC, "Nghỉ thêm", "Quyết định"));
             WorkingCalendar changed = WorkingCalendar.of(more);
             LocalDate trigger = extra.minusDays(random.nextInt(30));
             Limit limit = new Limit(1 + random.nextInt(20), TermUnit.WORKING_DAYS, "");

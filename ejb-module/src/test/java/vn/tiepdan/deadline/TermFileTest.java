@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TermFileTest {
 
@@ -52,13 +53,40 @@ class TermFileTest {
                 {"code":"KN-05","version":%d,"does":"x","trigger":"x","actor":"x","rule":"NONE","confidence":"V",
                  "source":"KN","validFrom":"%s"%s}""";
         String both = row.formatted(1, "2012-07-01", "") + "," + row.formatted(2, "2026-07-01", "");
-        assertThatThrownBy(() -> TermFile.read(file(both))).hasMessageContaining("KN-05");
+        assertThatThrownBy(() -> TermFile.read(file(both))).hasMessage("deadline.terms.overlapping");
         String inTurn = row.formatted(1, "2012-07-01", ",\"validTo\":\"2026-06-30\"") + ","
                 + row.formatted(2, "2026-07-01", "");
         assertThat(TermFile.read(file(inTurn)).terms()).hasSize(2);
         String twice = row.formatted(1, "2012-07-01", ",\"validTo\":\"2026-06-30\"") + ","
                 + row.formatted(1, "2026-07-01", "");
-        assertThatThrownBy(() -> TermFile.read(file(twice))).hasMessageContaining("stated twice");
+        assertThatThrownBy(() -> TermFile.read(file(twice))).hasMessage("deadline.terms.stated-twice");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "terms",
+                "[]",
+                "{}",
+                "{\"area\":\"KN\",\"terms\":[]}",
+                "{\"area\":\"KN\",\"terms\":[{}]}",
+                "{\"area\":\"KN\",\"terms\":[1]}"
+            })
+    void what_is_no_file_of_terms_is_refused(String text) {
+        assertThatThrownBy(() -> TermFile.read(text)).hasMessage("deadline.terms.not-readable");
+    }
+
+    @Test
+    void a_term_the_database_could_not_keep_is_refused() {
+        String row = """
+                {"code":"%s","version":%d,"does":"x","trigger":"x","actor":"x","rule":"LIMIT","length":%d,
+                 "unit":"WORKING_DAYS","confidence":"V","source":"KN","validFrom":"2026-07-01"}""";
+        for (String bad :
+                new String[] {row.formatted("KN5", 1, 5), row.formatted("KN-05", 0, 5), row.formatted("KN-05", 1, 0)}) {
+            assertThatThrownBy(() -> TermFile.read(file(bad))).hasMessage("deadline.terms.malformed");
+        }
+        assertThat(TermFile.read(file(row.formatted("KN-05", 1, 5))).terms()).hasSize(1);
     }
 
     private static String file(String rows) {

@@ -2,6 +2,7 @@ package vn.tiepdan.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tiepdan.shared.DomainException;
 
 class WorkingCalendarTest {
 
@@ -36,10 +38,16 @@ class WorkingCalendarTest {
         CalendarYear year = CalendarRegister.year(2024, TheLaw.CALENDAR);
         assertThat(year.provisional()).isFalse();
         assertThat(year.days())
+                .extracting(
+                        CalendarYear.Day::date, CalendarYear.Day::works, CalendarYear.Day::kind, CalendarYear.Day::name)
                 .contains(
-                        new CalendarYear.Day(LocalDate.of(2024, 5, 4), true, DayKind.SWAP_WORK, "Làm bù"),
-                        new CalendarYear.Day(LocalDate.of(2024, 4, 29), false, DayKind.SWAP_OFF, "Nghỉ hoán đổi"),
-                        new CalendarYear.Day(LocalDate.of(2024, 6, 1), false, DayKind.WEEKEND, ""));
+                        tuple(LocalDate.of(2024, 5, 4), true, DayKind.SWAP_WORK, "Làm bù"),
+                        tuple(LocalDate.of(2024, 4, 29), false, DayKind.SWAP_OFF, "Nghỉ hoán đổi"),
+                        tuple(LocalDate.of(2024, 6, 1), false, DayKind.WEEKEND, ""));
+        assertThat(year.days())
+                .filteredOn(day -> day.kind() != DayKind.WEEKEND)
+                .allSatisfy(day -> assertThat(day.source()).isNotBlank())
+                .noneMatch(CalendarYear.Day::ofOffice);
         assertThat(year.days()).noneMatch(day -> day.kind() == DayKind.WORKING_DAY);
     }
 
@@ -55,7 +63,7 @@ class WorkingCalendarTest {
     void a_proposed_holiday_on_a_weekend_stays_a_weekend() {
         LocalDate saturday = LocalDate.of(2029, 11, 24);
         WorkingCalendar calendar = WorkingCalendar.of(
-                List.of(CalendarDay.of(saturday, DayKind.PENDING, "Ngày Văn hóa Việt Nam", "unverified")));
+                List.of(MarkedDay.ofOffice(saturday, DayKind.PENDING, "Ngày Văn hóa Việt Nam", "Nghị quyết")));
         assertThat(calendar.worksOn(saturday)).isFalse();
         assertThat(calendar.kindOf(saturday)).isEqualTo(DayKind.WEEKEND);
     }
@@ -64,13 +72,43 @@ class WorkingCalendarTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "2024-05-04,SWAP_WORK,Làm bù,V\\n2024-05-04,PUBLIC,Lễ,V",
-                "2024-05-03,SWAP_WORK,Làm bù,V",
-                "2024-05-04,SWAP_OFF,Nghỉ hoán đổi,V",
-                "2024-05-04,PUBLIC,Lễ",
+                "2024-05-04,SWAP_WORK,Làm bù,V\\n2024-05-04,PUBLIC,Lễ,V; deadline.calendar.day-twice",
+                "2024-05-03,SWAP_WORK,Làm bù,V; deadline.calendar.swap-work-on-weekday",
+                "2024-05-04,SWAP_OFF,Nghỉ hoán đổi,V; deadline.calendar.swap-off-on-rest-day",
+                "2024-05-04,WEEKEND,Thứ bảy,V; deadline.calendar.kind-not-marked",
+                "1999-12-31,PUBLIC,Lễ,V; deadline.calendar.out-of-range",
+                "2101-01-01,PUBLIC,Lễ,V; deadline.calendar.out-of-range",
+                "2024-05-04,PUBLIC,,V; deadline.calendar.name-missing",
+                "2024-05-04,PUBLIC,Lễ; deadline.calendar.row-unreadable",
+                "2024-13-04,PUBLIC,Lễ,V; deadline.calendar.row-unreadable",
+                "2024-05-04,HOLIDAY,Lễ,V; deadline.calendar.row-unreadable",
+                "\\n; deadline.calendar.no-days",
             })
-    void contradictory_rows_are_refused(String rows) {
+    void contradictory_rows_are_refused(String rows, String code) {
         String text = "date,kind,name_vi,confidence\n" + rows.replace("\\n", "\n");
-        assertThatThrownBy(() -> CalendarFile.read(text)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> CalendarFile.read(text))
+                .isInstanceOf(DomainException.class)
+                .hasMessage(code);
+    }
+
+    @Test
+    void what_has_not_the_first_line_of_a_calendar_is_none() {
+        assertThatThrownBy(() -> CalendarFile.read("BEGIN:VCALENDAR")).hasMessage("deadline.calendar.not-csv");
+        assertThatThrownBy(() -> CalendarFile.read("")).hasMessage("deadline.calendar.not-csv");
+    }
+
+    @Test
+    void a_source_may_be_given_and_a_quoted_cell_may_hold_a_comma() {
+        String text = """
+                date,kind,name_vi,confidence,source
+                2028-01-26,PUBLIC,"Tết, mùng một",V,"Thông báo 1, ngày 2"
+                2028-01-27,PUBLIC,Tết,V,
+                2028-01-27,PUBLIC,Tết,V
+                """;
+        assertThat(CalendarFile.read(text).days())
+                .extracting(MarkedDay::date, MarkedDay::name, MarkedDay::source)
+                .containsExactly(
+                        tuple(LocalDate.of(2028, 1, 26), "Tết, mùng một", "Thông báo 1, ngày 2"),
+                        tuple(LocalDate.of(2028, 1, 27), "Tết", ""));
     }
 }

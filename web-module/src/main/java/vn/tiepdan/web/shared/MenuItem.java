@@ -74,6 +74,7 @@ public enum MenuItem {
     TERMS("lookup", "deadline/terms"),
     CALCULATOR("lookup", "deadline/calculator"),
     CERTIFICATE("lookup", "deadline/certificate"),
+    LAW_CHANGES("admin", "deadline/changes", ADMIN),
     ACCOUNTS("admin", "admin/accounts", ADMIN),
     UNITS("admin", "admin/units", ADMIN),
     GRANTS("admin", "admin/grants", ADMIN, CHAIR);
