@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.regex.Pattern;
 import vn.tiepdan.organisation.OfficerCode;
+import vn.tiepdan.shared.Invalid;
 
 /**
  * The means by which an officer signs in.
@@ -16,6 +18,8 @@ import vn.tiepdan.organisation.OfficerCode;
 @Entity
 @Table(name = "account")
 public class Account {
+
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
     @Id
     private String username;
@@ -38,6 +42,7 @@ public class Account {
     private long sessionStamp;
 
     private String language;
+    private String email;
 
     protected Account() {}
 
@@ -69,6 +74,15 @@ public class Account {
 
     void speaks(String wanted) {
         language = wanted;
+    }
+
+    /** Where letters reach the officer; none for null. */
+    void reachedAt(String address) {
+        if (address != null
+                && (address.length() > 120 || !ADDRESS.matcher(address).matches())) {
+            throw new Invalid("email", "access.email.malformed");
+        }
+        email = address;
     }
 
     String username() {

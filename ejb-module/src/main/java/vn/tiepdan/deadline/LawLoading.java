@@ -59,6 +59,12 @@ public class LawLoading {
         loadNew(TRANSITIONS, text -> transitions.replace(clauses(text)));
     }
 
+    /** Loads a file that goes with the terms and belongs to another feature, when its content is new. */
+    public void loadAlso(String name, Consumer<String> loading) {
+        files.claim();
+        loadNew(name, loading);
+    }
+
     private void loadNew(String name, Consumer<String> loading) {
         String text = resource(name);
         String digest = digest(text);

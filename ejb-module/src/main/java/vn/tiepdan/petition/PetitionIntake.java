@@ -16,6 +16,7 @@ import vn.tiepdan.identity.Citizens;
 import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.MatterDesk;
+import vn.tiepdan.notice.OfficersConcerned;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
@@ -58,6 +59,9 @@ public class PetitionIntake {
 
     @Inject
     Event<PetitionClassified> classified;
+
+    @Inject
+    Event<OfficersConcerned> concerned;
 
     @Inject
     Clock clock;
@@ -118,7 +122,7 @@ public class PetitionIntake {
     @RolesAllowed({Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR})
     public void assign(PetitionCode code, int seenVersion, OfficerCode officer) {
         Petition petition = petitions.asSeen(code, seenVersion);
-        petition.assignTo(officer);
+        petition.assignTo(officer, LocalDate.now(clock));
         trail.done("petition.assign", petition.code(), officer.value());
     }
 
@@ -126,6 +130,7 @@ public class PetitionIntake {
     public void concerns(PetitionCode code, int seenVersion, Set<OfficerCode> officers) {
         Petition petition = petitions.asSeen(code, seenVersion);
         petition.concerns(officers);
+        concerned.fire(new OfficersConcerned(PetitionClocks.subject(petition), officers));
         trail.done("petition.concerns", petition.code());
     }
 
