@@ -17,7 +17,8 @@ class MorningJourney {
             "/petition/register?due=overdue",
             "/petition/register?mine=true",
             "/matter/register",
-            "/search");
+            "/search",
+            "/notice/inbox");
 
     @Test
     void a_group_is_received_hands_in_a_petition_and_takes_a_receipt_home(Browser window, Product product) {

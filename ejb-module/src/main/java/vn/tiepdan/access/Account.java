@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.regex.Pattern;
 import vn.tiepdan.organisation.OfficerCode;
+import vn.tiepdan.shared.Invalid;
 
 /**
  * The means by which an officer signs in.
@@ -19,6 +20,7 @@ import vn.tiepdan.organisation.OfficerCode;
 public class Account {
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,39}");
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
     @Id
     private String username;
@@ -41,6 +43,7 @@ public class Account {
     private long sessionStamp;
 
     private String language;
+    private String email;
 
     protected Account() {}
 
@@ -76,6 +79,15 @@ public class Account {
 
     void speaks(String wanted) {
         language = wanted;
+    }
+
+    /** Where letters reach the officer; none for null. */
+    void reachedAt(String address) {
+        if (address != null
+                && (address.length() > 120 || !ADDRESS.matcher(address).matches())) {
+            throw new Invalid("email", "access.email.malformed");
+        }
+        email = address;
     }
 
     String username() {

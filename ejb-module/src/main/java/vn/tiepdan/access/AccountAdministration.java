@@ -58,6 +58,13 @@ public class AccountAdministration {
         return password;
     }
 
+    /** Says where letters reach the officer, or with null that he gets none. */
+    public void reachAt(String username, String email) {
+        Account account = accounts.withName(username);
+        account.reachedAt(email == null || email.isBlank() ? null : email.strip());
+        trail.done("access.account.email", account.officer());
+    }
+
     public void lock(String username) {
         Account account = accounts.withName(username);
         if (account.officer().equals(caller.officer())) {

@@ -30,7 +30,7 @@ class Accounts {
 
     List<AccountRow> rows() {
         return em.createQuery("""
-                        select new vn.tiepdan.access.AccountRow(a.username, a.officer, o.fullName, a.locked, a.mustChange, a.version)
+                        select new vn.tiepdan.access.AccountRow(a.username, a.officer, o.fullName, a.locked, a.mustChange, a.email, a.version)
                           from Account a, Officer o where o.code = a.officer order by a.username""", AccountRow.class).getResultList();
     }
 }

@@ -37,6 +37,11 @@ public class CalendarRegister {
                 all.stream().filter(day -> day.kind() != DayKind.WORKING_DAY).toList());
     }
 
+    /** All that is known of working days, for who asks about many. */
+    public WorkingCalendar calendar() {
+        return days.calendar();
+    }
+
     /** What kind of day this is, for a date being typed. */
     public CalendarYear.Day day(LocalDate date) {
         return day(date, days.calendar());

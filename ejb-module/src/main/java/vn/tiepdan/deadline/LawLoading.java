@@ -72,6 +72,12 @@ public class LawLoading {
         return counting;
     }
 
+    /** Loads a file that goes with the terms and belongs to another feature, when its content is new. */
+    public void loadAlso(String name, Consumer<String> loading) {
+        files.claim();
+        loadNew(name, loading);
+    }
+
     private boolean loadNew(String name, Consumer<String> loading) {
         String text = resource(name);
         String digest = digest(text);

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.tiepdan.notice.Reminding;
 
 /**
  * Fills an installation found empty, in the background, and says when the product is ready.
@@ -29,11 +30,15 @@ public class Beginning {
     @Inject
     FirstContent content;
 
+    @Inject
+    Reminding reminding;
+
     @Asynchronous
     public void begin() {
         try {
             content.fill();
             readiness.ready();
+            reminding.begin();
             LOG.info("The product is ready");
         } catch (Exception broken) {
             String errorId = UUID.randomUUID().toString();

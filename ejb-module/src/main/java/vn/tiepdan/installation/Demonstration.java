@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiepdan.access.AccountAdministration;
+import vn.tiepdan.notice.Escalator;
 import vn.tiepdan.shared.Settings;
 
 /**
@@ -40,6 +41,9 @@ class Demonstration {
 
     @Inject
     AccountAdministration accounts;
+
+    @Inject
+    Escalator escalator;
 
     @Inject
     Readiness readiness;
@@ -75,6 +79,15 @@ class Demonstration {
                 return null;
             }));
         }
+        morningOf(today);
+    }
+
+    /** The morning of the demonstration's day, also when it is opened at night. */
+    private void morningOf(LocalDate today) throws Exception {
+        acting.system(today.atTime(settings.dayStarts()), () -> {
+            escalator.work();
+            return null;
+        });
     }
 
     private List<Chapter> chapters() {

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import vn.tiepdan.lawchange.DeliveredLaw;
+import vn.tiepdan.notice.LadderLoading;
 import vn.tiepdan.shared.Settings;
 
 /**
@@ -35,6 +36,9 @@ public class ProductStart {
     DeliveredLaw law;
 
     @Inject
+    LadderLoading ladders;
+
+    @Inject
     Beginning beginning;
 
     @PostConstruct
@@ -48,6 +52,7 @@ public class ProductStart {
                 .load()
                 .migrate();
         law.load();
+        ladders.load();
         beginning.begin();
     }
 }

@@ -66,6 +66,9 @@ public class Petition {
 
     private OfficerCode assignee;
 
+    @Column(name = "assigned_on")
+    private LocalDate assignedOn;
+
     @Enumerated(STRING)
     private RegisterBook book;
 
@@ -233,10 +236,11 @@ public class Petition {
     }
 
     /** Hands the work to an officer; the unit stays answerable. */
-    void assignTo(OfficerCode officer) {
+    void assignTo(OfficerCode officer, LocalDate on) {
         require(stage == RecordStage.CLASSIFIED, "petition.assign.not-classified");
         require(!concerned.contains(officer.value()), "petition.assign.concerned");
         assignee = officer;
+        assignedOn = on;
     }
 
     /** Officers whom the petition is about; none of them sees it, nor works on it. */
@@ -246,6 +250,7 @@ public class Petition {
         officers.forEach(officer -> concerned.add(officer.value()));
         if (assignee != null && concerned.contains(assignee.value())) {
             assignee = null;
+            assignedOn = null;
         }
     }
 

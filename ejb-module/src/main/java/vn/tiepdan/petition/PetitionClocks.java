@@ -75,7 +75,7 @@ class PetitionClocks {
                 .toList();
     }
 
-    private static ClockSubject subject(Petition petition) {
+    static ClockSubject subject(Petition petition) {
         return new ClockSubject(SUBJECT, petition.intakeCode().value());
     }
 

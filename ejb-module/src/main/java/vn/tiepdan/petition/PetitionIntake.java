@@ -16,6 +16,7 @@ import vn.tiepdan.identity.Citizens;
 import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.MatterDesk;
+import vn.tiepdan.notice.OfficersConcerned;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
@@ -65,6 +66,9 @@ public class PetitionIntake {
 
     @Inject
     Event<PetitionLeavesVisit> leaving;
+
+    @Inject
+    Event<OfficersConcerned> concerned;
 
     @Inject
     Clock clock;
@@ -140,7 +144,7 @@ public class PetitionIntake {
     public void assign(PetitionCode code, int seenVersion, OfficerCode officer) {
         Petition petition = petitions.asSeen(code, seenVersion);
         assignees.require(officer);
-        petition.assignTo(officer);
+        petition.assignTo(officer, LocalDate.now(clock));
         if (petitions.hiddenFrom(petition).contains(officer)) {
             throw new RuleBroken("petition.assign.concerned");
         }
@@ -152,6 +156,7 @@ public class PetitionIntake {
         Petition petition = petitions.asSeen(code, seenVersion);
         petition.concerns(officers);
         takeFromConcerned();
+        concerned.fire(new OfficersConcerned(PetitionClocks.subject(petition), officers));
         trail.done("petition.concerns", petition.code());
     }
 

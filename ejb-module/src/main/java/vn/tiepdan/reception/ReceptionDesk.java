@@ -2,6 +2,7 @@ package vn.tiepdan.reception;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import vn.tiepdan.document.RandomCode;
 import vn.tiepdan.identity.Citizens;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.MatterDesk;
+import vn.tiepdan.notice.OfficersConcerned;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
@@ -74,6 +76,9 @@ public class ReceptionDesk {
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    Event<OfficersConcerned> concerned;
 
     @Inject
     Clock clock;
@@ -141,6 +146,7 @@ public class ReceptionDesk {
         Visit visit = visits.asSeen(code, seenVersion);
         visit.concerns(officers);
         petitions.takeFromConcerned();
+        concerned.fire(new OfficersConcerned(subject(visit), officers));
         trail.done("visit.concerns", visit.code());
     }
 

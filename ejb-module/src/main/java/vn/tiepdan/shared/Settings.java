@@ -2,6 +2,7 @@ package vn.tiepdan.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -35,6 +36,38 @@ public class Settings {
     /** The database role that runs the application, to which migrations grant what it may do. */
     public String applicationRole() {
         return value("TIEPDAN_DB_USER").orElse("tiepdan_app");
+    }
+
+    /** From when on a working day reminders are told; never at midnight. */
+    public LocalTime dayStarts() {
+        return value("TIEPDAN_DAY_STARTS").map(LocalTime::parse).orElse(LocalTime.of(7, 30));
+    }
+
+    /** The mail server that takes our letters; empty when no letters are written. */
+    public Optional<String> mailHost() {
+        return value("TIEPDAN_MAIL_HOST");
+    }
+
+    public int mailPort() {
+        return value("TIEPDAN_MAIL_PORT").map(Integer::parseInt).orElse(25);
+    }
+
+    /** The address from which letters come. */
+    public Optional<String> mailFrom() {
+        return value("TIEPDAN_MAIL_FROM");
+    }
+
+    public Optional<String> mailUser() {
+        return value("TIEPDAN_MAIL_USER");
+    }
+
+    public Optional<String> mailPassword() {
+        return value("TIEPDAN_MAIL_PASSWORD");
+    }
+
+    /** {@code starttls} or {@code tls}: refuse a server without; else encryption is used where the server offers it. */
+    public String mailTls() {
+        return value("TIEPDAN_MAIL_TLS").orElse("");
     }
 
     private static Optional<String> value(String name) {

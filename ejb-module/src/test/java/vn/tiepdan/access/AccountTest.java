@@ -1,12 +1,16 @@
 package vn.tiepdan.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiepdan.organisation.OfficerCode;
+import vn.tiepdan.shared.Invalid;
 
 class AccountTest {
 
@@ -67,5 +71,13 @@ class AccountTest {
         assertThat(new Throttled(61).arguments()).containsExactly(2L);
         assertThat(new Throttled(0).arguments()).containsExactly(1L);
         assertThat(new Throttled(61).code()).isEqualTo("access.throttled");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vanphong", "van phong@a.vn", "a@b", "a@b.vn\nBcc: c@d.vn", "Ví Dụ <a@b.vn>", "á@b.vn"})
+    void what_is_no_address_is_refused(String email) {
+        assertThatThrownBy(() -> account.reachedAt(email))
+                .isInstanceOfSatisfying(
+                        Invalid.class, refusal -> assertThat(refusal.code()).isEqualTo("access.email.malformed"));
     }
 }

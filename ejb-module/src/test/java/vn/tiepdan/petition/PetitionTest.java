@@ -126,20 +126,20 @@ class PetitionTest {
 
     @Test
     void only_a_classified_petition_is_assigned() {
-        broken("petition.assign.not-classified", () -> received().assignTo(LAND));
-        broken("petition.assign.not-classified", () -> answered().assignTo(LAND));
+        broken("petition.assign.not-classified", () -> received().assignTo(LAND, TODAY));
+        broken("petition.assign.not-classified", () -> answered().assignTo(LAND, TODAY));
         Petition petition = complaint();
-        petition.assignTo(LAND);
-        petition.assignTo(CLERK);
+        petition.assignTo(LAND, TODAY);
+        petition.assignTo(CLERK, TODAY);
     }
 
     @Test
     void nobody_works_on_a_petition_about_himself() {
         Petition petition = complaint();
         petition.concerns(Set.of(LAND));
-        broken("petition.assign.concerned", () -> petition.assignTo(LAND));
+        broken("petition.assign.concerned", () -> petition.assignTo(LAND, TODAY));
         petition.concerns(Set.of());
-        petition.assignTo(LAND);
+        petition.assignTo(LAND, TODAY);
     }
 
     @Test
@@ -197,7 +197,7 @@ class PetitionTest {
         broken("petition.voided", () -> petition.correct("Khác", null, null, 1, false));
         broken("petition.voided", () -> petition.concerns(Set.of(LAND)));
         broken("petition.voided", () -> petition.belongsTo(new MatterCode("VV-TDAN-2024-000001")));
-        broken("petition.assign.not-classified", () -> petition.assignTo(LAND));
+        broken("petition.assign.not-classified", () -> petition.assignTo(LAND, TODAY));
         broken("petition.reply.closed", () -> petition.answered(reply(ReplyContent.ANSWERED, TODAY), TODAY));
     }
 

@@ -39,6 +39,7 @@ public class AccountPage implements Serializable {
 
     private String username;
     private AccountRow account;
+    private String email;
     private List<RoleRow> roles;
     private final RoleForm grantForm = new RoleForm();
     private final RoleForm delegationForm = new RoleForm();
@@ -48,6 +49,7 @@ public class AccountPage implements Serializable {
                 .filter(row -> row.username().equals(username))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("access.account.not-found"));
+        email = account.email();
         roles = directory.rolesOf(account.officer());
         grantForm.setFrom(today.getDate());
         delegationForm.setFrom(today.getDate());
@@ -56,6 +58,13 @@ public class AccountPage implements Serializable {
     public String resetPassword() {
         String password = administration.resetPassword(username);
         FacesContext.getCurrentInstance().getExternalContext().getFlash().put(SECRET, password);
+        return SAME_PAGE;
+    }
+
+    /** Says where reminders reach the officer by e-mail. */
+    public String keepEmail() {
+        administration.reachAt(username, email);
+        notice.success("admin.email-kept");
         return SAME_PAGE;
     }
 
@@ -108,6 +117,14 @@ public class AccountPage implements Serializable {
 
     public void setUsername(String username) {
         this.username = username;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
     }
 
     public AccountRow getAccount() {

@@ -20,6 +20,7 @@ import java.util.Set;
 /** A page in the menu: the job it belongs to, its address, and whose work it is; an empty set means everybody's. */
 public enum MenuItem {
     HOME("home", "index"),
+    NOTICES("home", "notice/inbox"),
     VISIT_NEW("reception", "reception/visit-new", OFFICER, CLERK, OSU, CHAIR, VICE_CHAIR, COUNCIL),
     RECEPTION_BOOK(
             "reception",

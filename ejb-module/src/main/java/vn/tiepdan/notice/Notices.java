@@ -1,0 +1,125 @@
+package vn.tiepdan.notice;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import vn.tiepdan.deadline.ClockSubject;
+import vn.tiepdan.organisation.OfficerCode;
+import vn.tiepdan.organisation.Post;
+import vn.tiepdan.shared.Repository;
+
+/** All notices, as a collection, with who has read them. */
+@Repository
+class Notices {
+
+    /**
+     * Whose notice it is, written once, here: the officer's own ({@code ?1}), or one of a post he holds today ({@code ?2},
+     * separated by commas); never of a record that concerns him.
+     */
+    static final String VISIBLE =
+            "((n.to_officer = ?1 or n.to_posts && string_to_array(?2, ',')) and not ?1 = any (n.withheld))";
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(List<Told> told, LocalDate day, Instant at) {
+        JsonArrayBuilder rows = Json.createArrayBuilder();
+        told.forEach(each -> rows.add(row(each)));
+        em.createNativeQuery("""
+                        insert into notice (code, kind, clock_id, rung_days, due_on, subject_kind, subject_code, record_code,
+                                to_officer, to_posts, withheld, fired_on, fired_at)
+                        select x.code, 'RUNG', x.clock, x.days, x.due, x.kind, x.subject, x.record,
+                               x.officer, string_to_array(x.posts, ','), string_to_array(x.withheld, ','), ?2, ?3
+                          from json_to_recordset(cast(?1 as json)) as x(code text, clock bigint, days integer, due date, kind text,
+                               subject text, record text, officer text, posts text, withheld text)""")
+                .setParameter(1, rows.build().toString())
+                .setParameter(2, Date.valueOf(day))
+                .setParameter(3, Timestamp.from(at))
+                .executeUpdate();
+    }
+
+    private static JsonObjectBuilder row(Told told) {
+        JsonObjectBuilder row = Json.createObjectBuilder()
+                .add("code", told.code().value())
+                .add("clock", told.fired().clock())
+                .add("days", told.fired().days())
+                .add("due", told.fired().dueOn().toString())
+                .add("kind", told.fired().subject().kind())
+                .add("subject", told.fired().subject().code())
+                .add("record", told.handling().shownCode())
+                .add("withheld", listed(told.handling().concerned()));
+        return told.address().officer() == null
+                ? row.add("posts", listed(told.address().posts()))
+                : row.add("officer", told.address().officer().value());
+    }
+
+    /** The morning's counts for one officer, once a day. */
+    void add(NoticeCode code, OfficerCode officer, Work work, LocalDate day, Instant at) {
+        em.createNativeQuery("""
+                        insert into notice (code, kind, to_officer, due_count, overdue_count, new_count, fired_on, fired_at)
+                        values (?1, 'SUMMARY', ?2, ?3, ?4, ?5, ?6, ?7)""")
+                .setParameter(1, code.value())
+                .setParameter(2, officer.value())
+                .setParameter(3, work.due())
+                .setParameter(4, work.overdue())
+                .setParameter(5, work.assigned())
+                .setParameter(6, Date.valueOf(day))
+                .setParameter(7, Timestamp.from(at))
+                .executeUpdate();
+    }
+
+    /** From now on exactly these officers do not find the notices of the record, and get no letter about it. */
+    void withhold(ClockSubject subject, Set<OfficerCode> officers) {
+        em.createNativeQuery(
+                        "update notice set withheld = string_to_array(?3, ',') where subject_kind = ?1 and subject_code = ?2")
+                .setParameter(1, subject.kind())
+                .setParameter(2, subject.code())
+                .setParameter(3, listed(officers))
+                .executeUpdate();
+        em.createNativeQuery("""
+                        delete from mail_outbox m using notice n
+                         where n.id = m.notice_id and n.subject_kind = ?1 and n.subject_code = ?2 and m.sent_at is null
+                           and m.officer_code = any (string_to_array(?3, ','))""")
+                .setParameter(1, subject.kind())
+                .setParameter(2, subject.code())
+                .setParameter(3, listed(officers))
+                .executeUpdate();
+    }
+
+    /** Marks one notice as read, when it is his. */
+    void read(NoticeCode code, OfficerCode me, List<Post> posts, Instant at) {
+        em.createNativeQuery(
+                        "insert into notice_read (notice_id, officer_code, read_at) select n.id, ?1, ?3 from notice n where "
+                                + VISIBLE + " and n.code = ?4 on conflict on constraint notice_read_pk do nothing")
+                .setParameter(1, me.value())
+                .setParameter(2, listed(posts))
+                .setParameter(3, Timestamp.from(at))
+                .setParameter(4, code.value())
+                .executeUpdate();
+    }
+
+    void readAll(OfficerCode me, List<Post> posts, Instant at) {
+        em.createNativeQuery(
+                        "insert into notice_read (notice_id, officer_code, read_at) select n.id, ?1, ?3 from notice n where "
+                                + VISIBLE + " on conflict on constraint notice_read_pk do nothing")
+                .setParameter(1, me.value())
+                .setParameter(2, listed(posts))
+                .setParameter(3, Timestamp.from(at))
+                .executeUpdate();
+    }
+
+    static String listed(Collection<?> codes) {
+        return codes.stream().map(Object::toString).sorted().collect(joining(","));
+    }
+}
