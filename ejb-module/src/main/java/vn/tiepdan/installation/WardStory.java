@@ -190,7 +190,7 @@ class WardStory {
                     officer,
                     () -> installations.remember(
                             record, desk.takeIn(new VisitCode(installations.recall(visit)), paper, classified)));
-            settle(at, record);
+            settle(at, record, false);
         }
 
         private void letter(LocalDateTime at) {
@@ -223,11 +223,11 @@ class WardStory {
                     installations.remember(
                             record, intake.classify(code, petitions.row(code).version(), classified));
                 });
-                settle(at, record);
+                settle(at, record, classified.kind() == PetitionKind.COMPLAINT && anonymous);
             }
         }
 
-        private void settle(LocalDateTime received, String record) {
+        private void settle(LocalDateTime received, String record, boolean nameless) {
             if (random.nextInt(4) == 0) {
                 tell(later(received, 1), "vanphong", () -> {
                     PetitionCode code = new PetitionCode(installations.recall(record));
@@ -236,12 +236,27 @@ class WardStory {
             }
             if (random.nextInt(7) > 0) {
                 LocalDateTime at = later(received, 2 + random.nextInt(9));
-                Reply reply = reply(at.toLocalDate());
-                tell(at, "vanphong", () -> {
-                    PetitionCode code = new PetitionCode(installations.recall(record));
-                    intake.reply(code, petitions.row(code).version(), reply);
-                });
+                Reply drawn = reply(at.toLocalDate());
+                Reply reply =
+                        nameless && drawn.accepts() ? with(ReplyContent.NOT_ACCEPTED, drawn, drawn.givenOn()) : drawn;
+                answer(at, record, reply);
+                if (reply.accepts()) {
+                    LocalDateTime settled =
+                            openDay(at.toLocalDate().plusDays(20)).atTime(at.toLocalTime());
+                    answer(settled, record, with(ReplyContent.ANSWERED, reply, settled.toLocalDate()));
+                }
             }
+        }
+
+        private void answer(LocalDateTime at, String record, Reply reply) {
+            tell(at, "vanphong", () -> {
+                PetitionCode code = new PetitionCode(installations.recall(record));
+                intake.reply(code, petitions.row(code).version(), reply);
+            });
+        }
+
+        private static Reply with(ReplyContent content, Reply reply, LocalDate on) {
+            return new Reply(content, reply.mode(), on, reply.documentNumber(), reply.proof(), reply.note());
         }
 
         private void answer(LocalDateTime received, String officer, String record) {
@@ -375,11 +390,15 @@ class WardStory {
         }
 
         private LocalDateTime later(LocalDateTime from, int days) {
-            LocalDate day = from.toLocalDate().plusDays(days);
+            return openDay(from.toLocalDate().plusDays(days)).atTime(15, random.nextInt(59));
+        }
+
+        private LocalDate openDay(LocalDate from) {
+            LocalDate day = from;
             while (!isOpen(day)) {
                 day = day.plusDays(1);
             }
-            return day.atTime(15, random.nextInt(59));
+            return day;
         }
 
         private PersonalData person() {

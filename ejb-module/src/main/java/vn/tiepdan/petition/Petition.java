@@ -37,7 +37,7 @@ import vn.tiepdan.shared.RuleBroken;
  *
  * <p>It comes in with its author under seal and stands in no book. Classification gives it its kind, its book, its number and
  * its final code; only then, and only when it does not denounce, may the author be named. An answer closes it; an answer that
- * more time is needed does not. A petition entered by mistake is voided with a reason and keeps its number.
+ * more time is needed does not, nor does the notice that it is accepted for settlement. A petition entered by mistake is voided with a reason and keeps its number.
  *
  * <p>Being overdue is never stored: it is asked of its clocks on a given day.
  */
@@ -126,6 +126,9 @@ public class Petition {
 
     @Column(name = "visit_code", updatable = false)
     private String visit;
+
+    @Column(name = "accepted_on")
+    private LocalDate acceptedOn;
 
     @Column(name = "closed_on")
     private LocalDate closedOn;
@@ -226,7 +229,7 @@ public class Petition {
 
     /** Hands the work to an officer; the unit stays answerable. */
     void assignTo(OfficerCode officer) {
-        require(stage == RecordStage.CLASSIFIED, "petition.assign.not-classified");
+        require(isOpen(), "petition.assign.not-classified");
         require(!concerned.contains(officer.value()), "petition.assign.concerned");
         assignee = officer;
     }
@@ -242,14 +245,37 @@ public class Petition {
     }
 
     void answered(Reply reply, LocalDate today) {
-        require(
-                stage == RecordStage.CLASSIFIED,
-                stage == RecordStage.RECEIVED ? "petition.reply.not-classified" : "petition.reply.closed");
+        require(isOpen(), stage == RecordStage.RECEIVED ? "petition.reply.not-classified" : "petition.reply.closed");
         reply.requireBetween(receivedOn, today);
-        if (reply.closes()) {
+        if (acceptedOn != null && reply.givenOn().isBefore(acceptedOn)) {
+            throw new Invalid("givenOn", "petition.reply.before-acceptance");
+        }
+        if (reply.accepts()) {
+            accepted(reply.givenOn());
+        } else if (reply.closes()) {
             stage = RecordStage.ANSWERED;
             closedOn = reply.givenOn();
         }
+    }
+
+    private void accepted(LocalDate on) {
+        require(stage == RecordStage.CLASSIFIED, "petition.accept.already");
+        require(isEligible(), "petition.accept.not-eligible");
+        stage = RecordStage.ACCEPTED;
+        acceptedOn = on;
+    }
+
+    /** In a book and not answered yet. */
+    private boolean isOpen() {
+        return stage == RecordStage.CLASSIFIED || stage == RecordStage.ACCEPTED;
+    }
+
+    /**
+     * A complaint is accepted only when it tells who complains and is signed or fingerprinted by him (Luật Khiếu nại articles 8
+     * and 11); nothing of the kind is asked here of the other kinds.
+     */
+    boolean isEligible() {
+        return kind != PetitionKind.COMPLAINT || !anonymous && signatures > 0;
     }
 
     void correct(String summary, String requests, LocalDate petitionOn, int signatures, boolean originals) {
@@ -266,6 +292,7 @@ public class Petition {
     void voidBecause(String reason) {
         require(stage != RecordStage.VOIDED, "petition.voided");
         require(stage != RecordStage.ANSWERED, "petition.void.answered");
+        require(stage != RecordStage.ACCEPTED, "petition.void.accepted");
         stage = RecordStage.VOIDED;
         voidReason = reason;
     }
@@ -310,6 +337,8 @@ public class Petition {
                 anonymous,
                 matter,
                 visit,
+                isEligible(),
+                acceptedOn,
                 closedOn,
                 Masking.text(voidReason, detail),
                 clocks);

@@ -49,6 +49,6 @@ public record PetitionFilter(
 
     /** Open ones whose earliest clock ends on or before the day. */
     public static PetitionFilter dueBy(LocalDate day) {
-        return new PetitionFilter(null, null, null, RecordStage.CLASSIFIED, null, null, null, null, null, null, day);
+        return new PetitionFilter(null, null, null, null, null, null, null, null, null, null, day);
     }
 }

@@ -101,9 +101,9 @@ public class PetitionIntake {
     public void reclassify(PetitionCode code, int seenVersion, ClassifyPetition command) {
         Petition petition = petitions.asSeen(code, seenVersion);
         PetitionKind before = petition.kind();
-        Competence formerly = petition.competence();
+        String term = PetitionClocks.termOf(petition);
         petition.reclassifyAs(command.kind(), command.field(), command.competence());
-        clocks.reclassified(petition, before, formerly);
+        clocks.changed(petition, term, "petition.reclassified");
         trail.done("petition.reclassify", petition.code(), before + " -> " + command.kind());
     }
 
@@ -129,14 +129,19 @@ public class PetitionIntake {
         trail.done("petition.concerns", petition.code());
     }
 
-    /** Records the answer with its proof; an answer that settles what was asked stops every clock on its day. */
+    /**
+     * Records the answer with its proof. An answer that settles what was asked stops every clock on its day; acceptance stops
+     * that of acceptance and starts that of settlement.
+     */
     @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.SPECIALIST, Role.CHAIR, Role.VICE_CHAIR})
     public void reply(PetitionCode code, int seenVersion, Reply reply) {
         Petition petition = petitions.asSeen(code, seenVersion);
         petition.answered(reply, LocalDate.now(clock));
         refuseNaming(petition, reply.proof(), reply.note());
         petitions.keep(petition, reply, scope.me());
-        if (reply.closes()) {
+        if (reply.accepts()) {
+            clocks.accepted(petition, reply.givenOn());
+        } else if (reply.closes()) {
             clocks.answered(petition, reply.givenOn());
         }
         trail.done("petition.reply", petition.code(), reply.content().name());
@@ -148,8 +153,10 @@ public class PetitionIntake {
         LocalDate today = LocalDate.now(clock);
         petitions.keepBefore(petition, "summary", petition.summary(), command.reason(), scope.me(), today);
         petitions.keepBefore(petition, "requests", petition.requests(), command.reason(), scope.me(), today);
+        String term = PetitionClocks.termOf(petition);
         petition.correct(
                 command.summary(), command.requests(), command.petitionOn(), command.signatures(), command.originals());
+        clocks.changed(petition, term, "petition.corrected");
         trail.done("petition.correct", petition.code());
     }
 

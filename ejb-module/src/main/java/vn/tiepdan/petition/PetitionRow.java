@@ -15,6 +15,7 @@ import vn.tiepdan.organisation.UnitCode;
  * @param intakeCode the code it came in with; clocks, papers and the visit know it by this one
  * @param author the name as the caller may see it; null when sealed, anonymous or not his to see
  * @param sealed whether the author is under seal
+ * @param eligible false for a complaint that tells no name or bears no signature, which cannot be accepted
  * @param number in its book, for those who see the whole book
  * @param clocks running first, the earliest first
  */
@@ -47,6 +48,8 @@ public record PetitionRow(
         boolean anonymous,
         MatterCode matter,
         String visit,
+        boolean eligible,
+        LocalDate acceptedOn,
         LocalDate closedOn,
         String voidReason,
         List<ClockRow> clocks)

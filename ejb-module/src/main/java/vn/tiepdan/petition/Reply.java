@@ -41,6 +41,11 @@ public record Reply(
         require(!givenOn.isBefore(received), "givenOn", "petition.reply.before-receipt");
     }
 
+    /** Whether settlement begins with it; a visit is answered by that, a petition is not. */
+    public boolean accepts() {
+        return content == ReplyContent.ACCEPTED;
+    }
+
     /** Whether the matter is answered by it; a notice that more time is needed keeps the matter open. */
     public boolean closes() {
         return content != ReplyContent.MORE_TIME;
