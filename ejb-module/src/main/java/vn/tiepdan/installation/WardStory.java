@@ -137,6 +137,7 @@ class WardStory {
             boolean unclassified =
                     lastDay != null && at.toLocalDate().isAfter(lastDay.minusDays(3)) && random.nextInt(6) == 0;
             String told = fill(topic.getString("content"));
+            LocalDateTime end = at.plusMinutes(8L + random.nextInt(30));
             RegisterVisit command = new RegisterVisit(
                     null,
                     periodic ? ReceptionType.PERIODIC : ReceptionType.REGULAR,
@@ -144,7 +145,7 @@ class WardStory {
                     officer.equals("motcua") ? ReceptionPlace.ONE_STOP : ReceptionPlace.RECEPTION_ROOM,
                     at.toLocalDate(),
                     at.toLocalTime(),
-                    at.toLocalTime().plusMinutes(8 + random.nextInt(30)),
+                    end.toLocalTime(),
                     periodic ? new OfficerCode(random.nextInt(4) == 0 ? "phochutich" : "chutich") : null,
                     List.of(new VisitorEntry(person(), random.nextInt(12) == 0 ? Capacity.AGENT : Capacity.VISITOR)),
                     1 + (random.nextInt(8) == 0 ? random.nextInt(3) : 0),
@@ -159,14 +160,14 @@ class WardStory {
                     "Công dân đề nghị xem lại rồi ký sau.",
                     null,
                     null);
-            tell(at, officer, () -> installations.remember(record, desk.register(command)));
+            tell(end, officer, () -> installations.remember(record, desk.register(command)));
             if (unclassified) {
                 return;
             }
             if (random.nextInt(3) == 0) {
-                handedIn(at.plusMinutes(6), officer, record, topic, kind);
+                handedIn(end.plusMinutes(1), officer, record, topic, kind);
             }
-            answer(at, kind == PetitionKind.DENUNCIATION ? "vanphong" : officer, record);
+            answer(end, kind == PetitionKind.DENUNCIATION ? "vanphong" : officer, record);
         }
 
         private void handedIn(LocalDateTime at, String officer, String visit, JsonObject topic, PetitionKind kind) {
@@ -284,7 +285,7 @@ class WardStory {
                 }
                 String matter = "matter|" + group.getString("title");
                 boolean again = group.getBoolean("again", false);
-                tell(at, "vanphong", () -> {
+                tell(at.plusMinutes(75), "vanphong", () -> {
                     RegisterVisit command = new RegisterVisit(
                             null,
                             ReceptionType.AD_HOC,
@@ -333,7 +334,7 @@ class WardStory {
                     LocalDateTime at = day.atTime(9, 5);
                     String record = record("old");
                     boolean first = day.equals(days.get(0));
-                    tell(at, "vanphong", () -> {
+                    tell(at.plusMinutes(40), "vanphong", () -> {
                         RegisterVisit command = new RegisterVisit(
                                 null,
                                 ReceptionType.PERIODIC,

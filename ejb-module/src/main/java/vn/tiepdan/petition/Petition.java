@@ -15,6 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -150,15 +151,19 @@ public class Petition {
             String seal,
             OfficerCode by,
             LocalDate today) {
-        if (paper.receivedOn().isAfter(today)) {
-            throw new Invalid("receivedOn", "petition.received-in-future");
-        }
-        if (paper.petitionOn() != null && paper.petitionOn().isAfter(paper.receivedOn())) {
-            throw new Invalid("petitionOn", "petition.written-after-receipt");
-        }
-        if (paper.source() == IntakeSource.FORWARDED && paper.forwardedBy() == null) {
-            throw new Invalid("forwardedBy", "petition.forwarded-by.missing");
-        }
+        List<Invalid> found = new ArrayList<>();
+        Invalid.unless(!paper.receivedOn().isAfter(today), found, "receivedOn", "petition.received-in-future");
+        Invalid.unless(
+                paper.petitionOn() == null || !paper.petitionOn().isAfter(paper.receivedOn()),
+                found,
+                "petitionOn",
+                "petition.written-after-receipt");
+        Invalid.unless(
+                paper.source() != IntakeSource.FORWARDED || paper.forwardedBy() != null,
+                found,
+                "forwardedBy",
+                "petition.forwarded-by.missing");
+        Invalid.refuse(found);
         Petition petition = new Petition();
         petition.code = intakeCode;
         petition.intakeCode = intakeCode;
@@ -333,6 +338,9 @@ public class Petition {
                 originals,
                 known == null ? null : Masking.name(known.fullName(), detail),
                 known == null ? null : Masking.text(known.address(), detail),
+                known == null ? null : Masking.text(known.telephone(), detail),
+                known == null ? null : Masking.number(known.paperNumber(), detail),
+                kind == PetitionKind.DENUNCIATION ? Masking.text(authorSeal, detail) : null,
                 authorSeal != null,
                 anonymous,
                 matter,

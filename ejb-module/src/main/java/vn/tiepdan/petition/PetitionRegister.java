@@ -96,7 +96,7 @@ public class PetitionRegister {
     public List<ReplyRow> replies(PetitionCode code) {
         PetitionRow row = row(code);
         List<?> found = em.createNativeQuery("""
-                        select r.content, r.mode, r.given_on, r.given_by, r.document_number, r.proof, r.note
+                        select r.content, r.mode, r.given_on, r.given_by, r.document_number, r.proof, r.note, r.promised_on
                           from petition_reply r join petition p on p.id = r.petition_id where p.intake_code = ?1 order by r.id""")
                 .setParameter(1, row.intakeCode().value())
                 .getResultList();
@@ -181,7 +181,8 @@ public class PetitionRegister {
                 new OfficerCode((String) column[3]),
                 (String) column[4],
                 Masking.text((String) column[5], detail),
-                Masking.text((String) column[6], detail));
+                Masking.text((String) column[6], detail),
+                column[7] == null ? null : ((Date) column[7]).toLocalDate());
     }
 
     /** Conditions with their values; the scope's own words are always bound. */

@@ -68,8 +68,8 @@ class Petitions {
 
     void keep(Petition petition, Reply reply, OfficerCode by) {
         em.createNativeQuery("""
-                        insert into petition_reply (id, petition_id, content, mode, given_on, given_by, document_number, proof, note)
-                        values (nextval('petition_reply_seq'), ?1, ?2, ?3, ?4, ?5, nullif(?6, ''), ?7, nullif(?8, ''))""")
+                        insert into petition_reply (id, petition_id, content, mode, given_on, given_by, document_number, proof, note, promised_on)
+                        values (nextval('petition_reply_seq'), ?1, ?2, ?3, ?4, ?5, nullif(?6, ''), ?7, nullif(?8, ''), cast(nullif(?9, '') as date))""")
                 .setParameter(1, petition.id())
                 .setParameter(2, reply.content().name())
                 .setParameter(3, reply.mode().name())
@@ -78,6 +78,8 @@ class Petitions {
                 .setParameter(6, text(reply.documentNumber()))
                 .setParameter(7, reply.proof())
                 .setParameter(8, text(reply.note()))
+                .setParameter(
+                        9, reply.promisedOn() == null ? "" : reply.promisedOn().toString())
                 .executeUpdate();
     }
 

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Set;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.deadline.ClockRegister;
@@ -82,10 +83,10 @@ public class ReceptionDesk {
     @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR, Role.COUNCIL})
     public VisitCode register(RegisterVisit command) {
         UnitCode unit = scope.writesFor(command.unit());
-        LocalDate today = LocalDate.now(clock);
+        LocalDateTime now = LocalDateTime.now(clock);
         VisitCode code = new VisitCode(
-                RandomCode.draw(Book.UNCLASSIFIED_VISIT, unit, today.getYear()).value());
-        Visit visit = Visit.received(code, unit, command, scope.me(), today);
+                RandomCode.draw(Book.UNCLASSIFIED_VISIT, unit, now.getYear()).value());
+        Visit visit = Visit.received(code, unit, command, scope.me(), now);
         for (VisitorEntry entry : command.visitors()) {
             if (command.kind() == null || command.kind() == PetitionKind.DENUNCIATION) {
                 SealedIdentities.refuseNaming(

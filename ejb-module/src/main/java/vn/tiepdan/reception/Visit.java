@@ -17,7 +17,9 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,6 +52,8 @@ import vn.tiepdan.shared.RuleBroken;
 @Entity
 @Table(name = "visit")
 public class Visit {
+
+    private static final Duration WATCH_AHEAD = Duration.ofMinutes(5);
 
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "visit_seq")
@@ -153,10 +157,26 @@ public class Visit {
 
     protected Visit() {}
 
-    static Visit received(VisitCode intakeCode, UnitCode unit, RegisterVisit told, OfficerCode by, LocalDate today) {
-        if (told.visitedOn().isAfter(today)) {
-            throw new Invalid("visitedOn", "reception.day.in-future");
+    /** Nobody came, nor left, later than now; a watch may be a few minutes ahead of ours. */
+    static Visit received(VisitCode intakeCode, UnitCode unit, RegisterVisit told, OfficerCode by, LocalDateTime now) {
+        List<Invalid> found = new ArrayList<>();
+        LocalDateTime latest = now.plus(WATCH_AHEAD);
+        if (told.visitedOn().isAfter(now.toLocalDate())) {
+            found.add(new Invalid("visitedOn", "reception.day.in-future"));
+        } else {
+            Invalid.unless(
+                    !told.visitedOn().atTime(told.timeIn()).isAfter(latest),
+                    found,
+                    "timeIn",
+                    "reception.time-in.in-future");
+            Invalid.unless(
+                    told.timeOut() == null
+                            || !told.visitedOn().atTime(told.timeOut()).isAfter(latest),
+                    found,
+                    "timeOut",
+                    "reception.time-out.in-future");
         }
+        Invalid.refuse(found);
         Visit visit = new Visit();
         visit.code = intakeCode;
         visit.intakeCode = intakeCode;

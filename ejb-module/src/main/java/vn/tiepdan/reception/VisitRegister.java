@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tiepdan.audit.AuditRegister;
 import vn.tiepdan.audit.AuditRow;
 import vn.tiepdan.deadline.ClockRegister;
@@ -20,6 +22,7 @@ import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.organisation.Detail;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Scope;
+import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.ReplyContent;
 import vn.tiepdan.petition.ReplyMode;
 import vn.tiepdan.petition.ReplyRow;
@@ -113,7 +116,7 @@ public class VisitRegister {
     public List<ReplyRow> replies(VisitCode code) {
         Detail detail = scope.detail();
         List<?> found = em.createNativeQuery("""
-                        select r.content, r.mode, r.given_on, r.given_by, r.document_number, r.proof, r.note
+                        select r.content, r.mode, r.given_on, r.given_by, r.document_number, r.proof, r.note, r.promised_on
                           from visit_reply r join visit v on v.id = r.visit_id where v.intake_code = ?1 order by r.id""")
                 .setParameter(1, row(code).intakeCode().value())
                 .getResultList();
@@ -156,6 +159,10 @@ public class VisitRegister {
             return Map.of();
         }
         Detail detail = scope.detail();
+        Set<Long> denouncing = found.stream()
+                .filter(visit -> visit.kind() == PetitionKind.DENUNCIATION)
+                .map(Visit::id)
+                .collect(Collectors.toSet());
         Map<Long, List<VisitorRow>> visitors = new LinkedHashMap<>();
         em.createQuery("""
                         select p.visit.id, p, c from VisitPerson p left join Citizen c on c.code = p.citizen
@@ -163,13 +170,18 @@ public class VisitRegister {
                 .setParameter("ids", found.stream().map(Visit::id).toList())
                 .getResultList()
                 .forEach(line -> visitors.computeIfAbsent((Long) line[0], visit -> new ArrayList<>())
-                        .add(visitor((VisitPerson) line[1], (Citizen) line[2], detail)));
+                        .add(visitor(
+                                (VisitPerson) line[1],
+                                denouncing.contains((Long) line[0]),
+                                (Citizen) line[2],
+                                detail)));
         return visitors;
     }
 
-    private static VisitorRow visitor(VisitPerson person, Citizen citizen, Detail detail) {
+    private static VisitorRow visitor(VisitPerson person, boolean denounces, Citizen citizen, Detail detail) {
         if (citizen == null) {
-            return new VisitorRow(person.capacity(), true, null, null, null, null, null, null);
+            String alias = denounces ? Masking.text(person.seal(), detail) : null;
+            return new VisitorRow(person.capacity(), true, null, null, null, null, null, null, null, alias);
         }
         PersonalData known = citizen.data();
         return new VisitorRow(
@@ -180,7 +192,9 @@ public class VisitRegister {
                 detail == Detail.FULL ? known.birthYear() : null,
                 Masking.number(known.paperNumber(), detail),
                 Masking.text(known.address(), detail),
-                Masking.text(known.telephone(), detail));
+                Masking.text(known.telephone(), detail),
+                Masking.text(known.noPaperReason(), detail),
+                null);
     }
 
     private String where(VisitFilter filter, Map<String, Object> values) {
@@ -243,6 +257,7 @@ public class VisitRegister {
                 new OfficerCode((String) column[3]),
                 (String) column[4],
                 Masking.text((String) column[5], detail),
-                Masking.text((String) column[6], detail));
+                Masking.text((String) column[6], detail),
+                column[7] == null ? null : ((Date) column[7]).toLocalDate());
     }
 }

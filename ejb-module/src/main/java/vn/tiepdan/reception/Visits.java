@@ -82,8 +82,8 @@ class Visits {
 
     void keep(Visit visit, Reply reply, OfficerCode by) {
         em.createNativeQuery("""
-                        insert into visit_reply (id, visit_id, content, mode, given_on, given_by, document_number, proof, note)
-                        values (nextval('visit_reply_seq'), ?1, ?2, ?3, ?4, ?5, nullif(?6, ''), ?7, nullif(?8, ''))""")
+                        insert into visit_reply (id, visit_id, content, mode, given_on, given_by, document_number, proof, note, promised_on)
+                        values (nextval('visit_reply_seq'), ?1, ?2, ?3, ?4, ?5, nullif(?6, ''), ?7, nullif(?8, ''), cast(nullif(?9, '') as date))""")
                 .setParameter(1, visit.id())
                 .setParameter(2, reply.content().name())
                 .setParameter(3, reply.mode().name())
@@ -92,6 +92,8 @@ class Visits {
                 .setParameter(6, text(reply.documentNumber()))
                 .setParameter(7, reply.proof())
                 .setParameter(8, text(reply.note()))
+                .setParameter(
+                        9, reply.promisedOn() == null ? "" : reply.promisedOn().toString())
                 .executeUpdate();
     }
 

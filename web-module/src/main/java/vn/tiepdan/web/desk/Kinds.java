@@ -17,7 +17,6 @@ import vn.tiepdan.petition.IntakeSource;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.petition.RegisterBook;
-import vn.tiepdan.petition.ReplyContent;
 import vn.tiepdan.petition.ReplyMode;
 import vn.tiepdan.reception.Capacity;
 import vn.tiepdan.schedule.ReceptionPlace;
@@ -69,8 +68,11 @@ public class Kinds {
         return RecordStage.values();
     }
 
-    public ReplyContent[] getContents() {
-        return ReplyContent.values();
+    /** A visit is answered by the word that its matter is accepted. */
+    public List<RecordStage> getStagesOfVisits() {
+        return Stream.of(RecordStage.values())
+                .filter(stage -> stage != RecordStage.ACCEPTED)
+                .toList();
     }
 
     public ReplyMode[] getModes() {
@@ -94,7 +96,15 @@ public class Kinds {
         return CitizenKind.values();
     }
 
-    public PaperKind[] getPapers() {
+    /** The papers of somebody who stands here. */
+    public List<PaperKind> getPapers() {
+        return Stream.of(PaperKind.values())
+                .filter(kind -> kind != PaperKind.NOT_STATED)
+                .toList();
+    }
+
+    /** The papers that a petition may tell of, or not. */
+    public PaperKind[] getPapersOfAuthors() {
         return PaperKind.values();
     }
 

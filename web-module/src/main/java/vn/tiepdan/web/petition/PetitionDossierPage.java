@@ -15,6 +15,7 @@ import vn.tiepdan.petition.PetitionReceipts;
 import vn.tiepdan.petition.PetitionRegister;
 import vn.tiepdan.petition.PetitionRow;
 import vn.tiepdan.petition.RecordStage;
+import vn.tiepdan.petition.ReplyContent;
 import vn.tiepdan.reception.VisitFilter;
 import vn.tiepdan.reception.VisitRegister;
 import vn.tiepdan.reception.VisitRow;
@@ -49,13 +50,7 @@ public class PetitionDossierPage extends RecordPage {
     private final CorrectionForm correctionForm = new CorrectionForm();
 
     public void open() {
-        petition = register.row(new PetitionCode(getCode()));
-        visit = petition.visit() == null
-                ? null
-                : visits.find(VisitFilter.words(petition.visit()), 0, 1).stream()
-                        .findFirst()
-                        .orElse(null);
-        open(owner(), petition.matter(), register.replies(petition.code()), register.history(petition.code()));
+        read();
         begin(register.concerned(petition.code()));
         assignee = petition.assignee();
         correctionForm.begin(petition);
@@ -67,22 +62,42 @@ public class PetitionDossierPage extends RecordPage {
     }
 
     @Override
+    protected void read() {
+        petition = register.row(new PetitionCode(getCode()));
+        visit = petition.visit() == null
+                ? null
+                : visits.find(VisitFilter.words(petition.visit()), 0, 1).stream()
+                        .findFirst()
+                        .orElse(null);
+        open(owner(), petition.matter(), register.replies(petition.code()), register.history(petition.code()));
+    }
+
+    @Override
+    public List<ReplyContent> getContents() {
+        boolean acceptable = petition.stage() == RecordStage.CLASSIFIED && petition.eligible();
+        return Stream.of(ReplyContent.values())
+                .filter(content -> acceptable || content != ReplyContent.ACCEPTED)
+                .toList();
+    }
+
+    @Override
     public List<String> getActs() {
         List<String> acts = new ArrayList<>();
         if (petition.stage() == RecordStage.VOIDED) {
             return acts;
         }
-        boolean open = petition.stage() == RecordStage.CLASSIFIED;
+        boolean classified = petition.stage() == RecordStage.CLASSIFIED;
+        boolean open = classified || petition.stage() == RecordStage.ACCEPTED;
         add(acts, "classify", DESK, petition.stage() == RecordStage.RECEIVED);
         add(acts, "reply", DESK + " SPECIALIST CHAIR VICE_CHAIR", open);
         add(acts, "assign", "CLERK OSU CHAIR VICE_CHAIR", open);
         add(acts, "receipt", DESK, !petition.anonymous());
         add(acts, "attach", DESK + " SPECIALIST", true);
-        add(acts, "reclassify", DESK, open);
+        add(acts, "reclassify", DESK, classified);
         add(acts, "join", DESK, true);
         add(acts, "concerns", DESK, true);
         add(acts, "correct", DESK, true);
-        add(acts, "void", "CLERK OSU CHAIR", petition.stage() != RecordStage.ANSWERED);
+        add(acts, "void", "CLERK OSU CHAIR", classified || petition.stage() == RecordStage.RECEIVED);
         return acts;
     }
 

@@ -46,12 +46,17 @@ public class VisitPage extends RecordPage {
     private final CorrectionForm correctionForm = new CorrectionForm();
 
     public void open() {
+        read();
+        begin(register.concerned(visit.code()));
+        correctionForm.begin(visit);
+    }
+
+    @Override
+    protected void read() {
         visit = register.row(new VisitCode(getCode()));
         petitions =
                 petitionRegister.find(PetitionFilter.ofVisit(visit.intakeCode().value()), 0, SHOWN);
         open(owner(), visit.matter(), register.replies(visit.code()), register.history(visit.code()));
-        begin(register.concerned(visit.code()));
-        correctionForm.begin(visit);
     }
 
     @Override

@@ -30,6 +30,7 @@ import java.util.Optional;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.shared.DomainException;
 import vn.tiepdan.shared.Invalid;
+import vn.tiepdan.shared.Stale;
 
 /**
  * The one place that decides how a refusal or a failure reaches the user.
@@ -40,6 +41,7 @@ import vn.tiepdan.shared.Invalid;
  */
 public class Refusals extends ExceptionHandlerFactory {
 
+    private static final String NAMES_AUTHOR = "protection.text-names-author";
     private static final Logger LOG = System.getLogger("vn.tiepdan.web");
 
     public Refusals(ExceptionHandlerFactory wrapped) {
@@ -89,8 +91,7 @@ public class Refusals extends ExceptionHandlerFactory {
             } else if (refusal.isPresent()) {
                 refused(faces, refusal.get().code());
                 if (act) {
-                    String field = refusal.get() instanceof Invalid invalid ? invalid.field() : null;
-                    message(faces, field, texts().of(refusal.get()));
+                    refusedAct(faces, refusal.get());
                 } else {
                     send(faces, HttpServletResponse.SC_NOT_FOUND, null);
                 }
@@ -108,11 +109,35 @@ public class Refusals extends ExceptionHandlerFactory {
                 }
             } else if (Causes.find(failure, OptimisticLockException.class).isPresent() && act) {
                 message(faces, null, texts().get("problem.stale"));
+                renew();
             } else if (constraint.isPresent() && act) {
                 String key = "constraint." + constraint.get();
                 message(faces, null, texts().get(texts().has(key) ? key : "problem.constraint"));
             } else {
                 unexpected(faces, failure);
+            }
+        }
+
+        private static void refusedAct(FacesContext faces, DomainException refusal) {
+            if (refusal instanceof Invalid invalid) {
+                invalid.all().forEach(each -> message(faces, each.field(), texts().of(each)));
+            } else {
+                message(
+                        faces,
+                        NAMES_AUTHOR.equals(refusal.code()) ? TellingField.on(faces) : null,
+                        texts().of(refusal));
+            }
+            if (refusal instanceof Stale) {
+                renew();
+            }
+        }
+
+        /** The page shows what was saved in between; when that is no longer there for the caller, it stays as it was. */
+        private static void renew() {
+            try {
+                CDI.current().getBeanManager().getEvent().fire(new StaleSave());
+            } catch (RuntimeException gone) {
+                LOG.log(Level.DEBUG, "The record cannot be read anew: " + Causes.anonymous(gone));
             }
         }
 
