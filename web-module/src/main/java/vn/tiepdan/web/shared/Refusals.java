@@ -7,6 +7,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
@@ -164,12 +166,21 @@ public class Refusals extends ExceptionHandlerFactory {
             UIComponent input = field == null || faces.getViewRoot() == null ? null : field(faces, field);
             if (input instanceof EditableValueHolder typed) {
                 typed.setValid(false);
+                keepTyped(faces, input);
             }
             faces.addMessage(
                     input == null ? null : input.getClientId(faces),
                     new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
             faces.validationFailed();
             faces.renderResponse();
+        }
+
+        /** A field that is not valid shows what was submitted, and that is gone once the act was tried: nothing typed is lost. */
+        private static void keepTyped(FacesContext faces, UIComponent field) {
+            String typed = faces.getExternalContext().getRequestParameterMap().get(field.getClientId(faces));
+            if (field instanceof UIInput input && !(field instanceof UISelectMany) && typed != null) {
+                input.setSubmittedValue(typed);
+            }
         }
 
         private static UIComponent field(FacesContext faces, String name) {
