@@ -3,7 +3,10 @@ package vn.tiepdan.identity;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiepdan.shared.Folding;
 import vn.tiepdan.shared.Invalid;
 
@@ -103,6 +106,13 @@ public record PersonalData(
         return (" " + words + " ").contains(" " + words(fullName) + " ")
                 || number.length() >= SHORTEST_TELLING && joined.contains(number)
                 || telephone != null && joined.contains(telephone.substring(1));
+    }
+
+    /** All that is known in one line, for what is kept under seal and nowhere else. */
+    public String underSeal() {
+        return Stream.of(kind, fullName, birthYear, sex, paperKind, paperNumber, noPaperReason, address, telephone)
+                .map(fact -> Objects.toString(fact, ""))
+                .collect(Collectors.joining(" | "));
     }
 
     @Override

@@ -294,6 +294,22 @@ public class Petition {
         this.originals = originals;
     }
 
+    /** Puts right when it came: not in the future, not before it was written nor after it was accepted or answered. */
+    void cameOn(LocalDate day, LocalDate today) {
+        require(stage != RecordStage.VOIDED, "petition.voided");
+        List<Invalid> found = new ArrayList<>();
+        Invalid.unless(!day.isAfter(today), found, "receivedOn", "petition.received-in-future");
+        Invalid.unless(
+                petitionOn == null || !petitionOn.isAfter(day), found, "receivedOn", "petition.written-after-receipt");
+        Invalid.unless(
+                (acceptedOn == null || !day.isAfter(acceptedOn)) && (closedOn == null || !day.isAfter(closedOn)),
+                found,
+                "receivedOn",
+                "petition.reply.before-receipt");
+        Invalid.refuse(found);
+        receivedOn = day;
+    }
+
     void voidBecause(String reason) {
         require(stage != RecordStage.VOIDED, "petition.voided");
         require(stage != RecordStage.ANSWERED, "petition.void.answered");

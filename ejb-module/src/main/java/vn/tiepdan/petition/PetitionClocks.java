@@ -49,6 +49,15 @@ class PetitionClocks {
         }
     }
 
+    /** It came on another day than was written: what runs towards acceptance is counted from that day. */
+    void received(Petition petition) {
+        String term = termOf(petition);
+        running(petition).stream()
+                .filter(row -> row.termCode().equals(term))
+                .forEach(
+                        row -> clocks.startAgain(subject(petition), term, petition.receivedOn(), "petition.corrected"));
+    }
+
     void accepted(Petition petition, LocalDate on) {
         stop(petition, on, "petition.accepted");
         String term = settlementOf(petition.kind());

@@ -21,6 +21,7 @@ import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.protection.SealedIdentities;
+import vn.tiepdan.shared.RuleBroken;
 
 /**
  * What the desk does with a petition. Each method is one transaction.
@@ -158,6 +159,37 @@ public class PetitionIntake {
                 command.summary(), command.requests(), command.petitionOn(), command.signatures(), command.originals());
         clocks.changed(petition, term, "petition.corrected");
         trail.done("petition.correct", petition.code());
+    }
+
+    /** Puts right who wrote and when it came; from another day the time is counted anew. */
+    public void correctAuthor(PetitionCode code, int seenVersion, CorrectAuthor command) {
+        Petition petition = petitions.asSeen(code, seenVersion);
+        LocalDate today = LocalDate.now(clock);
+        LocalDate before = petition.receivedOn();
+        refuseNaming(petition, command.reason());
+        petitions.keepBefore(petition, "receivedOn", before.toString(), command.reason(), scope.me(), today);
+        petition.cameOn(command.receivedOn(), today);
+        if (command.person() != null) {
+            correctPerson(petition, command, today);
+        }
+        if (!before.equals(petition.receivedOn())) {
+            clocks.received(petition);
+        }
+        trail.done("petition.correct-author", petition.code());
+    }
+
+    private void correctPerson(Petition petition, CorrectAuthor command, LocalDate today) {
+        if (petition.authorCitizen() != null) {
+            PersonalData before = citizens.correct(petition.authorCitizen(), command.person());
+            petitions.keepBefore(petition, "author", before.underSeal(), command.reason(), scope.me(), today);
+        } else if (petition.authorSeal() != null) {
+            SealedIdentities.refuseNaming(command.person(), petition.summary(), petition.requests(), command.reason());
+            byte[] before =
+                    sealed.correct(petition.authorSeal(), command.person(), Petitions.context(petition, "author"));
+            petitions.keepSealed(petition, "author", before, command.reason(), scope.me(), today);
+        } else {
+            throw new RuleBroken("petition.correct.anonymous");
+        }
     }
 
     /** Takes back a petition entered by mistake; it keeps its number and stays readable, its clocks no longer count. */

@@ -85,8 +85,16 @@ class Petitions {
 
     /** Keeps what stood in a field before, sealed: it may have named somebody. */
     void keepBefore(Petition petition, String field, String before, String reason, OfficerCode by, LocalDate on) {
-        byte[] sealed = vault.seal(
-                text(before).getBytes(StandardCharsets.UTF_8), "correction|" + petition.intakeCode() + "|" + field);
+        byte[] sealed = vault.seal(text(before).getBytes(StandardCharsets.UTF_8), context(petition, field));
+        keepSealed(petition, field, sealed, reason, by, on);
+    }
+
+    /** What a correction of this field is sealed with. */
+    static String context(Petition petition, String field) {
+        return "correction|" + petition.intakeCode() + "|" + field;
+    }
+
+    void keepSealed(Petition petition, String field, byte[] sealed, String reason, OfficerCode by, LocalDate on) {
         em.createNativeQuery("""
                         insert into petition_correction (id, petition_id, field, before_sealed, reason, corrected_on, corrected_by)
                         values (nextval('petition_correction_seq'), ?1, ?2, ?3, ?4, ?5, ?6)""")

@@ -257,6 +257,52 @@ public class Visit {
         timeOut = command.timeOut();
     }
 
+    /** Puts right how many came and when; within the year of its book, and not after it was answered. */
+    void cameOtherwise(CorrectVisitor command, LocalDateTime now) {
+        require(stage != RecordStage.VOIDED, "reception.voided");
+        List<Invalid> found = new ArrayList<>();
+        Invalid.unless(
+                command.people() >= Math.max(persons.size(), representatives),
+                found,
+                "people",
+                "reception.people.malformed");
+        Invalid.unless(
+                !command.visitedOn().atTime(command.timeIn()).isAfter(now.plus(WATCH_AHEAD)),
+                found,
+                command.visitedOn().isAfter(now.toLocalDate()) ? "visitedOn" : "timeIn",
+                command.visitedOn().isAfter(now.toLocalDate())
+                        ? "reception.day.in-future"
+                        : "reception.time-in.in-future");
+        Invalid.unless(
+                bookYear == null || bookYear == command.visitedOn().getYear(),
+                found,
+                "visitedOn",
+                "reception.day.other-year");
+        Invalid.unless(
+                closedOn == null || !command.visitedOn().isAfter(closedOn),
+                found,
+                "visitedOn",
+                "reception.day.after-answer");
+        Invalid.unless(
+                timeOut == null || !timeOut.isBefore(command.timeIn()),
+                found,
+                "timeIn",
+                "reception.time-out.before-time-in");
+        Invalid.refuse(found);
+        people = command.people();
+        visitedOn = command.visitedOn();
+        timeIn = command.timeIn();
+    }
+
+    /** How many came and when, as it stands. */
+    String came() {
+        return people + " | " + visitedOn + " | " + timeIn;
+    }
+
+    String previousHandling() {
+        return previousHandling;
+    }
+
     void voidBecause(String reason) {
         require(stage != RecordStage.VOIDED, "reception.voided");
         require(stage != RecordStage.ANSWERED, "reception.void.answered");

@@ -99,8 +99,16 @@ class Visits {
 
     /** Keeps what stood in a field before, sealed: it may have named somebody. */
     void keepBefore(Visit visit, String field, String before, String reason, OfficerCode by, LocalDate on) {
-        byte[] sealed = vault.seal(
-                text(before).getBytes(StandardCharsets.UTF_8), "correction|" + visit.intakeCode() + "|" + field);
+        byte[] sealed = vault.seal(text(before).getBytes(StandardCharsets.UTF_8), context(visit, field));
+        keepSealed(visit, field, sealed, reason, by, on);
+    }
+
+    /** What a correction of this field is sealed with. */
+    static String context(Visit visit, String field) {
+        return "correction|" + visit.intakeCode() + "|" + field;
+    }
+
+    void keepSealed(Visit visit, String field, byte[] sealed, String reason, OfficerCode by, LocalDate on) {
         em.createNativeQuery("""
                         insert into visit_correction (id, visit_id, field, before_sealed, reason, corrected_on, corrected_by)
                         values (nextval('visit_correction_seq'), ?1, ?2, ?3, ?4, ?5, ?6)""")

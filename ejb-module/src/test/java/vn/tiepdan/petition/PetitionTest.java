@@ -159,6 +159,16 @@ class PetitionTest {
     }
 
     @Test
+    void the_day_it_came_is_put_right() {
+        Petition petition = complaint();
+        petition.cameOn(FRIDAY.minusDays(1), TODAY);
+        assertThat(petition.receivedOn()).isEqualTo(FRIDAY.minusDays(1));
+        invalid("receivedOn", "petition.received-in-future", () -> petition.cameOn(TODAY.plusDays(1), TODAY));
+        petition.answered(reply(ReplyContent.ACCEPTED, FRIDAY), TODAY);
+        invalid("receivedOn", "petition.reply.before-receipt", () -> petition.cameOn(TODAY, TODAY));
+    }
+
+    @Test
     void acceptance_leaves_it_open_until_the_answer_in_substance() {
         Petition petition = complaint();
         petition.answered(reply(ReplyContent.ACCEPTED, TODAY.minusDays(1)), TODAY);

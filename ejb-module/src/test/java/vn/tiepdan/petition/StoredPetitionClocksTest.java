@@ -56,6 +56,18 @@ class StoredPetitionClocksTest {
     }
 
     @Test
+    void another_day_of_receipt_counts_anew() {
+        Petition complaint = classified(PetitionKind.COMPLAINT, 1, "NS-1");
+        onClocks(clocks -> clocks.classified(complaint));
+        complaint.cameOn(RECEIVED.minusDays(2), TODAY);
+        onClocks(clocks -> clocks.received(complaint));
+        assertThat(rows()).singleElement().satisfies(row -> {
+            assertThat(row.termCode()).isEqualTo("KN-01");
+            assertThat(row.triggeredOn()).isEqualTo(RECEIVED.minusDays(2));
+        });
+    }
+
+    @Test
     void a_later_answer_ends_the_settlement() {
         Petition complaint = classified(PetitionKind.COMPLAINT, 1, "NS-1");
         onClocks(clocks -> {

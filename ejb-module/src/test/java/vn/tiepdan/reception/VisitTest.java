@@ -89,6 +89,22 @@ class VisitTest {
     }
 
     @Test
+    void who_came_when_is_put_right_within_its_year_and_before_now() {
+        Visit visit = classified();
+        visit.cameOtherwise(moved(3, TODAY), NOW);
+        assertThat(visit.visitedOn()).isEqualTo(TODAY);
+        assertThat(visit.came()).startsWith("3 | " + TODAY);
+        invalid("visitedOn", "reception.day.in-future", () -> visit.cameOtherwise(moved(1, TODAY.plusDays(1)), NOW));
+        invalid("visitedOn", "reception.day.other-year", () -> visit.cameOtherwise(moved(1, TODAY.minusYears(1)), NOW));
+        visit.voidBecause("Nhập trùng");
+        broken("reception.voided", () -> visit.cameOtherwise(moved(1, TODAY), NOW));
+    }
+
+    private static CorrectVisitor moved(int people, LocalDate day) {
+        return new CorrectVisitor(null, people, day, LocalTime.of(8, 0), "Ghi nhầm");
+    }
+
+    @Test
     void it_is_classified_once() {
         Visit visit = classified();
         assertThat(visit.kind()).isEqualTo(PetitionKind.COMPLAINT);

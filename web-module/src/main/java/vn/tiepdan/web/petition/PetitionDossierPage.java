@@ -48,12 +48,14 @@ public class PetitionDossierPage extends RecordPage {
     private VisitRow visit;
     private OfficerCode assignee;
     private final CorrectionForm correctionForm = new CorrectionForm();
+    private final AuthorForm authorForm = new AuthorForm();
 
     public void open() {
         read();
         begin(register.concerned(petition.code()));
         assignee = petition.assignee();
         correctionForm.begin(petition);
+        authorForm.begin(petition);
         if (petition.kind() != null) {
             getClassifyForm().setKind(petition.kind());
             getClassifyForm().setField(petition.field());
@@ -97,6 +99,7 @@ public class PetitionDossierPage extends RecordPage {
         add(acts, "join", DESK, true);
         add(acts, "concerns", DESK, true);
         add(acts, "correct", DESK, true);
+        add(acts, "correct-author", DESK, true);
         add(acts, "void", "CLERK OSU CHAIR", classified || petition.stage() == RecordStage.RECEIVED);
         return acts;
     }
@@ -170,6 +173,12 @@ public class PetitionDossierPage extends RecordPage {
         return here();
     }
 
+    public String correctAuthor() {
+        intake.correctAuthor(petition.code(), petition.version(), authorForm.command());
+        notice.success("desk.done.correct");
+        return here();
+    }
+
     public String takeBack() {
         intake.voidIt(petition.code(), petition.version(), getReason());
         notice.success("desk.done.void");
@@ -202,5 +211,9 @@ public class PetitionDossierPage extends RecordPage {
 
     public CorrectionForm getCorrectionForm() {
         return correctionForm;
+    }
+
+    public AuthorForm getAuthorForm() {
+        return authorForm;
     }
 }

@@ -44,11 +44,13 @@ public class VisitPage extends RecordPage {
     private VisitRow visit;
     private List<PetitionRow> petitions = List.of();
     private final CorrectionForm correctionForm = new CorrectionForm();
+    private final VisitorForm visitorForm = new VisitorForm();
 
     public void open() {
         read();
         begin(register.concerned(visit.code()));
         correctionForm.begin(visit);
+        visitorForm.begin(visit);
     }
 
     @Override
@@ -73,6 +75,7 @@ public class VisitPage extends RecordPage {
         add(acts, "join", DESK, true);
         add(acts, "concerns", DESK, true);
         add(acts, "correct", DESK, true);
+        add(acts, "correct-visitor", DESK, true);
         add(acts, "void", "CLERK OSU CHAIR", visit.stage() != RecordStage.ANSWERED);
         return acts;
     }
@@ -139,6 +142,12 @@ public class VisitPage extends RecordPage {
         return here();
     }
 
+    public String correctVisitor() {
+        desk.correctVisitor(visit.code(), visit.version(), visitorForm.command());
+        notice.success("desk.done.correct");
+        return here();
+    }
+
     public String takeBack() {
         desk.voidIt(visit.code(), visit.version(), getReason());
         notice.success("desk.done.void");
@@ -155,5 +164,9 @@ public class VisitPage extends RecordPage {
 
     public CorrectionForm getCorrectionForm() {
         return correctionForm;
+    }
+
+    public VisitorForm getVisitorForm() {
+        return visitorForm;
     }
 }
