@@ -26,13 +26,13 @@ import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.shared.LawTime;
 
 /** A real PostgreSQL with our schema, used under the application's own role, and the desks of this feature upon it. */
-final class ClockDatabase implements AutoCloseable {
+public final class ClockDatabase implements AutoCloseable {
 
     private final EmbeddedPostgres server;
     private final EntityManagerFactory factory;
     private final List<String> trail = new ArrayList<>();
 
-    ClockDatabase() throws IOException, SQLException {
+    public ClockDatabase() throws IOException, SQLException {
         server = EmbeddedPostgres.builder().start();
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -54,7 +54,7 @@ final class ClockDatabase implements AutoCloseable {
     }
 
     /** One transaction on a given day of law, rolled back when the work throws. */
-    void on(String day, Consumer<Desks> work) {
+    public void on(String day, Consumer<Desks> work) {
         EntityManager em = factory.createEntityManager();
         try {
             em.getTransaction().begin();
@@ -80,7 +80,7 @@ final class ClockDatabase implements AutoCloseable {
     }
 
     /** The beans of this feature, put together by hand inside one transaction. */
-    final class Desks {
+    public final class Desks {
 
         final EntityManager em;
         final LegalTerms terms = new LegalTerms();
@@ -88,10 +88,14 @@ final class ClockDatabase implements AutoCloseable {
         final LawLoading loading = new LawLoading();
         final Transitions transitions = new Transitions();
         final ClockCount count = new ClockCount();
-        final DeadlineClocks clocks = new DeadlineClocks();
+        public final DeadlineClocks clocks = new DeadlineClocks();
         final ClockDesk desk = new ClockDesk();
-        final ClockRegister register = new ClockRegister();
+        public final ClockRegister register = new ClockRegister();
         final DeadlinePreview preview = new DeadlinePreview();
+
+        public void load() {
+            loading.load();
+        }
 
         private Desks(EntityManager em, String day) {
             this.em = em;
