@@ -80,6 +80,8 @@ class StoredRulesTest {
                 "received_on = '1945-09-01' | petition_received_first_ck",
                 "petition_on = '0001-01-01' | petition_written_first_ck",
                 "stage = 'ANSWERED' | petition_closed_ck",
+                "stage = 'ACCEPTED' | petition_accepted_ck",
+                "accepted_on = '2024-06-13' | petition_accepted_ck",
                 "closed_on = '2024-06-18' | petition_closed_ck",
                 "stage = 'VOIDED' | petition_void_ck",
                 "void_reason = 'Nhập trùng' | petition_void_ck",
@@ -98,6 +100,7 @@ class StoredRulesTest {
     @Test
     void a_petition_is_taken_in_classified_answered_and_voided() throws Exception {
         accepted(PETITION, COMPLAINT, "update petition set stage = 'ANSWERED', closed_on = '2024-06-18'");
+        accepted(PETITION, COMPLAINT, "update petition set stage = 'ACCEPTED', accepted_on = '2024-06-17'");
         accepted(PETITION, DENUNCIATION, "update petition set stage = 'VOIDED', void_reason = 'Nhập trùng'");
         accepted(PETITION, "update petition set author_seal = null, anonymous = true");
     }
@@ -180,6 +183,8 @@ class StoredRulesTest {
                 "paper_kind = 'OLD_IDENTITY_CARD' | citizen_old_card_ck",
                 "paper_kind = 'NONE', paper_number = null | citizen_paper_ck",
                 "paper_number = null | citizen_paper_ck",
+                "paper_kind = 'NOT_STATED' | citizen_paper_ck",
+                "paper_kind = 'NOT_STATED', paper_number = null, no_paper_reason = 'Quên' | citizen_paper_ck",
                 "birth_year = 1899 | citizen_birth_ck",
                 "sex = 'X' | citizen_sex_ck",
                 "kind = 'ROBOT' | citizen_kind_ck",

@@ -55,17 +55,30 @@
   /* ---- papers follow from who comes ---- */
 
   const PAPERS = { PERSON: 'IDENTITY_CARD', FOREIGNER: 'PASSPORT', ORGANISATION: 'ORGANISATION_PAPER' };
+  // What comes so is brought by nobody who could be asked for his number.
+  const UNSEEN = /^(POST|BOX|FORWARDED)$/;
 
-  function offerPapers(kind) {
-    const papers = fields('paperKind', kind.form)[0];
-    if (papers && PAPERS[kind.value]) papers.value = PAPERS[kind.value];
+  function offerPapers(form) {
+    const papers = fields('paperKind', form)[0];
+    const number = fields('paperNumber', form)[0];
+    const kind = valueOf('kind-of-person', form);
+    if (!papers || !PAPERS[kind] || number && number.value.trim()) return;
+    const silent = UNSEEN.test(valueOf('source', form) || '') && papers.querySelector('[value=NOT_STATED]');
+    papers.value = silent ? 'NOT_STATED' : PAPERS[kind];
   }
 
   /* ---- the QR code of a citizen's card: number|old number|name|ddMMyyyy|sex|address|issued ---- */
 
+  const CARD = /(\d{12})\|(\d{9}|\d{12})?\|([^|]+)\|(\d{8})\|([^|]*)\|([^|]+)\|/;
+  // A scanner types where the cursor stands, one sign after the other, and mostly ends with Enter.
+  const SCANNED = 300;
+
   function readCard(scan) {
-    const part = scan.value.split('|').map(text => text.trim());
-    if (part.length < 6) return false;
+    const card = CARD.exec(scan.value + '|');
+    if (!card) return false;
+    const part = card.slice(1).map(text => (text || '').trim());
+    // Whoever began to type before he scanned keeps what he typed, but for the fields the card knows.
+    scan.value = scan.value.slice(0, card.index);
     const set = (name, value) => {
       const field = fields(name, scan.form)[0];
       if (field && value) field.value = value;
@@ -78,13 +91,16 @@
     set('birthYear', (/(\d{4})$/.exec(part[3]) || [])[1]);
     set('sex', { 'nam': 'MALE', 'nữ': 'FEMALE' }[part[4].normalize('NFC').toLowerCase()]);
     set('address', part[5]);
-    scan.value = '';
     show();
     const first = fields('fullName', scan.form)[0];
     first.dispatchEvent(new Event('input', { bubbles: true }));
     (fields('telephone', scan.form)[0] || first).focus();
     return true;
   }
+
+  // The place for scans, and every line about the person: the scan is understood wherever it lands.
+  const scannable = field => field.tagName === 'INPUT' && (field.matches('[data-qr]')
+    || /:(fullName|paperNumber|noPaperReason|telephone|address|birthYear)$/.test(field.id) && document.querySelector('[data-qr]') !== null);
 
   /* ---- picking a case by its words ---- */
 
@@ -190,13 +206,22 @@
     if (!document.querySelector('[data-when], [data-rows], [data-pick], [data-clocks]')) return;
     all('[data-pick]').forEach((box, i) => new Pick(box, i));
     document.addEventListener('change', event => {
-      if (event.target.type === 'radio' && /:kind-of-person$/.test(event.target.name)) offerPapers(event.target);
+      if (event.isTrusted && /:(kind-of-person|source)$/.test(event.target.name || '')) offerPapers(event.target.form);
       show();
     }, true);
     document.addEventListener('input', event => {
-      if (event.target.matches('[data-qr]')) readCard(event.target);
-      if (/:people$/.test(event.target.id)) show();
+      const typed = event.target;
+      clearTimeout(typed.scanning);
+      if (scannable(typed) && typed.value.includes('|')) typed.scanning = setTimeout(() => readCard(typed), SCANNED);
+      if (/:(people|signatures)$/.test(typed.id)) show();
     });
+    document.addEventListener('keydown', event => {
+      if (event.key === 'Enter' && !event.ctrlKey && scannable(event.target) && readCard(event.target)) {
+        clearTimeout(event.target.scanning);
+        event.preventDefault();
+        event.stopPropagation();
+      }
+    }, true);
     document.addEventListener('click', event => {
       const add = event.target.closest && event.target.closest('[data-add]');
       if (add) addLine(add);
@@ -211,6 +236,8 @@
     all('input[type=radio][value=""]').filter(none => !none.form.querySelector('[name="' + none.name + '"]:checked'))
       .forEach(none => { none.checked = true; });
     show();
+    // After a refused save the day that was typed counts, not the one the page began with.
+    if (document.querySelector('form[data-posted=true]')) all('[data-clocks]').forEach(tellClocks);
   }
 
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);

@@ -116,13 +116,16 @@
     });
   }
 
+  // What a form doubts it says beside the field, and asks once more before it is sent.
+  const asked = form => all('[data-ask]', form).filter(doubt => doubt.offsetParent !== null).map(doubt => doubt.textContent.trim());
+
   async function onSubmit(event) {
     const form = event.target;
     if (form.dataset.plain || form.method === 'dialog') return;
     if (form.dataset.sent === 'sent') { event.preventDefault(); return; }
     if (form.dataset.sent === 'ready') { markSent(form); return; }
     const button = event.submitter;
-    const question = button && button.dataset.confirm;
+    const question = [button && button.dataset.confirm, ...asked(form)].filter(Boolean).join(' ');
     const draft = form.dataset.draft && drafting;
     if (!question && !draft) { markSent(form); return; }
     event.preventDefault();
@@ -305,23 +308,42 @@
 
   async function readDate(input) {
     const words = input.parentElement.querySelector('.day');
-    if (!input.value.trim()) {
-      if (words) words.textContent = '';
-      return;
-    }
+    const tell = (text, off) => {
+      if (!words) return;
+      words.textContent = text;
+      words.classList.toggle('off', off);
+    };
     const typed = input.value;
+    if (!typed.trim()) { tell('', false); return; }
     const answer = await fetch(context + '/day?typed=' + encodeURIComponent(typed), { headers: HEADERS, credentials: 'same-origin' })
       .catch(() => null);
-    if (!answer || answer.status !== 200 || input.value !== typed) return;
+    if (!answer || input.value !== typed) return;
+    if (answer.status !== 200) { tell(answer.status === 204 ? shell.dataset.badDate : '', true); return; }
     const day = await answer.json();
     if (input.value !== day.date) {
       input.value = day.date;
       input.dispatchEvent(new Event('input', { bubbles: true }));
     }
-    if (words) {
-      words.textContent = day.words;
-      words.classList.toggle('off', !day.works);
+    tell(day.words, !day.works);
+  }
+
+  /* ---- how much has been written; nothing is cut, what is too much the server says at the field ---- */
+
+  const FEW_LEFT = 0.8;
+
+  function count(field) {
+    const limit = Number(field.dataset.limit);
+    const written = field.value.trim().normalize('NFC').length;
+    let words = field.parentElement.querySelector('.count');
+    if (!words) {
+      words = document.createElement('p');
+      words.className = 'count';
+      field.after(words);
     }
+    const shown = field.tagName === 'TEXTAREA' ? written > 0 : written > limit * FEW_LEFT;
+    words.textContent = shown ? shell.dataset.count.replace('{0}', written).replace('{1}', limit) : '';
+    words.classList.toggle('over', written > limit);
+    if (written > limit) words.setAttribute('role', 'status'); else words.removeAttribute('role');
   }
 
   /* ---- wide tables ---- */
@@ -370,9 +392,15 @@
     }
 
     all('input[data-date]').forEach(input => { if (input.value) readDate(input); });
+    all('[data-limit]').forEach(count);
+    document.addEventListener('input', event => { if (event.target.matches('[data-limit]')) count(event.target); });
+    document.addEventListener('td:restored', () => {
+      all('[data-limit]').forEach(count);
+      all('input[data-date]').forEach(readDate);
+    });
 
     const wrong = document.querySelector('main [aria-invalid=true]');
-    const wanted = document.querySelector('main [autofocus]') || document.querySelector('form[data-draft] .field input, form[data-draft] .field select, form[data-draft] .field textarea');
+    const wanted = all('main [autofocus]').find(reachable) || document.querySelector('form[data-draft] .field input, form[data-draft] .field select, form[data-draft] .field textarea');
     if (wrong) wrong.focus();
     else if (wanted && document.activeElement === document.body) wanted.focus({ preventScroll: true });
 

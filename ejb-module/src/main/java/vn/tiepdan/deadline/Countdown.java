@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
  */
 public record Countdown(State state, long days) {
 
-    private static final long NEAR_DAYS = 2;
+    private static final long NEAR_DAYS = 3;
     private static final long NEAR_PERCENT = 80;
 
     static Countdown of(LocalDate from, LocalDate due, LocalDate stoppedOn, LocalDate today) {

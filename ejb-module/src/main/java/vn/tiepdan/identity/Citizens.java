@@ -36,6 +36,14 @@ public class Citizens {
         return find(code).data();
     }
 
+    /** Puts right what was written wrongly of this citizen and tells what stood before. */
+    public PersonalData correct(String code, PersonalData data) {
+        Citizen citizen = find(code);
+        PersonalData before = citizen.data();
+        citizen.nowKnownAs(data);
+        return before;
+    }
+
     /** Takes the person out of the open records, because he turned out to denounce; what is known goes to the caller. */
     public PersonalData withdraw(String code) {
         Citizen citizen = find(code);

@@ -11,5 +11,7 @@ public enum PaperKind {
     PASSPORT,
     /** Giấy giới thiệu, đăng ký of an organisation. */
     ORGANISATION_PAPER,
+    /** A written petition that tells no number; nobody is there to be asked why. */
+    NOT_STATED,
     NONE
 }

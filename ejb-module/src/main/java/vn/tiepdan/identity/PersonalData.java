@@ -1,7 +1,9 @@
 package vn.tiepdan.identity;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,7 +16,8 @@ import vn.tiepdan.shared.Invalid;
  *
  * <p>Refuses with {@link Invalid} at the field: a missing or overlong name ({@code identity.name.missing}), an identity number
  * that is not 12 digits or 9 for old cards ({@code identity.paper-number.malformed}), no papers without a reason
- * ({@code identity.no-paper-reason.missing}). Never prints itself: {@code toString} tells nothing.
+ * ({@code identity.no-paper-reason.missing}); a paper that states no number needs none. Never prints itself: {@code toString}
+ * tells nothing.
  */
 public record PersonalData(
         CitizenKind kind,
@@ -51,41 +54,51 @@ public record PersonalData(
         noPaperReason = Folding.tidy(noPaperReason);
         address = Folding.tidy(address);
         telephone = international(compact(Folding.tidy(telephone)));
-        check(fullName != null, "fullName", "identity.name.missing");
-        check(fullName.length() <= 200, "fullName", "identity.name.too-long");
-        check(
-                kind == CitizenKind.ORGANISATION
-                        ? ANY_LETTER.matcher(fullName).find()
-                        : NAME.matcher(fullName).matches(),
-                "fullName",
-                "identity.name.malformed");
-        check(address != null, "address", "identity.address.missing");
-        check(address.length() <= 300, "address", "identity.address.too-long");
-        check(
+        List<Invalid> found = new ArrayList<>();
+        checkName(found, kind, fullName);
+        Invalid.unless(address != null, found, "address", "identity.address.missing");
+        Invalid.unless(address == null || address.length() <= 300, found, "address", "identity.address.too-long");
+        Invalid.unless(
                 birthYear == null || birthYear >= 1900 && birthYear <= 2100,
+                found,
                 "birthYear",
                 "identity.birth-year.malformed");
-        check(telephone == null || TELEPHONE.matcher(telephone).matches(), "telephone", "identity.telephone.malformed");
+        Invalid.unless(
+                telephone == null || TELEPHONE.matcher(telephone).matches(),
+                found,
+                "telephone",
+                "identity.telephone.malformed");
         switch (paperKind) {
             case NONE -> {
                 paperNumber = null;
-                check(noPaperReason != null, "noPaperReason", "identity.no-paper-reason.missing");
-                check(noPaperReason.length() <= 300, "noPaperReason", "identity.no-paper-reason.too-long");
+                Invalid.unless(noPaperReason != null, found, "noPaperReason", "identity.no-paper-reason.missing");
+                Invalid.unless(
+                        noPaperReason == null || noPaperReason.length() <= 300,
+                        found,
+                        "noPaperReason",
+                        "identity.no-paper-reason.too-long");
             }
+            case NOT_STATED -> paperNumber = null;
             case OLD_IDENTITY_CARD ->
-                check(matches(NINE_DIGITS, paperNumber), "paperNumber", "identity.old-card-number.malformed");
+                Invalid.unless(
+                        matches(NINE_DIGITS, paperNumber), found, "paperNumber", "identity.old-card-number.malformed");
             case IDENTITY_CARD, IDENTITY_CERTIFICATE ->
-                check(matches(TWELVE_DIGITS, paperNumber), "paperNumber", "identity.paper-number.malformed");
-            case PASSPORT -> check(matches(PASSPORT, paperNumber), "paperNumber", "identity.passport-number.malformed");
+                Invalid.unless(
+                        matches(TWELVE_DIGITS, paperNumber), found, "paperNumber", "identity.paper-number.malformed");
+            case PASSPORT ->
+                Invalid.unless(
+                        matches(PASSPORT, paperNumber), found, "paperNumber", "identity.passport-number.malformed");
             case ORGANISATION_PAPER ->
-                check(
+                Invalid.unless(
                         paperNumber != null && paperNumber.length() <= 20,
+                        found,
                         "paperNumber",
                         "identity.organisation-paper.missing");
         }
         if (paperKind != PaperKind.NONE) {
             noPaperReason = null;
         }
+        Invalid.refuse(found);
     }
 
     /**
@@ -139,6 +152,13 @@ public record PersonalData(
                 .collect(Collectors.joining(" "));
     }
 
+    /** All that is known in one line, for what is kept under seal and nowhere else. */
+    public String underSeal() {
+        return Stream.of(kind, fullName, birthYear, sex, paperKind, paperNumber, noPaperReason, address, telephone)
+                .map(fact -> Objects.toString(fact, ""))
+                .collect(Collectors.joining(" | "));
+    }
+
     @Override
     public String toString() {
         return "PersonalData[…]";
@@ -165,9 +185,15 @@ public record PersonalData(
         return number != null && number.startsWith("+84") ? "0" + number.substring(3) : number;
     }
 
-    private static void check(boolean holds, String field, String code) {
-        if (!holds) {
-            throw new Invalid(field, code);
+    private static void checkName(List<Invalid> found, CitizenKind kind, String name) {
+        if (name == null) {
+            found.add(new Invalid("fullName", "identity.name.missing"));
+            return;
         }
+        Invalid.unless(name.length() <= 200, found, "fullName", "identity.name.too-long");
+        boolean wellFormed = kind == CitizenKind.ORGANISATION
+                ? ANY_LETTER.matcher(name).find()
+                : NAME.matcher(name).matches();
+        Invalid.unless(wellFormed, found, "fullName", "identity.name.malformed");
     }
 }

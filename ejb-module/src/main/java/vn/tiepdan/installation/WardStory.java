@@ -137,6 +137,7 @@ class WardStory {
             boolean unclassified =
                     lastDay != null && at.toLocalDate().isAfter(lastDay.minusDays(3)) && random.nextInt(6) == 0;
             String told = fill(topic.getString("content"));
+            LocalDateTime end = at.plusMinutes(8L + random.nextInt(30));
             RegisterVisit command = new RegisterVisit(
                     null,
                     periodic ? ReceptionType.PERIODIC : ReceptionType.REGULAR,
@@ -144,7 +145,7 @@ class WardStory {
                     officer.equals("motcua") ? ReceptionPlace.ONE_STOP : ReceptionPlace.RECEPTION_ROOM,
                     at.toLocalDate(),
                     at.toLocalTime(),
-                    at.toLocalTime().plusMinutes(8 + random.nextInt(30)),
+                    end.toLocalTime(),
                     periodic ? new OfficerCode(random.nextInt(4) == 0 ? "phochutich" : "chutich") : null,
                     List.of(new VisitorEntry(person(), random.nextInt(12) == 0 ? Capacity.AGENT : Capacity.VISITOR)),
                     1 + (random.nextInt(8) == 0 ? random.nextInt(3) : 0),
@@ -159,14 +160,14 @@ class WardStory {
                     "Công dân đề nghị xem lại rồi ký sau.",
                     null,
                     null);
-            tell(at, officer, () -> installations.remember(record, desk.register(command)));
+            tell(end, officer, () -> installations.remember(record, desk.register(command)));
             if (unclassified) {
                 return;
             }
             if (random.nextInt(3) == 0) {
-                handedIn(at.plusMinutes(6), officer, record, topic, kind);
+                handedIn(end.plusMinutes(1), officer, record, topic, kind);
             }
-            answer(at, kind == PetitionKind.DENUNCIATION ? "vanphong" : officer, record);
+            answer(end, kind == PetitionKind.DENUNCIATION ? "vanphong" : officer, record);
         }
 
         private void handedIn(LocalDateTime at, String officer, String visit, JsonObject topic, PetitionKind kind) {
@@ -190,7 +191,7 @@ class WardStory {
                     officer,
                     () -> installations.remember(
                             record, desk.takeIn(new VisitCode(installations.recall(visit)), paper, classified)));
-            settle(at, record);
+            settle(at, record, false);
         }
 
         private void letter(LocalDateTime at) {
@@ -223,11 +224,11 @@ class WardStory {
                     installations.remember(
                             record, intake.classify(code, petitions.row(code).version(), classified));
                 });
-                settle(at, record);
+                settle(at, record, classified.kind() == PetitionKind.COMPLAINT && anonymous);
             }
         }
 
-        private void settle(LocalDateTime received, String record) {
+        private void settle(LocalDateTime received, String record, boolean nameless) {
             if (random.nextInt(4) == 0) {
                 tell(later(received, 1), "vanphong", () -> {
                     PetitionCode code = new PetitionCode(installations.recall(record));
@@ -236,12 +237,27 @@ class WardStory {
             }
             if (random.nextInt(7) > 0) {
                 LocalDateTime at = later(received, 2 + random.nextInt(9));
-                Reply reply = reply(at.toLocalDate());
-                tell(at, "vanphong", () -> {
-                    PetitionCode code = new PetitionCode(installations.recall(record));
-                    intake.reply(code, petitions.row(code).version(), reply);
-                });
+                Reply drawn = reply(at.toLocalDate());
+                Reply reply =
+                        nameless && drawn.accepts() ? with(ReplyContent.NOT_ACCEPTED, drawn, drawn.givenOn()) : drawn;
+                answer(at, record, reply);
+                if (reply.accepts()) {
+                    LocalDateTime settled =
+                            openDay(at.toLocalDate().plusDays(20)).atTime(at.toLocalTime());
+                    answer(settled, record, with(ReplyContent.ANSWERED, reply, settled.toLocalDate()));
+                }
             }
+        }
+
+        private void answer(LocalDateTime at, String record, Reply reply) {
+            tell(at, "vanphong", () -> {
+                PetitionCode code = new PetitionCode(installations.recall(record));
+                intake.reply(code, petitions.row(code).version(), reply);
+            });
+        }
+
+        private static Reply with(ReplyContent content, Reply reply, LocalDate on) {
+            return new Reply(content, reply.mode(), on, reply.documentNumber(), reply.proof(), reply.note());
         }
 
         private void answer(LocalDateTime received, String officer, String record) {
@@ -269,7 +285,7 @@ class WardStory {
                 }
                 String matter = "matter|" + group.getString("title");
                 boolean again = group.getBoolean("again", false);
-                tell(at, "vanphong", () -> {
+                tell(at.plusMinutes(75), "vanphong", () -> {
                     RegisterVisit command = new RegisterVisit(
                             null,
                             ReceptionType.AD_HOC,
@@ -318,7 +334,7 @@ class WardStory {
                     LocalDateTime at = day.atTime(9, 5);
                     String record = record("old");
                     boolean first = day.equals(days.get(0));
-                    tell(at, "vanphong", () -> {
+                    tell(at.plusMinutes(40), "vanphong", () -> {
                         RegisterVisit command = new RegisterVisit(
                                 null,
                                 ReceptionType.PERIODIC,
@@ -375,11 +391,15 @@ class WardStory {
         }
 
         private LocalDateTime later(LocalDateTime from, int days) {
-            LocalDate day = from.toLocalDate().plusDays(days);
+            return openDay(from.toLocalDate().plusDays(days)).atTime(15, random.nextInt(59));
+        }
+
+        private LocalDate openDay(LocalDate from) {
+            LocalDate day = from;
             while (!isOpen(day)) {
                 day = day.plusDays(1);
             }
-            return day.atTime(15, random.nextInt(59));
+            return day;
         }
 
         private PersonalData person() {

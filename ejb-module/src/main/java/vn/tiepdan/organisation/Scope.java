@@ -82,6 +82,16 @@ public class Scope {
         return view().any(reach -> reach.shows(Shelf.DENUNCIATIONS));
     }
 
+    /** Whether there is a unit of whose records names are shown, whole or shortened. */
+    public boolean seesNames() {
+        return view().any(reach -> reach.detail() != Detail.COUNTS);
+    }
+
+    /** Whether there is a unit of whose records is shown what they say. */
+    public boolean seesContent() {
+        return view().any(Reach::inFull);
+    }
+
     /** Whether there is a unit at whose desk the caller works. */
     public boolean seesUnclassified() {
         return view().any(reach -> reach.shows(Shelf.DESK));

@@ -2,7 +2,10 @@ package vn.tiepdan.petition;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import vn.tiepdan.shared.Folding;
+import vn.tiepdan.shared.Invalid;
 
 /** Put right what was written wrongly, with a reason; what stood before is kept under seal. */
 public record CorrectPetition(
@@ -13,15 +16,22 @@ public record CorrectPetition(
         summary = Folding.tidy(summary);
         requests = Folding.tidy(requests);
         reason = Folding.tidy(reason);
-        TakeInPetition.require(summary != null, "summary", "petition.summary.missing");
-        TakeInPetition.require(summary.length() <= TakeInPetition.LONGEST, "summary", "petition.summary.too-long");
-        TakeInPetition.require(
+        List<Invalid> found = new ArrayList<>();
+        Invalid.unless(summary != null, found, "summary", "petition.summary.missing");
+        Invalid.unless(
+                summary == null || summary.length() <= TakeInPetition.LONGEST,
+                found,
+                "summary",
+                "petition.summary.too-long");
+        Invalid.unless(
                 requests == null || requests.length() <= TakeInPetition.LONGEST,
+                found,
                 "requests",
                 "petition.requests.too-long");
-        TakeInPetition.requireWritten(petitionOn);
-        TakeInPetition.require(signatures >= 0 && signatures <= 9999, "signatures", "petition.signatures.malformed");
-        TakeInPetition.require(reason != null, "reason", "petition.reason.missing");
-        TakeInPetition.require(reason.length() <= 300, "reason", "petition.reason.too-long");
+        TakeInPetition.unlessWritten(petitionOn, found);
+        Invalid.unless(signatures >= 0 && signatures <= 9999, found, "signatures", "petition.signatures.malformed");
+        Invalid.unless(reason != null, found, "reason", "petition.reason.missing");
+        Invalid.unless(reason == null || reason.length() <= 300, found, "reason", "petition.reason.too-long");
+        Invalid.refuse(found);
     }
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,7 @@ import vn.tiepdan.shared.RuleBroken;
  *
  * <p>It comes in with its author under seal and stands in no book. Classification gives it its kind, its book, its number and
  * its final code; only then, and only when it does not denounce, may the author be named. An answer closes it; an answer that
- * more time is needed does not. A petition entered by mistake is voided with a reason and keeps its number.
+ * more time is needed does not, nor does the notice that it is accepted for settlement. A petition entered by mistake is voided with a reason and keeps its number.
  *
  * <p>Being overdue is never stored: it is asked of its clocks on a given day.
  */
@@ -129,6 +130,9 @@ public class Petition {
     @Column(name = "visit_code")
     private String visit;
 
+    @Column(name = "accepted_on")
+    private LocalDate acceptedOn;
+
     @Column(name = "closed_on")
     private LocalDate closedOn;
 
@@ -149,15 +153,19 @@ public class Petition {
             String seal,
             OfficerCode by,
             LocalDate today) {
-        if (paper.receivedOn().isAfter(today)) {
-            throw new Invalid("receivedOn", "petition.received-in-future");
-        }
-        if (paper.petitionOn() != null && paper.petitionOn().isAfter(paper.receivedOn())) {
-            throw new Invalid("petitionOn", "petition.written-after-receipt");
-        }
-        if (paper.source() == IntakeSource.FORWARDED && paper.forwardedBy() == null) {
-            throw new Invalid("forwardedBy", "petition.forwarded-by.missing");
-        }
+        List<Invalid> found = new ArrayList<>();
+        Invalid.unless(!paper.receivedOn().isAfter(today), found, "receivedOn", "petition.received-in-future");
+        Invalid.unless(
+                paper.petitionOn() == null || !paper.petitionOn().isAfter(paper.receivedOn()),
+                found,
+                "petitionOn",
+                "petition.written-after-receipt");
+        Invalid.unless(
+                paper.source() != IntakeSource.FORWARDED || paper.forwardedBy() != null,
+                found,
+                "forwardedBy",
+                "petition.forwarded-by.missing");
+        Invalid.refuse(found);
         Petition petition = new Petition();
         petition.code = intakeCode;
         petition.intakeCode = intakeCode;
@@ -237,7 +245,7 @@ public class Petition {
 
     /** Hands the work to an officer; the unit stays answerable. */
     void assignTo(OfficerCode officer, LocalDate on) {
-        require(stage == RecordStage.CLASSIFIED, "petition.assign.not-classified");
+        require(isOpen(), "petition.assign.not-classified");
         require(!concerned.contains(officer.value()), "petition.assign.concerned");
         assignee = officer;
         assignedOn = on;
@@ -265,14 +273,37 @@ public class Petition {
     }
 
     void answered(Reply reply, LocalDate today) {
-        require(
-                stage == RecordStage.CLASSIFIED,
-                stage == RecordStage.RECEIVED ? "petition.reply.not-classified" : "petition.reply.closed");
+        require(isOpen(), stage == RecordStage.RECEIVED ? "petition.reply.not-classified" : "petition.reply.closed");
         reply.requireBetween(receivedOn, today);
-        if (reply.closes()) {
+        if (acceptedOn != null && reply.givenOn().isBefore(acceptedOn)) {
+            throw new Invalid("givenOn", "petition.reply.before-acceptance");
+        }
+        if (reply.accepts()) {
+            accepted(reply.givenOn());
+        } else if (reply.closes()) {
             stage = RecordStage.ANSWERED;
             closedOn = reply.givenOn();
         }
+    }
+
+    private void accepted(LocalDate on) {
+        require(stage == RecordStage.CLASSIFIED, "petition.accept.already");
+        require(isEligible(), "petition.accept.not-eligible");
+        stage = RecordStage.ACCEPTED;
+        acceptedOn = on;
+    }
+
+    /** In a book and not answered yet. */
+    private boolean isOpen() {
+        return stage == RecordStage.CLASSIFIED || stage == RecordStage.ACCEPTED;
+    }
+
+    /**
+     * A complaint is accepted only when it tells who complains and is signed or fingerprinted by him (Luật Khiếu nại articles 8
+     * and 11); nothing of the kind is asked here of the other kinds.
+     */
+    boolean isEligible() {
+        return kind != PetitionKind.COMPLAINT || !anonymous && signatures > 0;
     }
 
     void correct(String summary, String requests, LocalDate petitionOn, int signatures, boolean originals) {
@@ -286,9 +317,31 @@ public class Petition {
         this.originals = originals;
     }
 
+    /** Every text in words of one's own, none of which may name whoever is under seal. */
+    String[] texts() {
+        return new String[] {summary, requests, forwardedBy};
+    }
+
+    /** Puts right when it came: not in the future, not before it was written nor after it was accepted or answered. */
+    void cameOn(LocalDate day, LocalDate today) {
+        require(stage != RecordStage.VOIDED, "petition.voided");
+        List<Invalid> found = new ArrayList<>();
+        Invalid.unless(!day.isAfter(today), found, "receivedOn", "petition.received-in-future");
+        Invalid.unless(
+                petitionOn == null || !petitionOn.isAfter(day), found, "receivedOn", "petition.written-after-receipt");
+        Invalid.unless(
+                (acceptedOn == null || !day.isAfter(acceptedOn)) && (closedOn == null || !day.isAfter(closedOn)),
+                found,
+                "receivedOn",
+                "petition.reply.before-receipt");
+        Invalid.refuse(found);
+        receivedOn = day;
+    }
+
     void voidBecause(String reason) {
         require(stage != RecordStage.VOIDED, "petition.voided");
         require(stage != RecordStage.ANSWERED, "petition.void.answered");
+        require(stage != RecordStage.ACCEPTED, "petition.void.accepted");
         stage = RecordStage.VOIDED;
         voidReason = reason;
     }
@@ -335,10 +388,15 @@ public class Petition {
                 originals,
                 known == null ? null : Masking.name(known.fullName(), detail),
                 known == null ? null : Masking.text(known.address(), detail),
+                known == null ? null : Masking.text(known.telephone(), detail),
+                known == null ? null : Masking.number(known.paperNumber(), detail),
+                kind == PetitionKind.DENUNCIATION ? Masking.text(authorSeal, detail) : null,
                 authorSeal != null,
                 anonymous,
                 matter,
                 visitShown ? visit : null,
+                isEligible(),
+                acceptedOn,
                 closedOn,
                 Masking.text(voidReason, detail),
                 clocks);

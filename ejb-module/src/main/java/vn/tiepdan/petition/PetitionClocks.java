@@ -16,7 +16,11 @@ import vn.tiepdan.deadline.DeadlineClocks;
  *
  * <p>A complaint within our competence: KN-01, to be accepted or refused (Luật Khiếu nại article 27; from 01/07/2026 also the
  * decree's working days). A denunciation: TC-01, to be checked (Luật Tố cáo article 24.1), or TC-02, to be transferred, when
- * another body is competent (article 24.2). Day zero is the day of receipt.
+ * another body is competent (article 24.2). Day zero is the day of receipt. A complaint that tells no name or bears no
+ * signature cannot be accepted (Luật Khiếu nại articles 8 and 11), so nothing runs towards its acceptance.
+ *
+ * <p>Acceptance ends that clock and starts the one of settlement, whose day zero is the day of acceptance: KN-02 (Luật Khiếu
+ * nại article 28), TC-05 (Luật Tố cáo article 30). Any later answer but that more time is needed ends it.
  */
 @ApplicationScoped
 class PetitionClocks {
@@ -33,26 +37,46 @@ class PetitionClocks {
     Petitions petitions;
 
     void classified(Petition petition) {
-        String term = termOf(petition.kind(), petition.competence());
+        String term = termOf(petition);
         if (term != null) {
             clocks.start(subject(petition), term, petition.receivedOn());
         }
     }
 
-    /** The clocks of the former kind never should have run; those of the new one run from the day of receipt. */
-    void reclassified(Petition petition, PetitionKind before, Competence formerly) {
-        String then = termOf(before, formerly);
-        String now = termOf(petition.kind(), petition.competence());
+    /** What the petition was {@code then} never should have run; what it is now runs from the day of receipt. */
+    void changed(Petition petition, String then, String reason) {
+        String now = termOf(petition);
         if (then != null && !then.equals(now)) {
-            clocks.voidOne(subject(petition), then, "petition.reclassified");
+            clocks.voidOne(subject(petition), then, reason);
         }
         if (now != null && !now.equals(then)) {
             clocks.start(subject(petition), now, petition.receivedOn());
         }
     }
 
+    /** It came on another day than was written: what runs towards acceptance is counted from that day. */
+    void received(Petition petition) {
+        String term = termOf(petition);
+        running(petition).stream()
+                .filter(row -> row.termCode().equals(term))
+                .forEach(
+                        row -> clocks.startAgain(subject(petition), term, petition.receivedOn(), "petition.corrected"));
+    }
+
+    void accepted(Petition petition, LocalDate on) {
+        stop(petition, on, "petition.accepted");
+        String term = settlementOf(petition.kind());
+        if (term != null) {
+            clocks.start(subject(petition), term, on);
+        }
+    }
+
     void answered(Petition petition, LocalDate on) {
-        running(petition).forEach(row -> clocks.stop(subject(petition), row.termCode(), on, "petition.replied"));
+        stop(petition, on, "petition.replied");
+    }
+
+    private void stop(Petition petition, LocalDate on, String reason) {
+        running(petition).forEach(row -> clocks.stop(subject(petition), row.termCode(), on, reason));
     }
 
     void voided(Petition petition) {
@@ -79,10 +103,23 @@ class PetitionClocks {
         return new ClockSubject(SUBJECT, petition.intakeCode().value());
     }
 
-    private static String termOf(PetitionKind kind, Competence competence) {
+    /** The term that runs until a classified petition is accepted; null for none, and once it is accepted. */
+    static String termOf(Petition petition) {
+        if (petition.stage() != RecordStage.CLASSIFIED) {
+            return null;
+        }
+        boolean ours = petition.competence() == Competence.OWN;
+        return switch (petition.kind()) {
+            case COMPLAINT -> ours && petition.isEligible() ? "KN-01" : null;
+            case DENUNCIATION -> ours ? "TC-01" : "TC-02";
+            case RECOMMENDATION, FEEDBACK -> null;
+        };
+    }
+
+    private static String settlementOf(PetitionKind kind) {
         return switch (kind) {
-            case COMPLAINT -> competence == Competence.OWN ? "KN-01" : null;
-            case DENUNCIATION -> competence == Competence.OWN ? "TC-01" : "TC-02";
+            case COMPLAINT -> "KN-02";
+            case DENUNCIATION -> "TC-05";
             case RECOMMENDATION, FEEDBACK -> null;
         };
     }

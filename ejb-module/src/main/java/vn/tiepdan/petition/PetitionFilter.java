@@ -16,7 +16,7 @@ public record PetitionFilter(
         String words,
         UnitCode unit,
         PetitionKind kind,
-        RecordStage stage,
+        StageChoice stage,
         RegisterBook book,
         OfficerChoice whose,
         MatterCode matter,

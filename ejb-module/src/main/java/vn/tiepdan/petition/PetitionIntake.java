@@ -125,9 +125,9 @@ public class PetitionIntake {
     public void reclassify(PetitionCode code, int seenVersion, ClassifyPetition command) {
         Petition petition = petitions.asSeen(code, seenVersion);
         PetitionKind before = petition.kind();
-        Competence formerly = petition.competence();
+        String term = PetitionClocks.termOf(petition);
         petition.reclassifyAs(command.kind(), command.field(), command.competence());
-        clocks.reclassified(petition, before, formerly);
+        clocks.changed(petition, term, "petition.reclassified");
         trail.done("petition.reclassify", petition.code(), before + " -> " + command.kind());
     }
 
@@ -166,14 +166,19 @@ public class PetitionIntake {
         petitions.inWrongHands().forEach(Petition::freed);
     }
 
-    /** Records the answer with its proof; an answer that settles what was asked stops every clock on its day. */
+    /**
+     * Records the answer with its proof. An answer that settles what was asked stops every clock on its day; acceptance stops
+     * that of acceptance and starts that of settlement.
+     */
     @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.SPECIALIST, Role.CHAIR, Role.VICE_CHAIR})
     public void reply(PetitionCode code, int seenVersion, Reply reply) {
         Petition petition = petitions.asSeen(code, seenVersion);
         petition.answered(reply, LocalDate.now(clock));
         refuseNaming(petition, reply.texts());
         petitions.keep(petition, reply, scope.me());
-        if (reply.closes()) {
+        if (reply.accepts()) {
+            clocks.accepted(petition, reply.givenOn());
+        } else if (reply.closes()) {
             clocks.answered(petition, reply.givenOn());
         }
         trail.done("petition.reply", petition.code(), reply.content().name());
@@ -185,9 +190,43 @@ public class PetitionIntake {
         LocalDate today = LocalDate.now(clock);
         petitions.keepBefore(petition, "summary", petition.summary(), command.reason(), scope.me(), today);
         petitions.keepBefore(petition, "requests", petition.requests(), command.reason(), scope.me(), today);
+        String term = PetitionClocks.termOf(petition);
         petition.correct(
                 command.summary(), command.requests(), command.petitionOn(), command.signatures(), command.originals());
+        clocks.changed(petition, term, "petition.corrected");
         trail.done("petition.correct", petition.code());
+    }
+
+    /** Puts right who wrote and when it came; from another day the time is counted anew. */
+    public void correctAuthor(PetitionCode code, int seenVersion, CorrectAuthor command) {
+        Petition petition = petitions.asSeen(code, seenVersion);
+        LocalDate today = LocalDate.now(clock);
+        LocalDate before = petition.receivedOn();
+        refuseNaming(petition, command.reason());
+        petitions.keepBefore(petition, "receivedOn", before.toString(), command.reason(), scope.me(), today);
+        petition.cameOn(command.receivedOn(), today);
+        if (command.person() != null) {
+            correctPerson(petition, command, today);
+        }
+        if (!before.equals(petition.receivedOn())) {
+            clocks.received(petition);
+        }
+        trail.done("petition.correct-author", petition.code());
+    }
+
+    private void correctPerson(Petition petition, CorrectAuthor command, LocalDate today) {
+        if (petition.authorCitizen() != null) {
+            PersonalData before = citizens.correct(petition.authorCitizen(), command.person());
+            petitions.keepBefore(petition, "author", before.underSeal(), command.reason(), scope.me(), today);
+        } else if (petition.authorSeal() != null) {
+            SealedIdentities.refuseNaming(command.person(), petition.texts());
+            SealedIdentities.refuseNaming(command.person(), petitions.titleOf(petition.matter()), command.reason());
+            byte[] before =
+                    sealed.correct(petition.authorSeal(), command.person(), Petitions.context(petition, "author"));
+            petitions.keepSealed(petition, "author", before, command.reason(), scope.me(), today);
+        } else {
+            throw new RuleBroken("petition.correct.anonymous");
+        }
     }
 
     /** Takes back a petition entered by mistake; it keeps its number and stays readable, its clocks no longer count. */

@@ -106,7 +106,7 @@ public class PetitionRegister {
         Petition petition = (Petition) where.bind(em.createQuery("select p, c" + FROM + where, Object[].class))
                 .getSingleResult()[0];
         List<?> found = em.createNativeQuery("""
-                        select r.content, r.mode, r.given_on, r.given_by, r.document_number, r.proof, r.note
+                        select r.content, r.mode, r.given_on, r.given_by, r.document_number, r.proof, r.note, r.promised_on
                           from petition_reply r join petition p on p.id = r.petition_id where p.intake_code = ?1 order by r.id""")
                 .setParameter(1, petition.intakeCode().value())
                 .getResultList();
@@ -114,15 +114,17 @@ public class PetitionRegister {
         return found.stream().map(line -> reply((Object[]) line, detail)).toList();
     }
 
-    /** Why the content was corrected each time, oldest first; of sealed petitions nothing, lest a reason tell who wrote. */
+    /** Why the content, or who wrote and when it came, was corrected each time, oldest first; of sealed petitions nothing, lest a reason tell who wrote. */
     public List<String> corrections(PetitionCode code) {
         PetitionRow row = row(code);
-        if (row.book() != RegisterBook.OPEN || scope.detail() != Detail.FULL) {
+        boolean mine = scope.me().equals(row.takenInBy()) || scope.me().equals(row.assignee());
+        if (row.book() != RegisterBook.OPEN
+                || scope.detailOf(row.unit(), row.book().shelf(), mine) != Detail.FULL) {
             return List.of();
         }
         List<?> found = em.createNativeQuery("""
                         select c.reason from petition_correction c join petition p on p.id = c.petition_id
-                         where p.intake_code = ?1 and c.field = 'summary' order by c.id""")
+                         where p.intake_code = ?1 and c.field in ('summary', 'receivedOn') order by c.id""")
                 .setParameter(1, row.intakeCode().value())
                 .getResultList();
         return found.stream().map(String.class::cast).toList();
@@ -186,10 +188,12 @@ public class PetitionRegister {
         }
         where.equal("p.unit", "unit", filter.unit());
         where.equal("p.kind", "kind", filter.kind());
-        where.equal("p.stage", "stage", filter.stage());
         where.equal("p.book", "book", filter.book());
         where.equal("p.matter", "matter", filter.matter());
         where.equal("p.visit", "visit", filter.visit());
+        if (filter.stage() != null) {
+            where.and("p.stage in :stages", "stages", filter.stage().stages());
+        }
         if (filter.visit() != null && !ask(Set.of(filter.visit())).shows(filter.visit())) {
             where.and("1 = 0", null, null);
         }
@@ -216,7 +220,8 @@ public class PetitionRegister {
                 new OfficerCode((String) column[3]),
                 (String) column[4],
                 Masking.text((String) column[5], detail),
-                Masking.text((String) column[6], detail));
+                Masking.text((String) column[6], detail),
+                column[7] == null ? null : ((Date) column[7]).toLocalDate());
     }
 
     /** Conditions with their values; the scope's own words are always bound. */

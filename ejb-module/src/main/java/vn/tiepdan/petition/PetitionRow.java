@@ -14,7 +14,9 @@ import vn.tiepdan.organisation.UnitCode;
  *
  * @param intakeCode the code it came in with; clocks, papers and the visit know it by this one
  * @param author the name as the caller may see it; null when sealed, anonymous or not his to see
+ * @param alias under which a denunciation is worked on, for those who see its content; else null
  * @param sealed whether the author is under seal
+ * @param eligible false for a complaint that tells no name or bears no signature, which cannot be accepted
  * @param number in its book, for those who see the whole book
  * @param clocks running first, the earliest first
  */
@@ -43,10 +45,15 @@ public record PetitionRow(
         boolean originals,
         String author,
         String authorAddress,
+        String authorTelephone,
+        String authorPaper,
+        String alias,
         boolean sealed,
         boolean anonymous,
         MatterCode matter,
         String visit,
+        boolean eligible,
+        LocalDate acceptedOn,
         LocalDate closedOn,
         String voidReason,
         List<ClockRow> clocks)

@@ -98,6 +98,15 @@ class Petitions {
                 .getResultList();
     }
 
+    /** What the case is called, whoever asks; null for none. */
+    String titleOf(MatterCode matter) {
+        return em.createQuery("select m.title from Matter m where m.code = :matter", String.class)
+                .setParameter("matter", matter)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The officers from whom it is hidden, because it or a record beside it is about them. */
     Set<OfficerCode> hiddenFrom(Petition petition) {
         return em.createQuery("select k.officer from Concern k where k.code = :code", String.class)
@@ -116,8 +125,8 @@ class Petitions {
 
     void keep(Petition petition, Reply reply, OfficerCode by) {
         em.createNativeQuery("""
-                        insert into petition_reply (id, petition_id, content, mode, given_on, given_by, document_number, proof, note)
-                        values (nextval('petition_reply_seq'), ?1, ?2, ?3, ?4, ?5, nullif(?6, ''), ?7, nullif(?8, ''))""")
+                        insert into petition_reply (id, petition_id, content, mode, given_on, given_by, document_number, proof, note, promised_on)
+                        values (nextval('petition_reply_seq'), ?1, ?2, ?3, ?4, ?5, nullif(?6, ''), ?7, nullif(?8, ''), cast(nullif(?9, '') as date))""")
                 .setParameter(1, petition.id())
                 .setParameter(2, reply.content().name())
                 .setParameter(3, reply.mode().name())
@@ -126,13 +135,23 @@ class Petitions {
                 .setParameter(6, text(reply.documentNumber()))
                 .setParameter(7, reply.proof())
                 .setParameter(8, text(reply.note()))
+                .setParameter(
+                        9, reply.promisedOn() == null ? "" : reply.promisedOn().toString())
                 .executeUpdate();
     }
 
     /** Keeps what stood in a field before, sealed: it may have named somebody. */
     void keepBefore(Petition petition, String field, String before, String reason, OfficerCode by, LocalDate on) {
-        byte[] sealed = vault.seal(
-                text(before).getBytes(StandardCharsets.UTF_8), "correction|" + petition.intakeCode() + "|" + field);
+        byte[] sealed = vault.seal(text(before).getBytes(StandardCharsets.UTF_8), context(petition, field));
+        keepSealed(petition, field, sealed, reason, by, on);
+    }
+
+    /** What a correction of this field is sealed with. */
+    static String context(Petition petition, String field) {
+        return "correction|" + petition.intakeCode() + "|" + field;
+    }
+
+    void keepSealed(Petition petition, String field, byte[] sealed, String reason, OfficerCode by, LocalDate on) {
         em.createNativeQuery("""
                         insert into petition_correction (id, petition_id, field, before_sealed, reason, corrected_on, corrected_by)
                         values (nextval('petition_correction_seq'), ?1, ?2, ?3, ?4, ?5, ?6)""")

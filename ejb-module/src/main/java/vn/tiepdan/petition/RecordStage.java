@@ -4,6 +4,8 @@ package vn.tiepdan.petition;
 public enum RecordStage {
     RECEIVED,
     CLASSIFIED,
+    /** Thụ lý: settlement has begun and the answer in substance is still owed; petitions only. */
+    ACCEPTED,
     ANSWERED,
     VOIDED
 }

@@ -2,6 +2,8 @@ package vn.tiepdan.petition;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import vn.tiepdan.shared.Folding;
 import vn.tiepdan.shared.Invalid;
 
@@ -10,29 +12,52 @@ import vn.tiepdan.shared.Invalid;
  *
  * <p>Refused at the field: no proof ({@code petition.reply.proof-missing}), a written answer without the number of its document
  * ({@code petition.reply.document-number-missing}), a day to come ({@code petition.reply.in-future}).
+ *
+ * @param promisedOn with the notice that more time is needed, the day on which the answer is promised; else null
  */
 public record Reply(
-        ReplyContent content, ReplyMode mode, LocalDate givenOn, String documentNumber, String proof, String note)
+        ReplyContent content,
+        ReplyMode mode,
+        LocalDate givenOn,
+        String documentNumber,
+        String proof,
+        String note,
+        LocalDate promisedOn)
         implements Serializable {
 
     public Reply {
         documentNumber = Folding.tidy(documentNumber);
         proof = Folding.tidy(proof);
         note = Folding.tidy(note);
-        require(content != null, "content", "petition.reply.content-missing");
-        require(mode != null, "mode", "petition.reply.mode-missing");
-        require(givenOn != null, "givenOn", "petition.reply.day-missing");
-        require(proof != null, "proof", "petition.reply.proof-missing");
-        require(proof.length() <= 500, "proof", "petition.reply.proof-too-long");
-        require(note == null || note.length() <= 1000, "note", "petition.reply.note-too-long");
-        require(
+        List<Invalid> found = new ArrayList<>();
+        Invalid.unless(content != null, found, "content", "petition.reply.content-missing");
+        Invalid.unless(mode != null, found, "mode", "petition.reply.mode-missing");
+        Invalid.unless(givenOn != null, found, "givenOn", "petition.reply.day-missing");
+        Invalid.unless(proof != null, found, "proof", "petition.reply.proof-missing");
+        Invalid.unless(proof == null || proof.length() <= 500, found, "proof", "petition.reply.proof-too-long");
+        Invalid.unless(note == null || note.length() <= 1000, found, "note", "petition.reply.note-too-long");
+        Invalid.unless(
                 mode == ReplyMode.ORAL || documentNumber != null,
+                found,
                 "documentNumber",
                 "petition.reply.document-number-missing");
-        require(
+        Invalid.unless(
                 documentNumber == null || documentNumber.length() <= 40,
+                found,
                 "documentNumber",
                 "petition.reply.document-number-too-long");
+        promisedOn = content == ReplyContent.MORE_TIME ? promisedOn : null;
+        Invalid.unless(
+                promisedOn == null || givenOn == null || !promisedOn.isBefore(givenOn),
+                found,
+                "promisedOn",
+                "petition.reply.promise-before");
+        Invalid.refuse(found);
+    }
+
+    public Reply(
+            ReplyContent content, ReplyMode mode, LocalDate givenOn, String documentNumber, String proof, String note) {
+        this(content, mode, givenOn, documentNumber, proof, note, null);
     }
 
     /** Refuses an answer given before the matter came in or after today. */
@@ -44,6 +69,11 @@ public record Reply(
     /** Every text in words of one's own, none of which may name whoever is under seal. */
     public String[] texts() {
         return new String[] {documentNumber, proof, note};
+    }
+
+    /** Whether settlement begins with it; a visit is answered by that, a petition is not. */
+    public boolean accepts() {
+        return content == ReplyContent.ACCEPTED;
     }
 
     /** Whether the matter is answered by it; a notice that more time is needed keeps the matter open. */

@@ -12,5 +12,6 @@ public record ReplyRow(
         OfficerCode givenBy,
         String documentNumber,
         String proof,
-        String note)
+        String note,
+        LocalDate promisedOn)
         implements Serializable {}

@@ -2,6 +2,8 @@ package vn.tiepdan.petition;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.shared.Folding;
@@ -36,15 +38,26 @@ public record TakeInPetition(
         forwardedBy = Folding.tidy(forwardedBy);
         summary = Folding.tidy(summary);
         requests = Folding.tidy(requests);
-        require(source != null, "source", "petition.source.missing");
-        require(receivedOn != null, "receivedOn", "petition.received-on.missing");
-        require(!receivedOn.isBefore(LawTime.FIRST_DAY), "receivedOn", "petition.received-too-early");
-        requireWritten(petitionOn);
-        require(summary != null, "summary", "petition.summary.missing");
-        require(summary.length() <= LONGEST, "summary", "petition.summary.too-long");
-        require(requests == null || requests.length() <= LONGEST, "requests", "petition.requests.too-long");
-        require(forwardedBy == null || forwardedBy.length() <= 200, "forwardedBy", "petition.forwarded-by.too-long");
-        require(signatures >= 0 && signatures <= 9999, "signatures", "petition.signatures.malformed");
+        List<Invalid> found = new ArrayList<>();
+        Invalid.unless(source != null, found, "source", "petition.source.missing");
+        Invalid.unless(receivedOn != null, found, "receivedOn", "petition.received-on.missing");
+        Invalid.unless(
+                receivedOn == null || !receivedOn.isBefore(LawTime.FIRST_DAY),
+                found,
+                "receivedOn",
+                "petition.received-too-early");
+        unlessWritten(petitionOn, found);
+        Invalid.unless(summary != null, found, "summary", "petition.summary.missing");
+        Invalid.unless(summary == null || summary.length() <= LONGEST, found, "summary", "petition.summary.too-long");
+        Invalid.unless(
+                requests == null || requests.length() <= LONGEST, found, "requests", "petition.requests.too-long");
+        Invalid.unless(
+                forwardedBy == null || forwardedBy.length() <= 200,
+                found,
+                "forwardedBy",
+                "petition.forwarded-by.too-long");
+        Invalid.unless(signatures >= 0 && signatures <= 9999, found, "signatures", "petition.signatures.malformed");
+        Invalid.refuse(found);
     }
 
     /** Every text in words of one's own, none of which may name whoever is under seal. */
@@ -77,9 +90,11 @@ public record TakeInPetition(
                 visitIntakeCode);
     }
 
-    static void requireWritten(LocalDate petitionOn) {
-        require(
+    /** Adds the refusal of a paper that would be older than the State. */
+    static void unlessWritten(LocalDate petitionOn, List<Invalid> found) {
+        Invalid.unless(
                 petitionOn == null || !petitionOn.isBefore(LawTime.FIRST_DAY),
+                found,
                 "petitionOn",
                 "petition.written-too-early");
     }

@@ -51,6 +51,14 @@ public class SealedIdentities {
         return seal(unit, data(code, find(code).content()));
     }
 
+    /** Puts right who is under the seal; what stood before goes under another seal, of which nobody gets to see more. */
+    public byte[] correct(String code, PersonalData data, String context) {
+        SealedIdentity identity = find(code);
+        PersonalData before = data(code, identity.content());
+        identity.replace(vault.seal(JSON.toJson(data).getBytes(StandardCharsets.UTF_8), code));
+        return vault.seal(before.underSeal().getBytes(StandardCharsets.UTF_8), context);
+    }
+
     /** Breaks the seal for good, because its bearer turned out not to denounce; only classification may ask this. */
     public PersonalData release(String code) {
         return data(code, find(code).release(machine.instant()));

@@ -66,6 +66,14 @@ public class SealedIdentity {
         return given;
     }
 
+    /** Holds other content from now on, because what was sealed had been written down wrongly. */
+    void replace(byte[] corrected) {
+        if (ciphertext == null) {
+            throw new RuleBroken("protection.identity.not-here");
+        }
+        ciphertext = corrected.clone();
+    }
+
     byte[] content() {
         if (ciphertext == null) {
             throw new RuleBroken("protection.identity.not-here");

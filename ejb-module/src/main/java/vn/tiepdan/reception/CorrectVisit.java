@@ -2,7 +2,10 @@ package vn.tiepdan.reception;
 
 import java.io.Serializable;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import vn.tiepdan.shared.Folding;
+import vn.tiepdan.shared.Invalid;
 
 /** Put right what was written down wrongly, with a reason; what stood before is kept under seal. */
 public record CorrectVisit(String content, String requests, String previousHandling, LocalTime timeOut, String reason)
@@ -13,15 +16,21 @@ public record CorrectVisit(String content, String requests, String previousHandl
         requests = Folding.tidy(requests);
         previousHandling = Folding.tidy(previousHandling);
         reason = Folding.tidy(reason);
-        RegisterVisit.require(content != null, "content", "reception.content.missing");
-        RegisterVisit.require(
-                content.length() <= RegisterVisit.LONGEST_CONTENT, "content", "reception.content.too-long");
-        RegisterVisit.require(requests == null || requests.length() <= 2000, "requests", "reception.requests.too-long");
-        RegisterVisit.require(
+        List<Invalid> found = new ArrayList<>();
+        Invalid.unless(content != null, found, "content", "reception.content.missing");
+        Invalid.unless(
+                content == null || content.length() <= RegisterVisit.LONGEST_CONTENT,
+                found,
+                "content",
+                "reception.content.too-long");
+        Invalid.unless(requests == null || requests.length() <= 2000, found, "requests", "reception.requests.too-long");
+        Invalid.unless(
                 previousHandling == null || previousHandling.length() <= 1000,
+                found,
                 "previousHandling",
                 "reception.previous-handling.too-long");
-        RegisterVisit.require(reason != null, "reason", "reception.reason.missing");
-        RegisterVisit.require(reason.length() <= 300, "reason", "reception.reason.too-long");
+        Invalid.unless(reason != null, found, "reason", "reception.reason.missing");
+        Invalid.unless(reason == null || reason.length() <= 300, found, "reason", "reception.reason.too-long");
+        Invalid.refuse(found);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Set;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.deadline.ClockRegister;
@@ -17,6 +18,7 @@ import vn.tiepdan.document.BookCode;
 import vn.tiepdan.document.Numbering;
 import vn.tiepdan.document.RandomCode;
 import vn.tiepdan.identity.Citizens;
+import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.MatterDesk;
 import vn.tiepdan.notice.OfficersConcerned;
@@ -87,10 +89,10 @@ public class ReceptionDesk {
     @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR, Role.COUNCIL})
     public VisitCode register(RegisterVisit command) {
         UnitCode unit = scope.writesFor(command.unit());
-        LocalDate today = LocalDate.now(clock);
+        LocalDateTime now = LocalDateTime.now(clock);
         VisitCode code = new VisitCode(
-                RandomCode.draw(Book.UNCLASSIFIED_VISIT, unit, today.getYear()).value());
-        Visit visit = Visit.received(code, unit, command, scope.me(), today);
+                RandomCode.draw(Book.UNCLASSIFIED_VISIT, unit, now.getYear()).value());
+        Visit visit = Visit.received(code, unit, command, scope.me(), now);
         for (VisitorEntry entry : command.visitors()) {
             if (command.kind() == null || command.kind() == PetitionKind.DENUNCIATION) {
                 SealedIdentities.refuseNaming(entry.person(), command.texts());
@@ -174,6 +176,38 @@ public class ReceptionDesk {
         visits.keepBefore(visit, "requests", visit.requests(), command.reason(), scope.me(), today);
         visit.correct(command);
         trail.done("visit.correct", visit.code());
+    }
+
+    /** Puts right who came, how many and when; on another day the time for the answer is counted anew. */
+    public void correctVisitor(VisitCode code, int seenVersion, CorrectVisitor command) {
+        Visit visit = visits.asSeen(code, seenVersion);
+        LocalDate today = LocalDate.now(clock);
+        LocalDate before = visit.visitedOn();
+        refuseNaming(visit, command.reason());
+        visits.keepBefore(visit, "visit", visit.came(), command.reason(), scope.me(), today);
+        visit.cameOtherwise(command, LocalDateTime.now(clock));
+        if (command.person() != null) {
+            correctPerson(visit, visit.persons().get(0), command, today);
+        }
+        if (!before.equals(visit.visitedOn())) {
+            clockRegister.of(subject(visit)).stream()
+                    .filter(ClockRow::isRunning)
+                    .forEach(row ->
+                            clocks.startAgain(subject(visit), row.termCode(), visit.visitedOn(), "petition.corrected"));
+        }
+        trail.done("visit.correct-visitor", visit.code());
+    }
+
+    private void correctPerson(Visit visit, VisitPerson who, CorrectVisitor command, LocalDate today) {
+        if (who.seal() == null) {
+            PersonalData before = citizens.correct(who.citizen(), command.person());
+            visits.keepBefore(visit, "person", before.underSeal(), command.reason(), scope.me(), today);
+            return;
+        }
+        SealedIdentities.refuseNaming(command.person(), visit.texts());
+        SealedIdentities.refuseNaming(command.person(), visits.titleOf(visit.matter()), command.reason());
+        byte[] before = sealed.correct(who.seal(), command.person(), Visits.context(visit, "person"));
+        visits.keepSealed(visit, "person", before, command.reason(), scope.me(), today);
     }
 
     /** Takes back a visit written down by mistake; it keeps its number and stays readable, its clock no longer counts. */

@@ -3,7 +3,9 @@ package vn.tiepdan.reception;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import vn.tiepdan.identity.PaperKind;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.SubjectField;
 import vn.tiepdan.organisation.OfficerCode;
@@ -63,43 +65,80 @@ public record RegisterVisit(
         previousHandling = Folding.tidy(previousHandling);
         unsignedReason = Folding.tidy(unsignedReason);
         newMatterTitle = Folding.tidy(newMatterTitle);
-        require(visitedOn != null, "visitedOn", "reception.day.missing");
-        require(!visitedOn.isBefore(LawTime.FIRST_DAY), "visitedOn", "reception.day.too-early");
-        require(timeIn != null, "timeIn", "reception.time-in.missing");
-        require(timeOut == null || !timeOut.isBefore(timeIn), "timeOut", "reception.time-out.before-time-in");
-        require(type != ReceptionType.AD_HOC || adHocReason != null, "adHocReason", "reception.ad-hoc-reason.missing");
-        require(adHocReason == null || adHocReason.length() <= 300, "adHocReason", "reception.ad-hoc-reason.too-long");
-        require(type == ReceptionType.REGULAR || presiding != null, "presiding", "reception.presiding.missing");
-        require(!visitors.isEmpty(), "fullName", "identity.name.missing");
-        require(people >= visitors.size() && people >= 1 && people <= 9999, "people", "reception.people.malformed");
-        require(content != null, "content", "reception.content.missing");
-        require(content.length() <= LONGEST_CONTENT, "content", "reception.content.too-long");
-        require(requests == null || requests.length() <= 2000, "requests", "reception.requests.too-long");
-        require(
+        List<Invalid> found = new ArrayList<>();
+        Invalid.unless(visitedOn != null, found, "visitedOn", "reception.day.missing");
+        Invalid.unless(
+                visitedOn == null || !visitedOn.isBefore(LawTime.FIRST_DAY),
+                found,
+                "visitedOn",
+                "reception.day.too-early");
+        Invalid.unless(timeIn != null, found, "timeIn", "reception.time-in.missing");
+        Invalid.unless(
+                timeIn == null || timeOut == null || !timeOut.isBefore(timeIn),
+                found,
+                "timeOut",
+                "reception.time-out.before-time-in");
+        Invalid.unless(
+                type != ReceptionType.AD_HOC || adHocReason != null,
+                found,
+                "adHocReason",
+                "reception.ad-hoc-reason.missing");
+        Invalid.unless(
+                adHocReason == null || adHocReason.length() <= 300,
+                found,
+                "adHocReason",
+                "reception.ad-hoc-reason.too-long");
+        Invalid.unless(
+                type == ReceptionType.REGULAR || presiding != null, found, "presiding", "reception.presiding.missing");
+        Invalid.unless(!visitors.isEmpty(), found, "fullName", "identity.name.missing");
+        Invalid.unless(
+                people >= visitors.size() && people >= 1 && people <= 9999,
+                found,
+                "people",
+                "reception.people.malformed");
+        Invalid.unless(content != null, found, "content", "reception.content.missing");
+        Invalid.unless(
+                content == null || content.length() <= LONGEST_CONTENT, found, "content", "reception.content.too-long");
+        Invalid.unless(requests == null || requests.length() <= 2000, found, "requests", "reception.requests.too-long");
+        Invalid.unless(
                 previousHandling == null || previousHandling.length() <= 1000,
+                found,
                 "previousHandling",
                 "reception.previous-handling.too-long");
-        require(signed || unsignedReason != null, "unsignedReason", "reception.unsigned-reason.missing");
-        require(
+        Invalid.unless(signed || unsignedReason != null, found, "unsignedReason", "reception.unsigned-reason.missing");
+        Invalid.unless(
                 unsignedReason == null || unsignedReason.length() <= 300,
+                found,
                 "unsignedReason",
                 "reception.unsigned-reason.too-long");
         Representation allowed = Representation.of(people);
         if (people >= Representation.GROUP
                 && !allowed.allows(representatives(visitors))
                 && representationNote == null) {
-            throw new Invalid(
+            found.add(new Invalid(
                     "representationNote",
                     "reception.representatives.asked",
                     people,
                     allowed.fewest(),
                     allowed.most(),
-                    representatives(visitors));
+                    representatives(visitors)));
         }
-        require(
+        Invalid.unless(
                 representationNote == null || representationNote.length() <= 300,
+                found,
                 "representationNote",
                 "reception.representation-note.too-long");
+        Invalid.unless(
+                visitors.stream().noneMatch(RegisterVisit::keepsHisPapersBack),
+                found,
+                "paperKind",
+                "reception.papers.ask");
+        Invalid.refuse(found);
+    }
+
+    /** A paper may leave its number out; somebody who stands at the desk is asked. */
+    private static boolean keepsHisPapersBack(VisitorEntry entry) {
+        return entry.person() != null && entry.person().paperKind() == PaperKind.NOT_STATED;
     }
 
     /** Every text in words of one's own, none of which may name whoever is under seal. */

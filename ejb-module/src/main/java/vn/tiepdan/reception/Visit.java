@@ -17,7 +17,9 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,6 +52,8 @@ import vn.tiepdan.shared.RuleBroken;
 @Entity
 @Table(name = "visit")
 public class Visit {
+
+    private static final Duration WATCH_AHEAD = Duration.ofMinutes(5);
 
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "visit_seq")
@@ -153,10 +157,26 @@ public class Visit {
 
     protected Visit() {}
 
-    static Visit received(VisitCode intakeCode, UnitCode unit, RegisterVisit told, OfficerCode by, LocalDate today) {
-        if (told.visitedOn().isAfter(today)) {
-            throw new Invalid("visitedOn", "reception.day.in-future");
+    /** Nobody came, nor left, later than now; a watch may be a few minutes ahead of ours. */
+    static Visit received(VisitCode intakeCode, UnitCode unit, RegisterVisit told, OfficerCode by, LocalDateTime now) {
+        List<Invalid> found = new ArrayList<>();
+        LocalDateTime latest = now.plus(WATCH_AHEAD);
+        if (told.visitedOn().isAfter(now.toLocalDate())) {
+            found.add(new Invalid("visitedOn", "reception.day.in-future"));
+        } else {
+            Invalid.unless(
+                    !told.visitedOn().atTime(told.timeIn()).isAfter(latest),
+                    found,
+                    "timeIn",
+                    "reception.time-in.in-future");
+            Invalid.unless(
+                    told.timeOut() == null
+                            || !told.visitedOn().atTime(told.timeOut()).isAfter(latest),
+                    found,
+                    "timeOut",
+                    "reception.time-out.in-future");
         }
+        Invalid.refuse(found);
         Visit visit = new Visit();
         visit.code = intakeCode;
         visit.intakeCode = intakeCode;
@@ -246,6 +266,53 @@ public class Visit {
     /** Nothing is handed over any more at a visit that was taken back. */
     void requireKept() {
         require(stage != RecordStage.VOIDED, "reception.voided");
+    }
+
+    /** Puts right how many came and when; within the year of its book, and not after it was answered. */
+    void cameOtherwise(CorrectVisitor command, LocalDateTime now) {
+        require(stage != RecordStage.VOIDED, "reception.voided");
+        List<Invalid> found = new ArrayList<>();
+        Invalid.unless(
+                command.people() >= Math.max(persons.size(), representatives),
+                found,
+                "people",
+                "reception.people.malformed");
+        Invalid.unless(
+                !command.visitedOn().atTime(command.timeIn()).isAfter(now.plus(WATCH_AHEAD)),
+                found,
+                command.visitedOn().isAfter(now.toLocalDate()) ? "visitedOn" : "timeIn",
+                command.visitedOn().isAfter(now.toLocalDate())
+                        ? "reception.day.in-future"
+                        : "reception.time-in.in-future");
+        Invalid.unless(
+                bookYear == null || bookYear == command.visitedOn().getYear(),
+                found,
+                "visitedOn",
+                "reception.day.other-year");
+        Invalid.unless(
+                closedOn == null || !command.visitedOn().isAfter(closedOn),
+                found,
+                "visitedOn",
+                "reception.day.after-answer");
+        Invalid.unless(
+                timeOut == null || !timeOut.isBefore(command.timeIn()),
+                found,
+                "timeIn",
+                "reception.time-out.before-time-in");
+        Invalid.refuse(found);
+        people = command.people();
+        visitedOn = command.visitedOn();
+        timeIn = command.timeIn();
+    }
+
+    /** How many came and when, as it stands. */
+    String came() {
+        return people + " | " + visitedOn + " | " + timeIn;
+    }
+
+    /** Every text in words of one's own, none of which may name whoever is under seal. */
+    String[] texts() {
+        return new String[] {content, requests, previousHandling, representationNote, unsignedReason, adHocReason};
     }
 
     void voidBecause(String reason) {

@@ -6,8 +6,8 @@ import vn.tiepdan.deadline.Due;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.petition.PetitionKind;
-import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.petition.RegisterBook;
+import vn.tiepdan.petition.StageChoice;
 import vn.tiepdan.schedule.ReceptionType;
 
 /**
@@ -22,7 +22,7 @@ public record VisitFilter(
         UnitCode unit,
         PetitionKind kind,
         ReceptionType type,
-        RecordStage stage,
+        StageChoice stage,
         RegisterBook book,
         MatterCode matter,
         LocalDate from,

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tiepdan.audit.AuditRegister;
 import vn.tiepdan.audit.AuditRow;
@@ -21,6 +22,7 @@ import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.organisation.Detail;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Scope;
+import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.RegisterBook;
 import vn.tiepdan.petition.ReplyContent;
 import vn.tiepdan.petition.ReplyMode;
@@ -119,7 +121,7 @@ public class VisitRegister {
                 .getSingleResult();
         Detail detail = visit.detailFor(scope);
         List<?> found = em.createNativeQuery("""
-                        select r.content, r.mode, r.given_on, r.given_by, r.document_number, r.proof, r.note
+                        select r.content, r.mode, r.given_on, r.given_by, r.document_number, r.proof, r.note, r.promised_on
                           from visit_reply r join visit v on v.id = r.visit_id where v.intake_code = ?1 order by r.id""")
                 .setParameter(1, visit.intakeCode().value())
                 .getResultList();
@@ -128,10 +130,11 @@ public class VisitRegister {
 
     /** The answers to all of these visits, oldest first, by the code a visit came in with. */
     Map<VisitCode, List<ReplyRow>> replies(List<VisitRow> visits) {
-        Detail detail = scope.detail();
+        Map<VisitCode, Detail> details =
+                visits.stream().collect(Collectors.toMap(VisitRow::intakeCode, this::detailOf));
         Map<VisitCode, List<ReplyRow>> replies = new HashMap<>();
         List<?> found = em.createNativeQuery("""
-                        select r.content, r.mode, r.given_on, r.given_by, r.document_number, r.proof, r.note, v.intake_code
+                        select r.content, r.mode, r.given_on, r.given_by, r.document_number, r.proof, r.note, r.promised_on, v.intake_code
                           from visit_reply r join visit v on v.id = r.visit_id
                          where v.intake_code = any (string_to_array(?1, ',')) order by r.id""")
                 .setParameter(
@@ -142,10 +145,16 @@ public class VisitRegister {
                                         .map(row -> row.intakeCode().value())
                                         .toList()))
                 .getResultList();
-        found.stream().map(Object[].class::cast).forEach(column -> replies.computeIfAbsent(
-                        new VisitCode((String) column[7]), visit -> new ArrayList<>())
-                .add(reply(column, detail)));
+        for (Object line : found) {
+            Object[] column = (Object[]) line;
+            VisitCode visit = new VisitCode((String) column[8]);
+            replies.computeIfAbsent(visit, none -> new ArrayList<>()).add(reply(column, details.get(visit)));
+        }
         return replies;
+    }
+
+    private Detail detailOf(VisitRow row) {
+        return scope.detailOf(row.unit(), row.book().shelf(), scope.me().equals(row.receivedBy()));
     }
 
     /** The whole number of papers of the first one named at each of these visits, for the official book alone. */
@@ -164,15 +173,15 @@ public class VisitRegister {
         return numbers;
     }
 
-    /** Why the content was corrected each time, oldest first; of sealed visits nothing, lest a reason tell who came. */
+    /** Why the content, or who came and when, was corrected each time, oldest first; of sealed visits nothing, lest a reason tell who came. */
     public List<String> corrections(VisitCode code) {
         VisitRow row = row(code);
-        if (row.book() != RegisterBook.OPEN || scope.detail() != Detail.FULL) {
+        if (row.book() != RegisterBook.OPEN || detailOf(row) != Detail.FULL) {
             return List.of();
         }
         List<?> found = em.createNativeQuery("""
                         select c.reason from visit_correction c join visit v on v.id = c.visit_id
-                         where v.intake_code = ?1 and c.field = 'content' order by c.id""")
+                         where v.intake_code = ?1 and c.field in ('content', 'visit') order by c.id""")
                 .setParameter(1, row.intakeCode().value())
                 .getResultList();
         return found.stream().map(String.class::cast).toList();
@@ -215,6 +224,10 @@ public class VisitRegister {
         }
         Map<Long, Detail> details =
                 found.stream().collect(Collectors.toMap(Visit::id, visit -> visit.detailFor(scope)));
+        Set<Long> denouncing = found.stream()
+                .filter(visit -> visit.kind() == PetitionKind.DENUNCIATION)
+                .map(Visit::id)
+                .collect(Collectors.toSet());
         Map<Long, List<VisitorRow>> visitors = new LinkedHashMap<>();
         em.createQuery("""
                         select p.visit.id, p, c from VisitPerson p left join Citizen c on c.code = p.citizen
@@ -222,13 +235,18 @@ public class VisitRegister {
                 .setParameter("ids", found.stream().map(Visit::id).toList())
                 .getResultList()
                 .forEach(line -> visitors.computeIfAbsent((Long) line[0], visit -> new ArrayList<>())
-                        .add(visitor((VisitPerson) line[1], (Citizen) line[2], details.get((Long) line[0]))));
+                        .add(visitor(
+                                (VisitPerson) line[1],
+                                denouncing.contains((Long) line[0]),
+                                (Citizen) line[2],
+                                details.get((Long) line[0]))));
         return visitors;
     }
 
-    private static VisitorRow visitor(VisitPerson person, Citizen citizen, Detail detail) {
+    private static VisitorRow visitor(VisitPerson person, boolean denounces, Citizen citizen, Detail detail) {
         if (citizen == null) {
-            return new VisitorRow(person.capacity(), true, null, null, null, null, null, null);
+            String alias = denounces ? Masking.text(person.seal(), detail) : null;
+            return new VisitorRow(person.capacity(), true, null, null, null, null, null, null, null, alias);
         }
         PersonalData known = citizen.data();
         return new VisitorRow(
@@ -239,7 +257,9 @@ public class VisitRegister {
                 detail == Detail.FULL ? known.birthYear() : null,
                 Masking.number(known.paperNumber(), detail),
                 Masking.text(known.address(), detail),
-                Masking.text(known.telephone(), detail));
+                Masking.text(known.telephone(), detail),
+                Masking.text(known.noPaperReason(), detail),
+                null);
     }
 
     private String where(VisitFilter filter, Map<String, Object> values) {
@@ -255,7 +275,10 @@ public class VisitRegister {
         equal(where, values, "v.unit", "unit", filter.unit());
         equal(where, values, "v.kind", "kind", filter.kind());
         equal(where, values, "v.type", "type", filter.type());
-        equal(where, values, "v.stage", "stage", filter.stage());
+        if (filter.stage() != null) {
+            where.append(" and v.stage in :stages");
+            values.put("stages", filter.stage().stages());
+        }
         equal(where, values, "v.book", "book", filter.book());
         equal(where, values, "v.matter", "matter", filter.matter());
         if (filter.from() != null) {
@@ -297,6 +320,7 @@ public class VisitRegister {
                 new OfficerCode((String) column[3]),
                 (String) column[4],
                 Masking.text((String) column[5], detail),
-                Masking.text((String) column[6], detail));
+                Masking.text((String) column[6], detail),
+                column[7] == null ? null : ((Date) column[7]).toLocalDate());
     }
 }

@@ -3,7 +3,11 @@ package vn.tiepdan.reception;
 import java.io.Serializable;
 import vn.tiepdan.identity.CitizenKind;
 
-/** Somebody who came, as the caller may see him; without a name when sealed or not his to see. */
+/**
+ * Somebody who came, as the caller may see him; without a name when sealed or not his to see.
+ *
+ * @param alias under which somebody who denounces is worked with, for those who see the content; else null
+ */
 public record VisitorRow(
         Capacity capacity,
         boolean sealed,
@@ -12,5 +16,7 @@ public record VisitorRow(
         Integer birthYear,
         String paperNumber,
         String address,
-        String telephone)
+        String telephone,
+        String noPaperReason,
+        String alias)
         implements Serializable {}

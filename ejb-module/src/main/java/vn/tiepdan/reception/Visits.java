@@ -100,6 +100,15 @@ class Visits {
                 .getResultList();
     }
 
+    /** What the case is called, whoever asks; null for none. */
+    String titleOf(MatterCode matter) {
+        return em.createQuery("select m.title from Matter m where m.code = :matter", String.class)
+                .setParameter("matter", matter)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The officers from whom the visit with this intake code is hidden, because it or a record beside it is about them. */
     Set<OfficerCode> hiddenFrom(VisitCode intakeCode) {
         return em.createQuery("select k.officer from Concern k where k.code = :code", String.class)
@@ -137,8 +146,8 @@ class Visits {
 
     void keep(Visit visit, Reply reply, OfficerCode by) {
         em.createNativeQuery("""
-                        insert into visit_reply (id, visit_id, content, mode, given_on, given_by, document_number, proof, note)
-                        values (nextval('visit_reply_seq'), ?1, ?2, ?3, ?4, ?5, nullif(?6, ''), ?7, nullif(?8, ''))""")
+                        insert into visit_reply (id, visit_id, content, mode, given_on, given_by, document_number, proof, note, promised_on)
+                        values (nextval('visit_reply_seq'), ?1, ?2, ?3, ?4, ?5, nullif(?6, ''), ?7, nullif(?8, ''), cast(nullif(?9, '') as date))""")
                 .setParameter(1, visit.id())
                 .setParameter(2, reply.content().name())
                 .setParameter(3, reply.mode().name())
@@ -147,13 +156,23 @@ class Visits {
                 .setParameter(6, text(reply.documentNumber()))
                 .setParameter(7, reply.proof())
                 .setParameter(8, text(reply.note()))
+                .setParameter(
+                        9, reply.promisedOn() == null ? "" : reply.promisedOn().toString())
                 .executeUpdate();
     }
 
     /** Keeps what stood in a field before, sealed: it may have named somebody. */
     void keepBefore(Visit visit, String field, String before, String reason, OfficerCode by, LocalDate on) {
-        byte[] sealed = vault.seal(
-                text(before).getBytes(StandardCharsets.UTF_8), "correction|" + visit.intakeCode() + "|" + field);
+        byte[] sealed = vault.seal(text(before).getBytes(StandardCharsets.UTF_8), context(visit, field));
+        keepSealed(visit, field, sealed, reason, by, on);
+    }
+
+    /** What a correction of this field is sealed with. */
+    static String context(Visit visit, String field) {
+        return "correction|" + visit.intakeCode() + "|" + field;
+    }
+
+    void keepSealed(Visit visit, String field, byte[] sealed, String reason, OfficerCode by, LocalDate on) {
         em.createNativeQuery("""
                         insert into visit_correction (id, visit_id, field, before_sealed, reason, corrected_on, corrected_by)
                         values (nextval('visit_correction_seq'), ?1, ?2, ?3, ?4, ?5, ?6)""")

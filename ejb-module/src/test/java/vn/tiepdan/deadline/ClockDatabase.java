@@ -106,6 +106,10 @@ public final class ClockDatabase implements AutoCloseable {
         public final ClockRecount recount = new ClockRecount();
         final DeadlinePreview preview = new DeadlinePreview();
 
+        public void load() {
+            loading.load();
+        }
+
         private Desks(EntityManager em, String day) {
             this.em = em;
             clock = Clock.fixed(

@@ -22,7 +22,8 @@ class CountdownTest {
     @ParameterizedTest(name = "on {0}: {1}, {2} days")
     @CsvSource({
         "2024-06-07, RUNNING_FAR, 14",
-        "2024-06-18, RUNNING_FAR, 3",
+        "2024-06-17, RUNNING_FAR, 4",
+        "2024-06-18, RUNNING_NEAR, 3",
         "2024-06-19, RUNNING_NEAR, 2",
         "2024-06-21, RUNNING_NEAR, 0",
         "2024-06-22, OVERDUE, 1",

@@ -112,7 +112,7 @@ class FilingCabinetTest {
         cabinet.attachments.em = em;
         cabinet.door = new PaperDoor() {
             @Override
-            boolean enter(PaperOwner owner) {
+            boolean enter(PaperOwner owner, String... texts) {
                 return underSeal;
             }
         };

@@ -2,6 +2,7 @@ package vn.tiepdan.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.text.Normalizer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -259,5 +260,27 @@ class PersonalDataTest {
             assertThat(refusal.field()).isEqualTo(field);
             assertThat(refusal.arguments()).isEmpty();
         });
+    }
+
+    @Test
+    void a_paper_that_states_no_number_needs_no_reason() {
+        PersonalData author = new PersonalData(
+                null, "Nguyễn Thị Lan", null, null, PaperKind.NOT_STATED, "019184001234", "Quên", "Tổ 8", null);
+        assertThat(author.paperNumber()).isNull();
+        assertThat(author.noPaperReason()).isNull();
+    }
+
+    @Test
+    void everything_that_is_wrong_is_told_at_once() {
+        assertThatThrownBy(() ->
+                        new PersonalData(null, null, 1815, null, PaperKind.IDENTITY_CARD, "12345", null, " ", "12"))
+                .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.all())
+                        .extracting(Invalid::field, Invalid::code)
+                        .containsExactly(
+                                tuple("fullName", "identity.name.missing"),
+                                tuple("address", "identity.address.missing"),
+                                tuple("birthYear", "identity.birth-year.malformed"),
+                                tuple("telephone", "identity.telephone.malformed"),
+                                tuple("paperNumber", "identity.paper-number.malformed")));
     }
 }

@@ -159,6 +159,49 @@ class PetitionTest {
     }
 
     @Test
+    void the_day_it_came_is_put_right() {
+        Petition petition = complaint();
+        petition.cameOn(FRIDAY.minusDays(1), TODAY);
+        assertThat(petition.receivedOn()).isEqualTo(FRIDAY.minusDays(1));
+        invalid("receivedOn", "petition.received-in-future", () -> petition.cameOn(TODAY.plusDays(1), TODAY));
+        petition.answered(reply(ReplyContent.ACCEPTED, FRIDAY), TODAY);
+        invalid("receivedOn", "petition.reply.before-receipt", () -> petition.cameOn(TODAY, TODAY));
+    }
+
+    @Test
+    void acceptance_leaves_it_open_until_the_answer_in_substance() {
+        Petition petition = complaint();
+        petition.answered(reply(ReplyContent.ACCEPTED, TODAY.minusDays(1)), TODAY);
+        assertThat(petition.stage()).isEqualTo(RecordStage.ACCEPTED);
+        petition.assignTo(LAND);
+        petition.answered(reply(ReplyContent.MORE_TIME, TODAY), TODAY);
+        assertThat(petition.stage()).isEqualTo(RecordStage.ACCEPTED);
+        broken("petition.accept.already", () -> petition.answered(reply(ReplyContent.ACCEPTED, TODAY), TODAY));
+        broken("petition.void.accepted", () -> petition.voidBecause("Nhập trùng"));
+        invalid(
+                "givenOn",
+                "petition.reply.before-acceptance",
+                () -> petition.answered(reply(ReplyContent.ANSWERED, TODAY.minusDays(2)), TODAY));
+        petition.answered(reply(ReplyContent.ANSWERED, TODAY), TODAY);
+        assertThat(petition.stage()).isEqualTo(RecordStage.ANSWERED);
+    }
+
+    @Test
+    void a_complaint_without_name_or_signature_is_not_accepted() {
+        Petition unsigned = complaint();
+        unsigned.correct("Tranh chấp đất", null, null, 0, false);
+        assertThat(unsigned.isEligible()).isFalse();
+        broken("petition.accept.not-eligible", () -> unsigned.answered(reply(ReplyContent.ACCEPTED, TODAY), TODAY));
+        Petition nameless = Petition.received(INTAKE, WARD, paper(FRIDAY, null), null, CLERK, TODAY);
+        assertThat(nameless.isEligible()).isTrue();
+        nameless.classifyAs(PetitionKind.COMPLAINT, SubjectField.LAND, Competence.OWN, OPEN, 2024, 12, null);
+        assertThat(nameless.isEligible()).isFalse();
+        broken("petition.accept.not-eligible", () -> nameless.answered(reply(ReplyContent.ACCEPTED, TODAY), TODAY));
+        nameless.answered(reply(ReplyContent.NOT_ACCEPTED, TODAY), TODAY);
+        assertThat(nameless.stage()).isEqualTo(RecordStage.ANSWERED);
+    }
+
+    @Test
     void it_is_not_answered_before_it_is_classified() {
         broken("petition.reply.not-classified", () -> received().answered(reply(ReplyContent.ANSWERED, TODAY), TODAY));
     }

@@ -111,7 +111,7 @@ class StoredPetitionListsTest {
                 new PetitionFilter(null, null, PetitionKind.COMPLAINT, null, null, null, null, null, null, null, null));
         filters.put(
                 "stage",
-                new PetitionFilter(null, null, null, RecordStage.CLASSIFIED, null, null, null, null, null, null, null));
+                new PetitionFilter(null, null, null, StageChoice.CLASSIFIED, null, null, null, null, null, null, null));
         filters.put(
                 "book",
                 new PetitionFilter(null, null, null, null, RegisterBook.OPEN, null, null, null, null, null, null));

@@ -55,6 +55,7 @@ class HandlingTest {
                         new OfficerCode("vanphong"),
                         "12/UBND-VP",
                         "Phiếu gửi",
+                        null,
                         null))
                 .toList();
     }

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.tiepdan.identity.PaperKind;
+import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.schedule.ReceptionType;
 import vn.tiepdan.shared.Invalid;
@@ -171,5 +173,44 @@ class RegisterVisitTest {
             assertThat(refusal.code()).isEqualTo(code);
             assertThat(refusal.field()).isEqualTo(field);
         });
+    }
+
+    @Test
+    void everything_that_is_wrong_is_told_at_once() {
+        assertThatThrownBy(() -> new VisitTold()
+                        .on(null)
+                        .from(null)
+                        .people(0)
+                        .says(" ")
+                        .unsigned(null)
+                        .command())
+                .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.all())
+                        .extracting(Invalid::code)
+                        .containsExactly(
+                                "reception.day.missing",
+                                "reception.time-in.missing",
+                                "reception.people.malformed",
+                                "reception.content.missing",
+                                "reception.unsigned-reason.missing"));
+    }
+
+    @Test
+    void what_is_too_long_is_refused_and_not_cut() {
+        assertThatThrownBy(() -> new VisitTold().says("x".repeat(6004)).command())
+                .isInstanceOf(Invalid.class)
+                .hasMessage("reception.content.too-long");
+        assertThatThrownBy(
+                        () -> new VisitTold().people(99999).noting("Đoàn lớn").command())
+                .isInstanceOf(Invalid.class)
+                .hasMessage("reception.people.malformed");
+    }
+
+    @Test
+    void whoever_stands_at_the_desk_is_asked_for_his_papers() {
+        PersonalData person =
+                new PersonalData(null, "Nguyễn Thị Lan", null, null, PaperKind.NOT_STATED, null, null, "Tổ 8", null);
+        assertThatThrownBy(() -> new VisitTold().by(person).command())
+                .isInstanceOf(Invalid.class)
+                .hasMessage("reception.papers.ask");
     }
 }

@@ -20,8 +20,8 @@ import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.organisation.ScopeOf;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.petition.PetitionKind;
-import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.petition.RegisterBook;
+import vn.tiepdan.petition.StageChoice;
 import vn.tiepdan.schedule.ReceptionType;
 
 /** Lists of visits as a real database answers them. */
@@ -117,7 +117,7 @@ class StoredVisitListsTest {
                 new VisitFilter(null, null, null, ReceptionType.PERIODIC, null, null, null, null, null, false, null));
         filters.put(
                 "stage",
-                new VisitFilter(null, null, null, null, RecordStage.CLASSIFIED, null, null, null, null, false, null));
+                new VisitFilter(null, null, null, null, StageChoice.CLASSIFIED, null, null, null, null, false, null));
         filters.put(
                 "book",
                 new VisitFilter(null, null, null, null, null, RegisterBook.OPEN, null, null, null, false, null));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.tiepdan.reception.VisitTold.TUESDAY;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -27,6 +28,7 @@ import vn.tiepdan.shared.RuleBroken;
 class VisitTest {
 
     private static final LocalDate TODAY = TUESDAY.plusDays(2);
+    private static final LocalDateTime NOW = TODAY.atTime(10, 0);
     private static final VisitCode INTAKE = new VisitCode("LT-TDAN-2024-7K3M9Q");
     private static final VisitCode OPEN = new VisitCode("L-TDAN-2024-000045");
     private static final MatterCode CASE = new MatterCode("VV-TDAN-2024-000001");
@@ -59,7 +61,47 @@ class VisitTest {
                 "visitedOn",
                 "reception.day.in-future",
                 () -> Visit.received(
-                        INTAKE, ward(), new VisitTold().on(TODAY.plusDays(1)).command(), officer(), TODAY));
+                        INTAKE, ward(), new VisitTold().on(TODAY.plusDays(1)).command(), officer(), NOW));
+    }
+
+    @Test
+    void nobody_came_or_left_later_than_now() {
+        invalid("timeIn", "reception.time-in.in-future", () -> at(LocalTime.of(23, 59), null));
+        invalid("timeIn", "reception.time-in.in-future", () -> at(LocalTime.of(10, 6), null));
+        invalid("timeOut", "reception.time-out.in-future", () -> at(LocalTime.of(9, 0), LocalTime.of(10, 30)));
+        assertThat(at(LocalTime.of(10, 5), LocalTime.of(10, 5)).visitedOn()).isEqualTo(TODAY);
+        assertThat(Visit.received(
+                                INTAKE,
+                                ward(),
+                                new VisitTold()
+                                        .on(TODAY.minusDays(1))
+                                        .from(LocalTime.of(23, 59))
+                                        .command(),
+                                officer(),
+                                NOW)
+                        .visitedOn())
+                .isEqualTo(TODAY.minusDays(1));
+    }
+
+    private static Visit at(LocalTime in, LocalTime out) {
+        return Visit.received(
+                INTAKE, ward(), new VisitTold().on(TODAY).from(in).to(out).command(), officer(), NOW);
+    }
+
+    @Test
+    void who_came_when_is_put_right_within_its_year_and_before_now() {
+        Visit visit = classified();
+        visit.cameOtherwise(moved(3, TODAY), NOW);
+        assertThat(visit.visitedOn()).isEqualTo(TODAY);
+        assertThat(visit.came()).startsWith("3 | " + TODAY);
+        invalid("visitedOn", "reception.day.in-future", () -> visit.cameOtherwise(moved(1, TODAY.plusDays(1)), NOW));
+        invalid("visitedOn", "reception.day.other-year", () -> visit.cameOtherwise(moved(1, TODAY.minusYears(1)), NOW));
+        visit.voidBecause("Nhập trùng");
+        broken("reception.voided", () -> visit.cameOtherwise(moved(1, TODAY), NOW));
+    }
+
+    private static CorrectVisitor moved(int people, LocalDate day) {
+        return new CorrectVisitor(null, people, day, LocalTime.of(8, 0), "Ghi nhầm");
     }
 
     @Test
@@ -149,7 +191,7 @@ class VisitTest {
     }
 
     private static Visit received() {
-        return Visit.received(INTAKE, ward(), new VisitTold().command(), officer(), TODAY);
+        return Visit.received(INTAKE, ward(), new VisitTold().command(), officer(), NOW);
     }
 
     private static Visit classified() {

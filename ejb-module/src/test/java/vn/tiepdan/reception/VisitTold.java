@@ -29,6 +29,7 @@ final class VisitTold {
     private String content = "Hỏi về ranh giới thửa đất";
     private boolean signed = true;
     private String unsignedReason;
+    private PersonalData person = person();
 
     VisitTold type(ReceptionType wanted, String reason, OfficerCode presidedBy) {
         type = wanted;
@@ -80,9 +81,14 @@ final class VisitTold {
         return this;
     }
 
+    VisitTold by(PersonalData visitor) {
+        person = visitor;
+        return this;
+    }
+
     RegisterVisit command() {
         List<VisitorEntry> visitors = IntStream.range(0, writtenDown)
-                .mapToObj(each -> new VisitorEntry(person(), each < representatives ? Capacity.REPRESENTATIVE : null))
+                .mapToObj(each -> new VisitorEntry(person, each < representatives ? Capacity.REPRESENTATIVE : null))
                 .toList();
         return new RegisterVisit(
                 null,

@@ -154,7 +154,9 @@ public final class JsonBody {
         try {
             return making.get();
         } catch (Invalid refused) {
-            throw Refusal.of(new Violation(prefix + refused.field(), "body", refused.code(), refused.arguments()));
+            throw Refusal.of(refused.all().stream()
+                    .map(each -> new Violation(prefix + each.field(), "body", each.code(), each.arguments()))
+                    .toList());
         }
     }
 

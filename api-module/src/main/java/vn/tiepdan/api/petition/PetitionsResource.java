@@ -44,6 +44,7 @@ import vn.tiepdan.petition.PetitionRow;
 import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.petition.RegisterBook;
 import vn.tiepdan.petition.Reply;
+import vn.tiepdan.petition.StageChoice;
 
 /** Petitions: read within the client's scope of view, handed in once. */
 @Path("v1/petitions")
@@ -89,7 +90,7 @@ public class PetitionsResource {
                 null,
                 Parameters.unit("unit", unit),
                 Parameters.choice("kind", kind, PetitionKind.class),
-                Parameters.choice("stage", stage, RecordStage.class),
+                StageChoice.of(Parameters.choice("stage", stage, RecordStage.class)),
                 Parameters.choice("book", book, RegisterBook.class),
                 null,
                 Parameters.matter("matter", matter),

@@ -29,7 +29,11 @@ public class DomainProblems implements ExceptionMapper<DomainException> {
     @Override
     public Response toResponse(DomainException refusal) {
         if (refusal instanceof Invalid invalid) {
-            return problems.answer(400, invalid.code(), invalid.arguments(), List.of(violation(invalid)));
+            return problems.answer(
+                    400,
+                    invalid.code(),
+                    invalid.arguments(),
+                    invalid.all().stream().map(this::violation).toList());
         }
         problems.trace(refusal.code());
         Response answer = problems.answer(status(refusal), refusal.code(), refusal.arguments(), List.of());

@@ -28,6 +28,7 @@ import vn.tiepdan.deadline.Due;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.petition.RegisterBook;
+import vn.tiepdan.petition.StageChoice;
 import vn.tiepdan.reception.VisitCode;
 import vn.tiepdan.reception.VisitFilter;
 import vn.tiepdan.reception.VisitKey;
@@ -74,7 +75,7 @@ public class VisitsResource {
                 Parameters.unit("unit", unit),
                 Parameters.choice("kind", kind, PetitionKind.class),
                 Parameters.choice("type", type, ReceptionType.class),
-                Parameters.choice("stage", stage, RecordStage.class),
+                StageChoice.of(Parameters.choice("stage", stage, RecordStage.class)),
                 Parameters.choice("book", book, RegisterBook.class),
                 Parameters.matter("matter", matter),
                 Parameters.date("visitedFrom", visitedFrom),

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import vn.tiepdan.access.AccountAdministration;
 import vn.tiepdan.organisation.OrganisationDirectory;
 import vn.tiepdan.shared.Invalid;
@@ -22,20 +24,23 @@ public class NewOfficer implements Serializable {
 
     @Transactional
     public String openAccount(OpenAccountForm form) {
+        List<Invalid> found = new ArrayList<>();
+        needed(found, "username", form.name().isEmpty() ? null : form.name());
         if (form.isForNewOfficer()) {
-            needed("fullName", form.getFullName());
-            needed("unit", form.getUnit());
-            needed("titleVi", form.getTitleVi());
-            needed("from", form.getFrom());
+            needed(found, "fullName", form.getFullName());
+            needed(found, "unit", form.getUnit());
+            needed(found, "titleVi", form.getTitleVi());
+            needed(found, "from", form.getFrom());
+        }
+        Invalid.refuse(found);
+        if (form.isForNewOfficer()) {
             directory.enrol(form.officerCode(), form.getFullName());
             directory.appoint(form.appointment());
         }
         return administration.open(form.name(), form.officerCode());
     }
 
-    private static void needed(String field, Object value) {
-        if (value == null) {
-            throw new Invalid(field, "constraint.NotNull");
-        }
+    private static void needed(List<Invalid> found, String field, Object value) {
+        Invalid.unless(value != null, found, field, "constraint.NotNull");
     }
 }

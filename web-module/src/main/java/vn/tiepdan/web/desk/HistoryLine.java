@@ -11,7 +11,7 @@ import vn.tiepdan.organisation.OfficerCode;
 /**
  * One deed in the life of a record, as its page tells it.
  *
- * @param reason why the content was corrected or the record taken back; null where none was asked or it is not to be told
+ * @param reason why the record was corrected or the record taken back; null where none was asked or it is not to be told
  * @param assignee to whom it was given; null for other deeds
  */
 public record HistoryLine(AuditRow deed, String reason, OfficerCode assignee) implements Serializable {
@@ -58,7 +58,7 @@ public record HistoryLine(AuditRow deed, String reason, OfficerCode assignee) im
     }
 
     private static String reason(AuditRow deed, Iterator<String> corrections, String voidReason) {
-        if (deed.act().endsWith(".correct")) {
+        if (deed.act().contains(".correct")) {
             return corrections.hasNext() ? corrections.next() : null;
         }
         return deed.act().endsWith(".void") && !deed.act().startsWith(CLOCK) ? voidReason : null;

@@ -15,10 +15,9 @@ import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.petition.Competence;
 import vn.tiepdan.petition.IntakeSource;
 import vn.tiepdan.petition.PetitionKind;
-import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.petition.RegisterBook;
-import vn.tiepdan.petition.ReplyContent;
 import vn.tiepdan.petition.ReplyMode;
+import vn.tiepdan.petition.StageChoice;
 import vn.tiepdan.reception.Capacity;
 import vn.tiepdan.schedule.ReceptionPlace;
 import vn.tiepdan.schedule.ReceptionType;
@@ -65,12 +64,15 @@ public class Kinds {
                 .toList();
     }
 
-    public RecordStage[] getStages() {
-        return RecordStage.values();
+    public StageChoice[] getStages() {
+        return StageChoice.values();
     }
 
-    public ReplyContent[] getContents() {
-        return ReplyContent.values();
+    /** A visit is answered by the word that its matter is accepted: what is open of them is what is classified. */
+    public List<StageChoice> getStagesOfVisits() {
+        return Stream.of(StageChoice.values())
+                .filter(stage -> stage != StageChoice.ACCEPTED && stage != StageChoice.CLASSIFIED)
+                .toList();
     }
 
     public ReplyMode[] getModes() {
@@ -94,7 +96,15 @@ public class Kinds {
         return CitizenKind.values();
     }
 
-    public PaperKind[] getPapers() {
+    /** The papers of somebody who stands here. */
+    public List<PaperKind> getPapers() {
+        return Stream.of(PaperKind.values())
+                .filter(kind -> kind != PaperKind.NOT_STATED)
+                .toList();
+    }
+
+    /** The papers that a petition may tell of, or not. */
+    public PaperKind[] getPapersOfAuthors() {
         return PaperKind.values();
     }
 

@@ -12,10 +12,13 @@ public final class Numbered {
         try {
             return value.get();
         } catch (Invalid refused) {
-            throw new Invalid(
-                    refused.field() + "-" + row,
-                    refused.code(),
-                    refused.arguments().toArray());
+            Invalid.refuse(refused.all().stream()
+                    .map(each -> new Invalid(
+                            each.field() + "-" + row,
+                            each.code(),
+                            each.arguments().toArray()))
+                    .toList());
+            throw refused;
         }
     }
 }

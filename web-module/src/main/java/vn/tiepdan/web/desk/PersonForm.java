@@ -21,6 +21,13 @@ public class PersonForm implements Serializable {
     private String address;
     private String telephone;
 
+    /** What is shown of somebody may stand in the form already; the number of his papers is typed anew. */
+    public void begin(String name, String livesAt, String calls) {
+        fullName = name;
+        address = livesAt;
+        telephone = calls;
+    }
+
     public PersonalData data() {
         return new PersonalData(
                 kind, fullName, birthYear, sex, paperKind, paperNumber, noPaperReason, address, telephone);

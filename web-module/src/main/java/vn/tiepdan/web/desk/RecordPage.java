@@ -1,7 +1,10 @@
 package vn.tiepdan.web.desk;
 
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +22,12 @@ import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.MatterRegister;
 import vn.tiepdan.matter.MatterRow;
 import vn.tiepdan.organisation.OfficerCode;
+import vn.tiepdan.petition.ReplyContent;
 import vn.tiepdan.petition.ReplyRow;
+import vn.tiepdan.shared.Messages;
 import vn.tiepdan.web.shared.Me;
 import vn.tiepdan.web.shared.Notice;
+import vn.tiepdan.web.shared.StaleSave;
 import vn.tiepdan.web.shared.Texts;
 import vn.tiepdan.web.shared.Today;
 
@@ -48,6 +54,9 @@ public abstract class RecordPage implements Serializable {
     MatterRegister matters;
 
     @Inject
+    Messages messages;
+
+    @Inject
     protected Me me;
 
     @Inject
@@ -59,6 +68,7 @@ public abstract class RecordPage implements Serializable {
     @Inject
     protected Notice notice;
 
+    private boolean renewed;
     private String code;
     private String act;
     private String item;
@@ -84,13 +94,28 @@ public abstract class RecordPage implements Serializable {
                 : matters.find(tied.value(), 0, 1).stream().findFirst().orElse(null);
         receipts = receiptRegister.of(owner);
         files = isKeeper() ? cabinet.of(owner) : List.of();
-        replyForm.setGivenOn(today.getDate());
     }
 
     /** The record's life, with the reasons that may be told. */
     protected static List<HistoryLine> life(List<AuditRow> deeds, List<String> corrections, String voidReason) {
         return HistoryLine.of(deeds, corrections, voidReason);
     }
+
+    /** What the forms begin with. */
+    protected void begin(List<OfficerCode> named) {
+        concerned = new ArrayList<>(named.stream().map(OfficerCode::value).toList());
+        replyForm.setGivenOn(today.getDate());
+        receiptForm.setRoom(messages.text(Messages.VIETNAMESE, "reception.place.RECEPTION_ROOM", List.of()));
+    }
+
+    /** Somebody else saved first: shows the record as it is now, leaves what was typed, and lets it be saved upon that. */
+    void renew(@Observes(notifyObserver = Reception.IF_EXISTS) StaleSave refused) {
+        read();
+        renewed = true;
+    }
+
+    /** Reads the record as it stands. */
+    protected abstract void read();
 
     /** Every act that the record's state and the caller's roles allow, the nearest at hand first. */
     public abstract List<String> getActs();
@@ -228,10 +253,6 @@ public abstract class RecordPage implements Serializable {
         return concerned;
     }
 
-    protected void begin(List<OfficerCode> named) {
-        concerned = new ArrayList<>(named.stream().map(OfficerCode::value).toList());
-    }
-
     protected Set<OfficerCode> named() {
         return concerned.stream().map(OfficerCode::new).collect(Collectors.toSet());
     }
@@ -254,5 +275,26 @@ public abstract class RecordPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** What may be told to the citizen now. */
+    public List<ReplyContent> getContents() {
+        return List.of(ReplyContent.values());
+    }
+
+    /** The day on which the answer was last promised, as long as it is owed. */
+    public LocalDate getPromisedOn() {
+        ReplyRow last = replies.isEmpty() ? null : replies.get(replies.size() - 1);
+        return last == null ? null : last.promisedOn();
+    }
+
+    /** Whether somebody else saved while this page was being filled in. */
+    public boolean isRenewed() {
+        return renewed && getLatest() != null;
+    }
+
+    /** The last deed on the record. */
+    public AuditRow getLatest() {
+        return history.isEmpty() ? null : history.get(history.size() - 1).deed();
     }
 }

@@ -17,9 +17,10 @@ public class ReplyForm implements Serializable {
     private String documentNumber;
     private String proof;
     private String note;
+    private LocalDate promisedOn;
 
     public Reply reply() {
-        return new Reply(content, mode, givenOn, documentNumber, proof, note);
+        return new Reply(content, mode, givenOn, documentNumber, proof, note, promisedOn);
     }
 
     public ReplyContent getContent() {
@@ -68,5 +69,13 @@ public class ReplyForm implements Serializable {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    public LocalDate getPromisedOn() {
+        return promisedOn;
+    }
+
+    public void setPromisedOn(LocalDate promisedOn) {
+        this.promisedOn = promisedOn;
     }
 }

@@ -18,8 +18,8 @@ import vn.tiepdan.petition.Assignees;
 import vn.tiepdan.petition.PetitionFilter;
 import vn.tiepdan.petition.PetitionRegister;
 import vn.tiepdan.petition.PetitionRow;
-import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.petition.RegisterBook;
+import vn.tiepdan.petition.StageChoice;
 import vn.tiepdan.reception.VisitFilter;
 import vn.tiepdan.reception.VisitRegister;
 import vn.tiepdan.reception.VisitRow;
@@ -83,21 +83,21 @@ public class HomePage {
             boolean own = me.isOwnOnly();
             List<Pile> counted = own ? mine : common;
             if (assignees.includesMe()) {
-                mine.add(pile("assigned", null, RecordStage.CLASSIFIED, null, true));
+                mine.add(pile("assigned", null, StageChoice.OPEN, null, true));
             }
             counted.add(pile("overdue", "overdue", null, null, own));
             counted.add(pile("soon", "soon", null, null, own));
             if (scope.seesUnclassified()) {
-                common.add(pile("unclassified", null, RecordStage.RECEIVED, RegisterBook.UNCLASSIFIED, false));
+                common.add(pile("unclassified", null, StageChoice.RECEIVED, RegisterBook.UNCLASSIFIED, false));
             }
             if (me.isContent()) {
-                counted.add(pile("unclocked", "none", RecordStage.CLASSIFIED, null, own));
+                counted.add(pile("unclocked", "none", StageChoice.OPEN, null, own));
             }
         }
     }
 
     /** What one is assigned are petitions; everything else waits as petition or as visit. */
-    private Pile pile(String name, String due, RecordStage stage, RegisterBook book, boolean own) {
+    private Pile pile(String name, String due, StageChoice stage, RegisterBook book, boolean own) {
         LocalDate day = LocalDate.now(clock);
         PetitionFilter papers = new PetitionFilter(
                 null,

@@ -2,6 +2,10 @@ package vn.tiepdan.web.petition;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tiepdan.identity.PaperKind;
+import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.SubjectField;
 import vn.tiepdan.petition.ClassifyPetition;
@@ -10,6 +14,7 @@ import vn.tiepdan.petition.IntakeSource;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.TakeInPetition;
 import vn.tiepdan.reception.VisitCode;
+import vn.tiepdan.shared.Invalid;
 import vn.tiepdan.web.desk.PersonForm;
 
 /** A petition, as it is typed from the paper. */
@@ -17,7 +22,7 @@ public class PaperForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private IntakeSource source = IntakeSource.DIRECT;
+    private IntakeSource source = IntakeSource.POST;
     private String forwardedBy;
     private LocalDate receivedOn;
     private LocalDate petitionOn;
@@ -33,20 +38,31 @@ public class PaperForm implements Serializable {
     private MatterCode matter;
     private String newMatterTitle;
 
+    /** A paper that comes by post often tells no number; somebody who brings it can be asked. */
+    PaperForm() {
+        person.setPaperKind(PaperKind.NOT_STATED);
+    }
+
     /** The command; whoever handed it in at a visit is known there and not asked again. */
     TakeInPetition command(VisitCode visit) {
-        return new TakeInPetition(
-                null,
-                visit == null ? source : IntakeSource.VISIT,
-                forwardedBy,
-                receivedOn,
-                petitionOn,
-                summary,
-                requests,
-                signatures == null ? 0 : signatures,
-                originals,
-                visit != null || anonymous ? null : person.data(),
-                visit == null ? null : visit.value());
+        List<Invalid> found = new ArrayList<>();
+        PersonalData author = visit != null || anonymous ? null : Invalid.noted(found, person::data);
+        TakeInPetition command = Invalid.noted(
+                found,
+                () -> new TakeInPetition(
+                        null,
+                        visit == null ? source : IntakeSource.VISIT,
+                        forwardedBy,
+                        receivedOn,
+                        petitionOn,
+                        summary,
+                        requests,
+                        signatures == null ? -1 : signatures,
+                        originals,
+                        author,
+                        visit == null ? null : visit.value()));
+        Invalid.refuse(found);
+        return command;
     }
 
     /** Null as long as the kind is not known. */

@@ -15,6 +15,7 @@ import vn.tiepdan.petition.PetitionReceipts;
 import vn.tiepdan.petition.PetitionRegister;
 import vn.tiepdan.petition.PetitionRow;
 import vn.tiepdan.petition.RecordStage;
+import vn.tiepdan.petition.ReplyContent;
 import vn.tiepdan.reception.VisitFilter;
 import vn.tiepdan.reception.VisitRegister;
 import vn.tiepdan.reception.VisitRow;
@@ -47,8 +48,23 @@ public class PetitionDossierPage extends RecordPage {
     private VisitRow visit;
     private OfficerCode assignee;
     private final CorrectionForm correctionForm = new CorrectionForm();
+    private final AuthorForm authorForm = new AuthorForm();
 
     public void open() {
+        read();
+        begin(register.concerned(petition.code()));
+        assignee = petition.assignee();
+        correctionForm.begin(petition);
+        authorForm.begin(petition);
+        if (petition.kind() != null) {
+            getClassifyForm().setKind(petition.kind());
+            getClassifyForm().setField(petition.field());
+            getClassifyForm().setCompetence(petition.competence());
+        }
+    }
+
+    @Override
+    protected void read() {
         petition = register.row(new PetitionCode(getCode()));
         visit = petition.visit() == null
                 ? null
@@ -63,14 +79,14 @@ public class PetitionDossierPage extends RecordPage {
                         register.history(petition.code()),
                         register.corrections(petition.code()),
                         petition.sealed() ? null : petition.voidReason()));
-        begin(register.concerned(petition.code()));
-        assignee = petition.assignee();
-        correctionForm.begin(petition);
-        if (petition.kind() != null) {
-            getClassifyForm().setKind(petition.kind());
-            getClassifyForm().setField(petition.field());
-            getClassifyForm().setCompetence(petition.competence());
-        }
+    }
+
+    @Override
+    public List<ReplyContent> getContents() {
+        boolean acceptable = petition.stage() == RecordStage.CLASSIFIED && petition.eligible();
+        return Stream.of(ReplyContent.values())
+                .filter(content -> acceptable || content != ReplyContent.ACCEPTED)
+                .toList();
     }
 
     @Override
@@ -79,17 +95,19 @@ public class PetitionDossierPage extends RecordPage {
         if (petition.stage() == RecordStage.VOIDED) {
             return acts;
         }
-        boolean open = petition.stage() == RecordStage.CLASSIFIED;
+        boolean classified = petition.stage() == RecordStage.CLASSIFIED;
+        boolean open = classified || petition.stage() == RecordStage.ACCEPTED;
         add(acts, "classify", DESK, petition.stage() == RecordStage.RECEIVED);
         add(acts, "reply", DESK + " SPECIALIST CHAIR VICE_CHAIR", open);
         add(acts, "assign", "CLERK OSU CHAIR VICE_CHAIR", open);
         add(acts, "receipt", DESK, !petition.anonymous());
         add(acts, "attach", DESK + " SPECIALIST", true);
-        add(acts, "reclassify", DESK, open);
+        add(acts, "reclassify", DESK, classified);
         add(acts, "join", DESK, true);
         add(acts, "concerns", DESK, true);
         add(acts, "correct", DESK, true);
-        add(acts, "void", "CLERK OSU CHAIR", petition.stage() != RecordStage.ANSWERED);
+        add(acts, "correct-author", DESK, true);
+        add(acts, "void", "CLERK OSU CHAIR", classified || petition.stage() == RecordStage.RECEIVED);
         return acts;
     }
 
@@ -162,6 +180,12 @@ public class PetitionDossierPage extends RecordPage {
         return here();
     }
 
+    public String correctAuthor() {
+        intake.correctAuthor(petition.code(), petition.version(), authorForm.command());
+        notice.success("desk.done.correct");
+        return here();
+    }
+
     public String takeBack() {
         intake.voidIt(petition.code(), petition.version(), getReason());
         notice.success("desk.done.void");
@@ -194,5 +218,9 @@ public class PetitionDossierPage extends RecordPage {
 
     public CorrectionForm getCorrectionForm() {
         return correctionForm;
+    }
+
+    public AuthorForm getAuthorForm() {
+        return authorForm;
     }
 }

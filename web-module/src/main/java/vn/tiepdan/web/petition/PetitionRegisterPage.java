@@ -10,8 +10,8 @@ import vn.tiepdan.petition.PetitionFilter;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.PetitionRegister;
 import vn.tiepdan.petition.PetitionRow;
-import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.petition.RegisterBook;
+import vn.tiepdan.petition.StageChoice;
 import vn.tiepdan.shared.Invalid;
 import vn.tiepdan.web.desk.DueChoice;
 import vn.tiepdan.web.desk.ListAddress;
@@ -45,7 +45,7 @@ public class PetitionRegisterPage implements Serializable {
     private LocalDate from;
     private LocalDate to;
     private PetitionKind kind;
-    private RecordStage stage;
+    private StageChoice stage;
     private RegisterBook book = RegisterBook.OPEN;
     private boolean mine;
     private String due;
@@ -134,11 +134,11 @@ public class PetitionRegisterPage implements Serializable {
         this.kind = kind;
     }
 
-    public RecordStage getStage() {
+    public StageChoice getStage() {
         return stage;
     }
 
-    public void setStage(RecordStage stage) {
+    public void setStage(StageChoice stage) {
         this.stage = stage;
     }
 

@@ -7,8 +7,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.petition.PetitionKind;
-import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.petition.RegisterBook;
+import vn.tiepdan.petition.StageChoice;
 import vn.tiepdan.reception.ReceptionBook;
 import vn.tiepdan.reception.VisitFilter;
 import vn.tiepdan.reception.VisitRegister;
@@ -59,7 +59,7 @@ public class BookPage implements Serializable {
     private LocalDate to;
     private PetitionKind kind;
     private ReceptionType type;
-    private RecordStage stage;
+    private StageChoice stage;
     private RegisterBook book = RegisterBook.OPEN;
     private boolean groups;
     private String due;
@@ -187,11 +187,11 @@ public class BookPage implements Serializable {
         this.type = type;
     }
 
-    public RecordStage getStage() {
+    public StageChoice getStage() {
         return stage;
     }
 
-    public void setStage(RecordStage stage) {
+    public void setStage(StageChoice stage) {
         this.stage = stage;
     }
 

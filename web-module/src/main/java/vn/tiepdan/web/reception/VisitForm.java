@@ -17,6 +17,7 @@ import vn.tiepdan.reception.Representation;
 import vn.tiepdan.reception.VisitorEntry;
 import vn.tiepdan.schedule.ReceptionPlace;
 import vn.tiepdan.schedule.ReceptionType;
+import vn.tiepdan.shared.Invalid;
 import vn.tiepdan.web.desk.Numbered;
 import vn.tiepdan.web.desk.PersonForm;
 
@@ -50,40 +51,47 @@ public class VisitForm implements Serializable {
     private String newMatterTitle;
 
     RegisterVisit command() {
-        int came = people == null ? 1 : people;
+        List<Invalid> found = new ArrayList<>();
+        int came = people == null ? 0 : people;
         boolean group = came >= Representation.GROUP;
         List<VisitorEntry> visitors = new ArrayList<>();
-        PersonalData first = person.data();
+        PersonalData first = Invalid.noted(found, person::data);
         visitors.add(new VisitorEntry(first, group ? Capacity.REPRESENTATIVE : capacity));
         for (int row = 0; row < others.size(); row++) {
             RepresentativeForm other = others.get(row);
             if (!other.isEmpty()) {
-                PersonalData data = Numbered.row(row, () -> other.data(first.address()));
+                int line = row;
+                PersonalData data =
+                        Invalid.noted(found, () -> Numbered.row(line, () -> other.data(person.getAddress())));
                 visitors.add(new VisitorEntry(data, group ? Capacity.REPRESENTATIVE : Capacity.VISITOR));
             }
         }
-        return new RegisterVisit(
-                null,
-                type,
-                adHocReason,
-                place,
-                visitedOn,
-                timeIn,
-                timeOut,
-                presiding,
-                visitors,
-                came,
-                representationNote,
-                kind,
-                field,
-                content,
-                requests,
-                previousHandling,
-                interpreter,
-                !unsigned,
-                unsignedReason,
-                matter,
-                newMatterTitle);
+        RegisterVisit command = Invalid.noted(
+                found,
+                () -> new RegisterVisit(
+                        null,
+                        type,
+                        adHocReason,
+                        place,
+                        visitedOn,
+                        timeIn,
+                        timeOut,
+                        presiding,
+                        visitors,
+                        came,
+                        representationNote,
+                        kind,
+                        field,
+                        content,
+                        requests,
+                        previousHandling,
+                        interpreter,
+                        !unsigned,
+                        unsignedReason,
+                        matter,
+                        newMatterTitle));
+        Invalid.refuse(found);
+        return command;
     }
 
     private static List<RepresentativeForm> rows() {

@@ -48,8 +48,17 @@ public class VisitPage extends RecordPage {
     private List<PetitionRow> petitions = List.of();
     private Map<String, List<ReceiptRow>> receiptsOfPetitions = Map.of();
     private final CorrectionForm correctionForm = new CorrectionForm();
+    private final VisitorForm visitorForm = new VisitorForm();
 
     public void open() {
+        read();
+        begin(register.concerned(visit.code()));
+        correctionForm.begin(visit);
+        visitorForm.begin(visit);
+    }
+
+    @Override
+    protected void read() {
         visit = register.row(new VisitCode(getCode()));
         petitions =
                 petitionRegister.find(PetitionFilter.ofVisit(visit.intakeCode().value()), 0, SHOWN);
@@ -67,8 +76,6 @@ public class VisitPage extends RecordPage {
                         row -> row.code().value(),
                         row -> receiptRegister.of(
                                 new PaperOwner("petition", row.intakeCode().value()))));
-        begin(register.concerned(visit.code()));
-        correctionForm.begin(visit);
     }
 
     @Override
@@ -85,6 +92,7 @@ public class VisitPage extends RecordPage {
         add(acts, "join", DESK, true);
         add(acts, "concerns", DESK, true);
         add(acts, "correct", DESK, true);
+        add(acts, "correct-visitor", DESK, true);
         add(acts, "void", "CLERK OSU CHAIR", visit.stage() != RecordStage.ANSWERED);
         return acts;
     }
@@ -151,6 +159,12 @@ public class VisitPage extends RecordPage {
         return here();
     }
 
+    public String correctVisitor() {
+        desk.correctVisitor(visit.code(), visit.version(), visitorForm.command());
+        notice.success("desk.done.correct");
+        return here();
+    }
+
     public String takeBack() {
         desk.voidIt(visit.code(), visit.version(), getReason());
         notice.success("desk.done.void");
@@ -178,5 +192,9 @@ public class VisitPage extends RecordPage {
 
     public CorrectionForm getCorrectionForm() {
         return correctionForm;
+    }
+
+    public VisitorForm getVisitorForm() {
+        return visitorForm;
     }
 }

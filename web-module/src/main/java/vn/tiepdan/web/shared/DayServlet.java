@@ -44,6 +44,9 @@ public class DayServlet extends HttpServlet {
         String kind = day.name() == null || day.name().isBlank() ? text.get("deadline.day." + day.kind()) : day.name();
         String words = text.get("weekday." + date.get().getDayOfWeek()) + " – "
                 + kind.substring(0, 1).toLowerCase(Locale.ROOT) + kind.substring(1);
+        if (date.get().isAfter(LocalDate.now(clock))) {
+            words += " – " + text.get("date.future");
+        }
         response.setContentType("application/json;charset=UTF-8");
         Json.createWriter(response.getWriter())
                 .writeObject(Json.createObjectBuilder()

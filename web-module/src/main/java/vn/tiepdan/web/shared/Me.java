@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.tiepdan.organisation.Detail;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.OfficerRow;
 import vn.tiepdan.organisation.Role;
@@ -96,12 +95,12 @@ public class Me {
 
     /** Whether names are shown at all, whole or shortened. */
     public boolean isNames() {
-        return scope.detail() != Detail.COUNTS;
+        return scope.seesNames();
     }
 
     /** Whether what a record says is shown, and so can be sought. */
     public boolean isContent() {
-        return scope.detail() == Detail.FULL;
+        return scope.seesContent();
     }
 
     /** Whether receipts are shown: they stand at the desk. */

@@ -7,6 +7,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
@@ -30,6 +32,7 @@ import java.util.Optional;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.shared.DomainException;
 import vn.tiepdan.shared.Invalid;
+import vn.tiepdan.shared.Stale;
 
 /**
  * The one place that decides how a refusal or a failure reaches the user.
@@ -40,6 +43,7 @@ import vn.tiepdan.shared.Invalid;
  */
 public class Refusals extends ExceptionHandlerFactory {
 
+    private static final String NAMES_AUTHOR = "protection.text-names-author";
     private static final Logger LOG = System.getLogger("vn.tiepdan.web");
 
     public Refusals(ExceptionHandlerFactory wrapped) {
@@ -89,8 +93,7 @@ public class Refusals extends ExceptionHandlerFactory {
             } else if (refusal.isPresent()) {
                 refused(faces, refusal.get().code());
                 if (act) {
-                    String field = refusal.get() instanceof Invalid invalid ? invalid.field() : null;
-                    message(faces, field, texts().of(refusal.get()));
+                    refusedAct(faces, refusal.get());
                 } else {
                     send(faces, HttpServletResponse.SC_NOT_FOUND, null);
                 }
@@ -108,11 +111,35 @@ public class Refusals extends ExceptionHandlerFactory {
                 }
             } else if (Causes.find(failure, OptimisticLockException.class).isPresent() && act) {
                 message(faces, null, texts().get("problem.stale"));
+                renew();
             } else if (constraint.isPresent() && act) {
                 String key = "constraint." + constraint.get();
                 message(faces, null, texts().get(texts().has(key) ? key : "problem.constraint"));
             } else {
                 unexpected(faces, failure);
+            }
+        }
+
+        private static void refusedAct(FacesContext faces, DomainException refusal) {
+            if (refusal instanceof Invalid invalid) {
+                invalid.all().forEach(each -> message(faces, each.field(), texts().of(each)));
+            } else {
+                message(
+                        faces,
+                        NAMES_AUTHOR.equals(refusal.code()) ? TellingField.on(faces) : null,
+                        texts().of(refusal));
+            }
+            if (refusal instanceof Stale) {
+                renew();
+            }
+        }
+
+        /** The page shows what was saved in between; when that is no longer there for the caller, it stays as it was. */
+        private static void renew() {
+            try {
+                CDI.current().getBeanManager().getEvent().fire(new StaleSave());
+            } catch (RuntimeException gone) {
+                LOG.log(Level.DEBUG, "The record cannot be read anew: " + Causes.anonymous(gone));
             }
         }
 
@@ -139,12 +166,21 @@ public class Refusals extends ExceptionHandlerFactory {
             UIComponent input = field == null || faces.getViewRoot() == null ? null : field(faces, field);
             if (input instanceof EditableValueHolder typed) {
                 typed.setValid(false);
+                keepTyped(faces, input);
             }
             faces.addMessage(
                     input == null ? null : input.getClientId(faces),
                     new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
             faces.validationFailed();
             faces.renderResponse();
+        }
+
+        /** A field that is not valid shows what was submitted, and that is gone once the act was tried: nothing typed is lost. */
+        private static void keepTyped(FacesContext faces, UIComponent field) {
+            String typed = faces.getExternalContext().getRequestParameterMap().get(field.getClientId(faces));
+            if (field instanceof UIInput input && !(field instanceof UISelectMany) && typed != null) {
+                input.setSubmittedValue(typed);
+            }
         }
 
         private static UIComponent field(FacesContext faces, String name) {

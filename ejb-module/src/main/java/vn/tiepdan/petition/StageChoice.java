@@ -1,0 +1,24 @@
+package vn.tiepdan.petition;
+
+import java.util.Set;
+
+/** To which stages a list is narrowed: one of them, or those of what stands in a book and is not answered yet. */
+public enum StageChoice {
+    RECEIVED,
+    OPEN,
+    CLASSIFIED,
+    ACCEPTED,
+    ANSWERED,
+    VOIDED;
+
+    /** That one stage; null, which leaves it open, for null. */
+    public static StageChoice of(RecordStage stage) {
+        return stage == null ? null : valueOf(stage.name());
+    }
+
+    public Set<RecordStage> stages() {
+        return this == OPEN
+                ? Set.of(RecordStage.CLASSIFIED, RecordStage.ACCEPTED)
+                : Set.of(RecordStage.valueOf(name()));
+    }
+}
