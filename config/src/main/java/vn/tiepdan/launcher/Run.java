@@ -116,12 +116,22 @@ public final class Run {
         if (password != null) {
             environment.put("TIEPDAN_PASSWORD", password);
         }
+        System.getenv().forEach((name, value) -> {
+            if (isAboutReminders(name)) {
+                environment.put(name, value);
+            }
+        });
         server.start(environment, children);
         while (!server.isReady()) {
             requireAlive(server, embedded, data);
             Thread.sleep(200);
         }
         Screen.print("READY http://127.0.0.1:" + options.port() + "/tiepdan");
+    }
+
+    /** What the product itself reads; all else of ours that the launcher finds is its own business. */
+    private static boolean isAboutReminders(String name) {
+        return name.equals("TIEPDAN_DAY_STARTS") || name.startsWith("TIEPDAN_MAIL_");
     }
 
     private static void requireAlive(Server server, EmbeddedDatabase embedded, DataDirectory data) {
