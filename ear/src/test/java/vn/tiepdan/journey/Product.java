@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
@@ -43,13 +44,20 @@ public final class Product {
     }
 
     private static Product started(Content content) {
+        String name = content.name().toLowerCase(Locale.ROOT);
+        return started(
+                TestDatabase.fresh(name),
+                name,
+                Map.of("TIEPDAN_DEMO", String.valueOf(content == Content.DEMONSTRATION)));
+    }
+
+    /** The product on a database of the caller's choice, told this too; never shared, ended with the process. */
+    public static Product started(TestDatabase database, String name, Map<String, String> told) {
         try {
-            String name = content.name().toLowerCase(Locale.ROOT);
-            Product product =
-                    new Product(TestDatabase.fresh(name), TestServer.prepared(TestServer.provisioned(), name));
+            Product product = new Product(database, TestServer.prepared(TestServer.provisioned(), name));
             Runtime.getRuntime().addShutdownHook(new Thread(product::end));
             product.server.deploy(TestServer.archive());
-            product.server.start(product.environment(content));
+            product.server.start(product.environment(told));
             product.awaitReady();
             return product;
         } catch (IOException broken) {
@@ -60,13 +68,18 @@ public final class Product {
         }
     }
 
-    private Map<String, String> environment(Content content) {
+    private Map<String, String> environment(Map<String, String> told) {
         Map<String, String> environment = new HashMap<>(database.environment());
-        environment.put("TIEPDAN_DEMO", String.valueOf(content == Content.DEMONSTRATION));
         environment.put("TIEPDAN_TODAY", TODAY);
         environment.put("TIEPDAN_PASSWORD", PASSWORD);
-        environment.put("TIEPDAN_KEY_FILE", server.base().resolve("key.json").toString());
+        environment.put("TIEPDAN_KEY_FILE", keyFile().toString());
+        environment.putAll(told);
         return environment;
+    }
+
+    /** Where the key of the seals lies. */
+    public Path keyFile() {
+        return server.base().resolve("key.json");
     }
 
     private void awaitReady() throws IOException, InterruptedException {

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,7 @@ public final class TestDatabase {
     private static final String APPLICATION_PASSWORD = "the-application";
 
     private static EmbeddedPostgres postgres;
+    private static EmbeddedPostgres durable;
 
     private final String url;
 
@@ -37,24 +39,44 @@ public final class TestDatabase {
     public static synchronized TestDatabase fresh(String name) {
         try {
             if (postgres == null) {
-                postgres = started();
+                postgres = started(Map.of());
             }
-            execute(
-                    postgres.getJdbcUrl("postgres", "postgres"),
-                    "create database " + name,
-                    "revoke all on database " + name + " from public",
-                    "grant connect, temporary, create on database " + name + " to " + OWNER,
-                    "grant connect on database " + name + " to " + APPLICATION);
-            execute(
-                    postgres.getJdbcUrl("postgres", name),
-                    "create schema tiepdan authorization " + OWNER,
-                    "grant usage on schema tiepdan to " + APPLICATION);
-            return new TestDatabase("jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + name);
+            return fresh(postgres, name);
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
         }
+    }
+
+    /** The same on a server of its own that writes to disk before it answers, as an installation's does. */
+    public static synchronized TestDatabase durable(String name, Map<String, String> settings) {
+        try {
+            if (durable == null) {
+                Map<String, String> all = new TreeMap<>(settings);
+                all.putAll(Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on"));
+                durable = started(all);
+            }
+            return fresh(durable, name);
+        } catch (IOException notStarted) {
+            throw new UncheckedIOException(notStarted);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    private static TestDatabase fresh(EmbeddedPostgres postgres, String name) throws SQLException {
+        execute(
+                postgres.getJdbcUrl("postgres", "postgres"),
+                "create database " + name,
+                "revoke all on database " + name + " from public",
+                "grant connect, temporary, create on database " + name + " to " + OWNER,
+                "grant connect on database " + name + " to " + APPLICATION);
+        execute(
+                postgres.getJdbcUrl("postgres", name),
+                "create schema tiepdan authorization " + OWNER,
+                "grant usage on schema tiepdan to " + APPLICATION);
+        return new TestDatabase("jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + name);
     }
 
     /** What the product is told about its database. */
@@ -118,13 +140,18 @@ public final class TestDatabase {
             postgres.close();
             postgres = null;
         }
+        if (durable != null) {
+            durable.close();
+            durable = null;
+        }
     }
 
-    private static EmbeddedPostgres started() throws IOException, SQLException {
-        EmbeddedPostgres server = EmbeddedPostgres.builder()
+    private static EmbeddedPostgres started(Map<String, String> settings) throws IOException, SQLException {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setServerConfig("max_connections", "120")
-                .setServerConfig("timezone", "Asia/Ho_Chi_Minh")
-                .start();
+                .setServerConfig("timezone", "Asia/Ho_Chi_Minh");
+        settings.forEach(builder::setServerConfig);
+        EmbeddedPostgres server = builder.start();
         execute(
                 server.getJdbcUrl("postgres", "postgres"),
                 "create role " + OWNER + " login password '" + OWNER_PASSWORD + "'",

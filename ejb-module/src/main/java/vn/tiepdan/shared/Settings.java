@@ -33,6 +33,11 @@ public class Settings {
         return value("TIEPDAN_KEY_FILE");
     }
 
+    /** How often a client system may ask in a minute; the product's own measure unless told, as a benchmark does. */
+    public int requestsPerMinute(int unlessTold) {
+        return value("TIEPDAN_REQUESTS_PER_MINUTE").map(Integer::parseInt).orElse(unlessTold);
+    }
+
     /** The database role that runs the application, to which migrations grant what it may do. */
     public String applicationRole() {
         return value("TIEPDAN_DB_USER").orElse("tiepdan_app");

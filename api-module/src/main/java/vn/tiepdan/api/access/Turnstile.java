@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
+import java.util.OptionalLong;
 import vn.tiepdan.access.TokenBearer;
 import vn.tiepdan.api.problem.Refusal;
 
@@ -32,13 +33,11 @@ public class Turnstile implements ContainerRequestFilter {
         if (call.getUriInfo().getPath().startsWith("/health/")) {
             return;
         }
-        boolean known = request.getAttribute(TokenBearer.ATTRIBUTE) instanceof TokenBearer;
-        String caller = known
-                ? "client " + ((TokenBearer) request.getAttribute(TokenBearer.ATTRIBUTE)).clientId()
-                : "address " + request.getRemoteAddr();
-        pace.ask(caller, known ? RequestPace.OF_A_CLIENT : RequestPace.OF_A_STRANGER)
-                .ifPresent(seconds -> {
-                    throw new Refusal(429, "integration.too-many-requests", seconds);
-                });
+        OptionalLong wait = request.getAttribute(TokenBearer.ATTRIBUTE) instanceof TokenBearer bearer
+                ? pace.askAsClient(bearer.clientId())
+                : pace.askAsStranger(request.getRemoteAddr());
+        wait.ifPresent(seconds -> {
+            throw new Refusal(429, "integration.too-many-requests", seconds);
+        });
     }
 }

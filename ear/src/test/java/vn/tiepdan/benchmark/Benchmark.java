@@ -1,0 +1,332 @@
+package vn.tiepdan.benchmark;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import org.postgresql.PGConnection;
+import vn.tiepdan.benchmark.DataGenerator.Target;
+import vn.tiepdan.benchmark.Figures.Worker;
+import vn.tiepdan.deadline.Deadline;
+import vn.tiepdan.deadline.LegalTerm;
+import vn.tiepdan.deadline.StoredLaw;
+import vn.tiepdan.deadline.WorkingCalendar;
+import vn.tiepdan.identity.PersonalData;
+import vn.tiepdan.journey.Product;
+import vn.tiepdan.journey.TestDatabase;
+
+/**
+ * Starts the product on generated data and prints how fast it creates, reads, lists and counts clocks, each beside what its
+ * bare database does with the same rows in the same run. It judges nothing: no figure makes it fail.
+ *
+ * <p>Started by {@code mvn -Pbenchmark}; the columns are explained in docs/do-hieu-nang.md.
+ */
+public final class Benchmark {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final String CLOCK_TERM = "XLD-04-COMPLEX";
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final Size size = Size.called(DataGenerator.told("tiepdan.size", null, "province"));
+    private final int calls = Integer.parseInt(DataGenerator.told("tiepdan.calls", null, "2000"));
+    private final int workers = Integer.parseInt(DataGenerator.told("tiepdan.workers", null, "2"));
+    private final int openClocks = Integer.parseInt(DataGenerator.told("tiepdan.clocks", null, "100000"));
+    private final Duration most = Duration.ofSeconds(Long.parseLong(DataGenerator.told("tiepdan.seconds", null, "15")));
+    private final List<String> table = new ArrayList<>();
+
+    private TestDatabase database;
+    private ApiClient api;
+    private List<String> wards;
+    private List<String> codes;
+
+    private Benchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        new Benchmark().run();
+        // The product's processes end with this one.
+        System.exit(0);
+    }
+
+    private void run() throws Exception {
+        String before = Machine.load();
+        out.println("Starting the product on a database that writes to disk before it answers ...");
+        database = TestDatabase.durable("benchmark", Map.of());
+        Product product = Product.started(
+                database,
+                "benchmark",
+                Map.of(
+                        "TIEPDAN_DEMO", "true",
+                        "TIEPDAN_TODAY", TODAY.toString(),
+                        "TIEPDAN_REQUESTS_PER_MINUTE", "100000000"));
+        Map<String, String> told = database.environment();
+        Target owner = new Target(
+                told.get("TIEPDAN_DB_URL"), told.get("TIEPDAN_DB_OWNER_USER"), told.get("TIEPDAN_DB_OWNER_PASSWORD"));
+        new DataGenerator(out).fill(owner, size, product.keyFile(), TODAY, 2024);
+        api = new ApiClient(product);
+        wards = column("select code from unit where code ~ '^DL[0-9]{4}$' and exists (select from unit_parent p"
+                + " where p.unit_code = code and p.parent_code = 'TPTN') order by code");
+        codes = column(
+                "select code from petition where book = 'OPEN' and unit_code in (select unit_code from unit_parent"
+                        + " where parent_code = 'TPTN') order by md5(code) limit 5000");
+        measureReading();
+        measureListing();
+        try (StoredLaw law = new StoredLaw(
+                told.get("TIEPDAN_DB_URL"), told.get("TIEPDAN_DB_USER"), told.get("TIEPDAN_DB_PASSWORD"))) {
+            measureCreating(law);
+            measureClocks(law);
+        }
+        print(before);
+    }
+
+    private void measureReading() {
+        measure(
+                "read: GET /v1/petitions/{code}",
+                () -> number -> api.get("/v1/petitions/" + codes.get(number % codes.size())));
+        measure("   bare: petition, author, clocks by code", () -> new BareDatabase.Reading(connection(), codes));
+    }
+
+    private void measureListing() throws Exception {
+        measure("list: newest 50 of all wards", () -> number -> api.get("/v1/petitions?limit=50"));
+        measure("   bare: the same page", () -> new BareDatabase.Listing(connection(), wards, "", List.of()));
+
+        measure(
+                "list: 50 open complaints of one ward",
+                () -> number -> api.get("/v1/petitions?limit=50&kind=COMPLAINT&stage=CLASSIFIED&unit="
+                        + wards.get(number % wards.size())));
+        measure(
+                "   bare: the same page",
+                () -> new BareDatabase.Listing(
+                        connection(),
+                        wards,
+                        " and p.unit_code = ? and p.kind = 'COMPLAINT' and p.stage = 'CLASSIFIED'",
+                        wards.stream().map(ward -> List.<Object>of(ward)).toList()));
+
+        measure(
+                "list: 50 most recent that are due by today",
+                () -> number -> api.get("/v1/petitions?limit=50&dueBy=" + TODAY));
+        measure(
+                "   bare: the same page",
+                () -> new BareDatabase.Listing(connection(), wards, """
+                         and exists (select from deadline_clock d where d.subject_kind = 'PETITION' and d.subject_code = p.intake_code
+                         and d.stopped_on is null and d.voided_on is null and d.suspended_on is null and d.due_on <= ?)""", List.of(List.of(TODAY))));
+
+        List<String> cursors = new ArrayList<>();
+        List<List<Object>> keys = new ArrayList<>();
+        for (int month = 1; month <= 12; month++) {
+            LocalDate day = LocalDate.of(2024, month, 20);
+            JsonObject page = api.get("/v1/petitions?limit=1&receivedTo=" + day);
+            cursors.add(page.getString("next"));
+            keys.add(List.of(day));
+        }
+        measure(
+                "list: 50 far behind (year 2024), by cursor",
+                () -> number -> api.get("/v1/petitions?limit=50&after=" + cursors.get(number % 12)));
+        measure(
+                "   bare: the same depth, by key",
+                () -> new BareDatabase.Listing(connection(), wards, " and p.received_on < ?", keys));
+    }
+
+    private void measureCreating(StoredLaw law) {
+        LocalDate due = law.deadline("KN-01", TODAY).due();
+        Draw draw = new Draw(System.nanoTime());
+        measure("create: POST /v1/petitions (a complaint)", () -> number -> {
+            String ward = wards.get(number % wards.size());
+            PersonalData author;
+            synchronized (draw) {
+                author = new People(draw, "Tân Lập", "Thái Nguyên", 19).somebody();
+            }
+            api.post("/v1/petitions", complaint(ward, author).build().toString());
+        });
+        measure(
+                "   bare: all the same rows in one commit",
+                () -> new BareDatabase.Writing(connection(), true, wards, TODAY, due));
+        measure(
+                "   bare: petition, clock, one trail entry",
+                () -> new BareDatabase.Writing(connection(), false, wards, TODAY, due));
+    }
+
+    private static JsonObjectBuilder complaint(String ward, PersonalData author) {
+        JsonObjectBuilder person = Json.createObjectBuilder()
+                .add("fullName", author.fullName())
+                .add("birthYear", author.birthYear())
+                .add("sex", author.sex().name())
+                .add("paperKind", author.paperKind().name())
+                .add("address", author.address());
+        if (author.paperNumber() == null) {
+            person.add("noPaperReason", author.noPaperReason());
+        } else {
+            person.add("paperNumber", author.paperNumber());
+        }
+        return Json.createObjectBuilder()
+                .add("unit", ward)
+                .add("source", "POST")
+                .add("receivedOn", TODAY.toString())
+                .add("petitionOn", TODAY.minusDays(3).toString())
+                .add("summary", "Khiếu nại Quyết định số 214/QĐ-UBND về mức bồi thường khi thu hồi 120 m² đất ở tổ 7.")
+                .add("requests", "Đề nghị xem xét lại và giải quyết theo đúng quy định.")
+                .add("signatures", 1)
+                .add("author", person)
+                .add("kind", "COMPLAINT")
+                .add("field", "LAND")
+                .add("competence", "OWN");
+    }
+
+    /** One more holiday some days before today; first only reading, then counting, then counting while others list. */
+    private void measureClocks(StoredLaw law) throws Exception {
+        long open = openUpTo(openClocks, law);
+        LocalDate holiday = law.calendar().sameOrNextWorkingDay(TODAY.minusDays(4));
+        Map<String, LegalTerm> terms = law.byVersion();
+        WorkingCalendar changed = law.calendarWithout(holiday);
+        try (Connection connection = connection()) {
+            Recount reading = new Recount(connection, terms, null);
+            reading.run(open);
+            double bare = reading.run(open);
+            Recount counting = new Recount(connection, terms, changed);
+            double first = counting.run(open);
+            double second = counting.run(open);
+            table.add(clockLine("clocks: recounted for a new holiday, cold", counting.read(), first) + "  "
+                    + String.format(Locale.ROOT, "%,d would move", counting.moved()));
+            table.add(clockLine("clocks: the same again", counting.read(), second));
+            table.add(clockLine("   bare: only reading them", reading.read(), bare));
+        }
+        AtomicReference<Double> meanwhile = new AtomicReference<>();
+        CompletableFuture<Void> recount =
+                CompletableFuture.runAsync(() -> meanwhile.set(repeatedly(terms, changed, open)));
+        Figures lists = Figures.of(
+                workers, calls, most, () -> number -> api.get("/v1/petitions?limit=50"), () -> !recount.isDone());
+        table.add(lists.line("list: newest 50, while clocks are recounted"));
+        recount.join();
+        table.add(clockLine("clocks: recounted while others list", open, meanwhile.get()));
+    }
+
+    /** Three times over, so that there is something to list beside; tells the mean seconds of one time. */
+    private double repeatedly(Map<String, LegalTerm> terms, WorkingCalendar calendar, long open) {
+        try (Connection connection = connection()) {
+            double seconds = 0;
+            for (int i = 0; i < 3; i++) {
+                seconds += new Recount(connection, terms, calendar).run(open);
+            }
+            return seconds / 3;
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static String clockLine(String what, long clocks, double seconds) {
+        return String.format(
+                Locale.ROOT, "%-46s %3d %7d %6d %10.1f   all in %.2f s", what, 1, clocks, 0, clocks / seconds, seconds);
+    }
+
+    /** Gives petitions a further open clock each until so many run; the generated years leave too few that are still open. */
+    private long openUpTo(int wanted, StoredLaw law) throws SQLException {
+        long open = Long.parseLong(column(
+                        "select count(*) from deadline_clock where stopped_on is null and voided_on is null and suspended_on is null")
+                .get(0));
+        Sheet clocks = new Sheet(
+                "deadline_clock",
+                "id",
+                "version",
+                "code",
+                "subject_kind",
+                "subject_code",
+                "term_code",
+                "term_version",
+                "triggered_on",
+                "started_on",
+                "due_on",
+                "provisional");
+        try (Connection connection = database.asOwner();
+                Statement statement = connection.createStatement()) {
+            long id;
+            try (ResultSet value =
+                    statement.executeQuery("select nextval('deadline_clock_seq'), setval('deadline_clock_seq',"
+                            + " currval('deadline_clock_seq') + " + (wanted / 50 + 1) * 50L + ")")) {
+                value.next();
+                id = value.getLong(1) + 1;
+            }
+            Codes fresh = new Codes(System.nanoTime());
+            try (ResultSet row = statement.executeQuery(
+                    "select intake_code, received_on from petition order by received_on desc, id desc limit "
+                            + Math.max(0, wanted - open))) {
+                while (row.next()) {
+                    LocalDate day = row.getObject(2, LocalDate.class);
+                    Deadline deadline = law.deadline(CLOCK_TERM, day);
+                    clocks.row(
+                            id,
+                            1,
+                            fresh.clock(id),
+                            "PETITION",
+                            row.getString(1),
+                            deadline.term(),
+                            deadline.version(),
+                            day,
+                            day,
+                            deadline.due(),
+                            deadline.provisional());
+                    id++;
+                    open++;
+                }
+            }
+            clocks.send(connection.unwrap(PGConnection.class).getCopyAPI());
+            statement.execute("analyze deadline_clock");
+        }
+        return open;
+    }
+
+    private void measure(String what, Callable<Worker> hiring) {
+        out.println("  measuring " + what.strip());
+        table.add(Figures.of(workers, calls, most, hiring).line(what));
+    }
+
+    private void print(String loadBefore) throws SQLException {
+        out.println();
+        out.println(Machine.described());
+        out.println("Load of the machine before " + loadBefore + ", after " + Machine.load());
+        try (Connection connection = connection();
+                PreparedStatement asked = connection.prepareStatement("""
+                        select version() || '; fsync ' || current_setting('fsync') || ', synchronous_commit '
+                            || current_setting('synchronous_commit') || ', full_page_writes ' || current_setting('full_page_writes')
+                            || ', shared_buffers ' || current_setting('shared_buffers')""");
+                ResultSet row = asked.executeQuery()) {
+            row.next();
+            out.println(row.getString(1));
+            out.println("Rows at the end: " + DataGenerator.counts(connection));
+        }
+        out.println("Server: heap of 640 MB, serial collector. At most " + calls + " calls or " + most.toSeconds()
+                + " s for each line.");
+        out.println();
+        out.println(Figures.head());
+        table.forEach(out::println);
+    }
+
+    private Connection connection() throws SQLException {
+        return database.asApplication();
+    }
+
+    private List<String> column(String query) throws SQLException {
+        try (Connection connection = database.asOwner();
+                PreparedStatement asked = connection.prepareStatement(query);
+                ResultSet row = asked.executeQuery()) {
+            List<String> found = new ArrayList<>();
+            while (row.next()) {
+                found.add(row.getString(1));
+            }
+            return found;
+        }
+    }
+}
