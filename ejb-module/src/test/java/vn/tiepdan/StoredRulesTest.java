@@ -243,6 +243,39 @@ class StoredRulesTest {
         refusedBy(constraint, statement);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "update law_change set code = 'TD-1' | law_change_code_ck",
+                "update law_change set origin = 'CITY' | law_change_origin_ck",
+                "update law_change set stage = 'LOST' | law_change_stage_ck",
+                "update law_change set stage = 'PREVIEWED' | law_change_previewed_ck",
+                "update law_change set stage = 'APPLYING' | law_change_applying_ck",
+                "update law_change set stage = 'APPLIED' | law_change_applied_ck",
+                "update law_change set moved = 1, falls_overdue = 2 | law_change_counts_ck",
+                "insert into law_change_day values (1, 1, '2024-06-24', 'SWAP_WORK', 'x', 'x') | law_change_day_swap_work_ck",
+                "insert into law_change_day values (1, 1, '2024-06-22', 'SWAP_OFF', 'x', 'x') | law_change_day_swap_off_ck",
+                "insert into law_change_day values (1, 1, '1999-12-31', 'PUBLIC', 'x', 'x') | law_change_day_range_ck",
+                "insert into law_change_day values (1, 1, '2024-06-24', null, 'x', 'x') | law_change_day_name_ck",
+                "insert into law_change_day values (1, 1, '2024-06-24', 'WEEKEND', 'x', 'x') | law_change_day_kind_ck",
+                "insert into law_change_day values (1, 1, '2024-06-24', null, null, 'x'), (2, 1, '2024-06-24', null, null, 'x') | law_change_day_once_uq",
+                "insert into law_change_day values (1, 7, '2024-06-24', null, null, 'x') | law_change_day_change_fk",
+                "insert into law_change_file values (1, 1, 'KN', 'a', repeat('x', 1048577)) | law_change_file_size_ck",
+                "insert into law_change_file values (1, 1, 'KN', 'a', 'x'), (2, 1, 'KN', 'b', 'x') | law_change_file_once_uq",
+                "insert into law_change_move values (1, 1, 'KN-02', '2024-06-01', '2024-06-02', '2024-06-02', false, false) | law_change_move_due_ck",
+                "insert into law_change_move values (1, 1, 'KN-02', '2024-06-01', '2024-06-02', '2024-06-03', false, false) | law_change_move_clock_fk",
+                "insert into calendar_day values ('2024-06-24', 'PUBLIC', 'x', 'V', 'x', 'CITY') | calendar_day_origin_ck"
+            })
+    void a_change_of_the_law_is_refused_by_name(String statement, String constraint) throws Exception {
+        refusedBy(
+                constraint,
+                "insert into law_change (id, version, code, origin, stage, author, created_at, run, counted_to, counted, total, moved,"
+                        + " falls_overdue, no_more_overdue)"
+                        + " values (1, 1, 'TD-2222222222', 'OFFICE', 'DRAFT', 'quantri', now(), 0, 0, 0, 0, 0, 0, 0)",
+                statement);
+    }
+
     @Test
     void a_case_is_refused_by_name() throws Exception {
         String matter = """

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.AbstractMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import vn.tiepdan.shared.DomainException;
 
 /**
@@ -68,11 +70,14 @@ public class Texts extends AbstractMap<String, String> {
         return label(key + ".help");
     }
 
-    /** The text with its gaps filled. */
+    /** The text with its gaps filled; a date is written as pages write dates. */
     public String with(String key, Object... arguments) {
         Locale locale = language.getLocale();
+        Object[] written = Stream.of(arguments)
+                .map(argument -> argument instanceof LocalDate date ? Words.date(date) : argument)
+                .toArray();
         return pattern(key, locale)
-                .map(pattern -> new MessageFormat(pattern, locale).format(arguments))
+                .map(pattern -> new MessageFormat(pattern, locale).format(written))
                 .orElse(key);
     }
 
