@@ -29,9 +29,6 @@ create table notice_firing (
     constraint notice_firing_clock_fk foreign key (clock_id) references deadline_clock (id),
     constraint notice_firing_audience_ck check (audience in ('OFFICER', 'HEAD', 'CHAIR', 'CITY'))
 );
-create index deadline_clock_open_ix on deadline_clock (id)
-    where stopped_on is null and voided_on is null and suspended_on is null;
-
 create table notice (
     id             bigint      not null generated always as identity,
     code           varchar(20) not null,

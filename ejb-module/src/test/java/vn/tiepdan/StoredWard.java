@@ -49,9 +49,9 @@ public final class StoredWard implements AutoCloseable {
                 insert into matter (id, version, code, unit_code, title, folded_title, field, confidential, opened_on, opened_by)
                     values (1, 1, 'VV-TDAN-2024-000001', 'TDAN', 'Mương', 'muong', 'LAND', false, '2024-01-02', 'vanphong');
                 insert into legal_term (id, area, code, version, does, trigger_words, actor, rule, length, unit, backwards,
-                        roll_forward, set_by_office, extension, duty, confidence, source, valid_from) values
-                    (1, 'TCD', 'TCD-12', 1, 'Trả lời', 'Ngày tiếp', 'UBND', 'LIMIT', 10, 'WORKING_DAYS', false, true, false, 'NONE', 'REPLY', 'V', 'test', '2014-01-01'),
-                    (2, 'KN', 'KN-01', 1, 'Thụ lý', 'Ngày nhận', 'UBND', 'LIMIT', 10, 'WORKING_DAYS', false, true, false, 'NONE', 'ACCEPT', 'V', 'test', '2014-01-01')""",
+                        roll_forward, set_by_office, extension, duty, confidence, source, origin, valid_from) values
+                    (1, 'TCD', 'TCD-12', 1, 'Trả lời', 'Ngày tiếp', 'UBND', 'LIMIT', 10, 'WORKING_DAYS', false, true, false, 'NONE', 'REPLY', 'V', 'test', 'DELIVERED', '2014-01-01'),
+                    (2, 'KN', 'KN-01', 1, 'Thụ lý', 'Ngày nhận', 'UBND', 'LIMIT', 10, 'WORKING_DAYS', false, true, false, 'NONE', 'ACCEPT', 'V', 'test', 'DELIVERED', '2014-01-01')""",
                 """
                 insert into visit (id, version, code, intake_code, unit_code, book, book_year, book_number, stage, type, presiding,
                         ad_hoc_reason, place, visited_on, time_in, received_by, kind, content, folded_content, people,
@@ -70,7 +70,7 @@ public final class StoredWard implements AutoCloseable {
                        case n % 5 when 0 then null when 1 then 'DENUNCIATION' when 2 then 'COMPLAINT' when 3 then 'FEEDBACK' else 'RECOMMENDATION' end,
                        'Việc mương', case when n % 2 = 0 then 'viec muong' else 'viec dien' end,
                        case when n % 4 = 1 then 6 else 1 end, 1, 'FIRST', false, true,
-                       case when n % 6 = 0 then 'VV-TDAN-2024-000001' end,
+                       case when n % 6 = 0 and n % 5 <> 1 then 'VV-TDAN-2024-000001' end,
                        case when n % 5 > 0 and n % 3 = 0 then date '2024-06-18' end
                   from generate_series(1, 40) n""",
                 """
@@ -78,7 +78,7 @@ public final class StoredWard implements AutoCloseable {
                 select n, n, 'VISITOR', case when n % 5 > 1 then 'CD-' || (1 + n % 2) end, case when n % 5 < 2 then 'NP-1' end
                   from generate_series(1, 40) n""",
                 """
-                insert into petition (id, version, code, intake_code, unit_code, holder_code, assignee, book, book_year, book_number,
+                insert into petition (id, version, code, intake_code, unit_code, holder_code, assignee, assigned_on, book, book_year, book_number,
                         stage, kind, source, received_on, taken_in_by, summary, folded_summary, signatures, originals,
                         author_citizen, author_seal, anonymous, matter_code, visit_code, closed_on)
                 select n, 1,
@@ -87,6 +87,7 @@ public final class StoredWard implements AutoCloseable {
                        'T-TDAN-2024-Z' || lpad(n::text, 5, '0'),
                        case when n % 7 = 0 then 'TTHINH' else 'TDAN' end, case when n % 7 = 0 then 'TTHINH' else 'TDAN' end,
                        case when n % 5 > 1 and n % 4 = 0 then 'diachinh' when n % 5 > 1 and n % 4 = 1 then 'vanphong' end,
+                       case when n % 5 > 1 and n % 4 < 2 then date '2024-06-18' end,
                        case n % 5 when 0 then 'UNCLASSIFIED' when 1 then 'DENUNCIATION' else 'OPEN' end,
                        case when n % 5 > 0 then 2024 end, case when n % 5 > 0 then n end,
                        case when n % 5 = 0 then 'RECEIVED' when n % 3 = 0 then 'ANSWERED' else 'CLASSIFIED' end,
@@ -94,16 +95,16 @@ public final class StoredWard implements AutoCloseable {
                        'POST', date '2024-06-01' + n % 18, 'vanphong', 'Việc mương',
                        case when n % 2 = 0 then 'viec muong' else 'viec dien' end, 1, false,
                        case when n % 5 > 1 then 'CD-' || (1 + n % 2) end, case when n % 5 < 2 then 'NP-1' end, false,
-                       case when n % 6 = 0 then 'VV-TDAN-2024-000001' end,
-                       case when n % 4 = 2 then 'LT-TDAN-2024-Z00012' end,
+                       case when n % 6 = 0 and n % 5 <> 1 then 'VV-TDAN-2024-000001' end,
+                       case when n % 4 = 2 and n % 5 > 1 then 'LT-TDAN-2024-Z00012' end,
                        case when n % 5 > 0 and n % 3 = 0 then date '2024-06-18' end
                   from generate_series(1, 40) n""",
                 // Running clocks end between nine days ago and nine days ahead; some records have two, the answered
                 // ones none.
                 """
-                insert into deadline_clock (id, version, subject_kind, subject_code, term_code, term_version, triggered_on, started_on,
+                insert into deadline_clock (id, code, version, subject_kind, subject_code, term_code, term_version, triggered_on, started_on,
                         due_on, provisional, stopped_on, stop_reason)
-                select 100 * k + n, 1, case k when 0 then 'VISIT' else 'PETITION' end,
+                select 100 * k + n, 'TH-' || lpad((100 * k + n)::text, 10, '0'), 1, case k when 0 then 'VISIT' else 'PETITION' end,
                        case k when 0 then 'LT-TDAN-2024-Z' else 'T-TDAN-2024-Z' end || lpad(n::text, 5, '0'),
                        case when k = 2 then 'KN-01' else 'TCD-12' end, 1, date '2024-06-01', date '2024-06-01',
                        date '2024-06-18' + (n * (k + 1)) % 19 - 9, false,
@@ -125,7 +126,6 @@ public final class StoredWard implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        entities.close();
         database.close();
     }
 }

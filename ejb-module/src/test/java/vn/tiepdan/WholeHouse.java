@@ -7,8 +7,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -57,19 +55,12 @@ final class WholeHouse implements AutoCloseable {
             "vn.tiepdan.reception.VisitsOfPetitions");
 
     private final WholeDatabase database;
-    private final EntityManagerFactory factory;
 
     WholeHouse() throws Exception {
         System.setProperty(
                 "tiepdan.key.file",
                 Files.createTempDirectory("house").resolve("key.json").toString());
         database = new WholeDatabase();
-        factory = Persistence.createEntityManagerFactory(
-                "whole",
-                Map.of(
-                        "eclipselink.persistencexml", "META-INF/whole-persistence.xml",
-                        "jakarta.persistence.jdbc.url", database.url(),
-                        "jakarta.persistence.jdbc.driver", "org.postgresql.Driver"));
         database.keep("""
                 insert into unit (code, name_vi, name_en, kind, valid_from) values
                     ('TDAN', 'Phường Thịnh Đán', 'Thịnh Đán ward', 'WARD', '2010-01-01'),
@@ -78,6 +69,9 @@ final class WholeHouse implements AutoCloseable {
                     ('vanphong', 'Nguyễn Hồng Nhung'), ('motcua', 'Trần Đức Minh'), ('chutich', 'Lê Quang Thịnh'),
                     ('phochutich', 'Phạm Thu Hà'), ('hoidong', 'Đỗ Văn Bình'), ('diachinh', 'Hoàng Minh Đức'),
                     ('vanphong2', 'Lý Thị Hoa')""", """
+                insert into position_holding (id, officer_code, unit_code, title_vi, title_en, valid_from)
+                select row_number() over (order by code), code, case code when 'vanphong2' then 'TTHINH' else 'TDAN' end,
+                       'Công chức', 'Officer', '2024-01-01' from officer""", """
                 insert into role_grant (id, officer_code, role, unit_code, valid_from) values
                     (1, 'vanphong', 'OSU', 'TDAN', '2024-01-01'), (2, 'vanphong', 'CLERK', 'TDAN', '2024-01-01'),
                     (3, 'vanphong', 'OFFICER', 'TDAN', '2024-01-01'), (4, 'motcua', 'OFFICER', 'TDAN', '2024-01-01'),
@@ -92,7 +86,7 @@ final class WholeHouse implements AutoCloseable {
 
     /** What the officer asks of a desk or a register; forgotten when it is refused. */
     <D, R> R as(String officer, Class<D> desk, Function<D, R> deed) {
-        EntityManager em = factory.createEntityManager();
+        EntityManager em = database.entities().createEntityManager();
         try {
             em.getTransaction().begin();
             R result = deed.apply(desk.cast(new Beans(em, officer).of(desk)));
@@ -166,7 +160,6 @@ final class WholeHouse implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        factory.close();
         database.close();
     }
 

@@ -270,6 +270,7 @@ public class Petition {
     /** Takes the work from whom it is about, directly or by another record of the case. */
     void freed() {
         assignee = null;
+        assignedOn = null;
     }
 
     void answered(Reply reply, LocalDate today) {

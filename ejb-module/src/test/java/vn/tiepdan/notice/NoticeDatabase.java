@@ -19,6 +19,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
+import vn.tiepdan.Answering;
 import vn.tiepdan.access.MailboxesOn;
 import vn.tiepdan.deadline.CalendarRegister;
 import vn.tiepdan.deadline.LawOn;
@@ -110,7 +111,8 @@ public final class NoticeDatabase implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             statement.execute(
                     "truncate tiepdan.mail_outbox, tiepdan.notice_read, tiepdan.notice, tiepdan.notice_firing, tiepdan.notice_day, "
-                            + "tiepdan.deadline_extension, tiepdan.deadline_pause, tiepdan.deadline_clock");
+                            + "tiepdan.deadline_extension, tiepdan.deadline_pause, tiepdan.deadline_certificate, "
+                            + "tiepdan.law_change_move, tiepdan.deadline_clock");
         }
         settings = new Settings();
         audience = question -> {};

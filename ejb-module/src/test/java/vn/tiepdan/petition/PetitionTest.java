@@ -173,7 +173,7 @@ class PetitionTest {
         Petition petition = complaint();
         petition.answered(reply(ReplyContent.ACCEPTED, TODAY.minusDays(1)), TODAY);
         assertThat(petition.stage()).isEqualTo(RecordStage.ACCEPTED);
-        petition.assignTo(LAND);
+        petition.assignTo(LAND, TODAY);
         petition.answered(reply(ReplyContent.MORE_TIME, TODAY), TODAY);
         assertThat(petition.stage()).isEqualTo(RecordStage.ACCEPTED);
         broken("petition.accept.already", () -> petition.answered(reply(ReplyContent.ACCEPTED, TODAY), TODAY));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiepdan.Answering;
 import vn.tiepdan.StoredWard;
 import vn.tiepdan.deadline.ClocksOn;
 import vn.tiepdan.deadline.Due;
@@ -165,6 +166,7 @@ class StoredPetitionListsTest {
         register.em = em;
         register.scope = ScopeOf.officer(em, officer, TODAY);
         register.clocks = ClocksOn.day(em, TODAY);
+        register.visits = new Answering<>(question -> question.asked().forEach(question::show));
         return register;
     }
 }

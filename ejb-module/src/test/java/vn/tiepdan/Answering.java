@@ -1,4 +1,4 @@
-package vn.tiepdan.notice;
+package vn.tiepdan;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
@@ -8,7 +8,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
 /** Stands for the features that answer a question. */
-record Answering<T>(Consumer<T> answer) implements Event<T> {
+public record Answering<T>(Consumer<T> answer) implements Event<T> {
 
     @Override
     public void fire(T question) {
