@@ -70,7 +70,7 @@ public final class StoredWard implements AutoCloseable {
                        case n % 5 when 0 then null when 1 then 'DENUNCIATION' when 2 then 'COMPLAINT' when 3 then 'FEEDBACK' else 'RECOMMENDATION' end,
                        'Việc mương', case when n % 2 = 0 then 'viec muong' else 'viec dien' end,
                        case when n % 4 = 1 then 6 else 1 end, 1, 'FIRST', false, true,
-                       case when n % 6 = 0 then 'VV-TDAN-2024-000001' end,
+                       case when n % 6 = 0 and n % 5 > 1 then 'VV-TDAN-2024-000001' end,
                        case when n % 5 > 0 and n % 3 = 0 then date '2024-06-18' end
                   from generate_series(1, 40) n""",
                 """
@@ -94,8 +94,8 @@ public final class StoredWard implements AutoCloseable {
                        'POST', date '2024-06-01' + n % 18, 'vanphong', 'Việc mương',
                        case when n % 2 = 0 then 'viec muong' else 'viec dien' end, 1, false,
                        case when n % 5 > 1 then 'CD-' || (1 + n % 2) end, case when n % 5 < 2 then 'NP-1' end, false,
-                       case when n % 6 = 0 then 'VV-TDAN-2024-000001' end,
-                       case when n % 4 = 2 then 'LT-TDAN-2024-Z00012' end,
+                       case when n % 6 = 0 and n % 5 > 1 then 'VV-TDAN-2024-000001' end,
+                       case when n % 4 = 2 and n % 5 > 1 then 'LT-TDAN-2024-Z00012' end,
                        case when n % 5 > 0 and n % 3 = 0 then date '2024-06-18' end
                   from generate_series(1, 40) n""",
                 // Running clocks end between nine days ago and nine days ahead; some records have two, the answered

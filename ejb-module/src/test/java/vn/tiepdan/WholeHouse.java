@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -64,12 +63,7 @@ final class WholeHouse implements AutoCloseable {
                 "tiepdan.key.file",
                 Files.createTempDirectory("house").resolve("key.json").toString());
         database = new WholeDatabase();
-        factory = Persistence.createEntityManagerFactory(
-                "whole",
-                Map.of(
-                        "eclipselink.persistencexml", "META-INF/whole-persistence.xml",
-                        "jakarta.persistence.jdbc.url", database.url(),
-                        "jakarta.persistence.jdbc.driver", "org.postgresql.Driver"));
+        factory = database.entities();
         database.keep("""
                 insert into unit (code, name_vi, name_en, kind, valid_from) values
                     ('TDAN', 'Phường Thịnh Đán', 'Thịnh Đán ward', 'WARD', '2010-01-01'),
@@ -166,7 +160,6 @@ final class WholeHouse implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        factory.close();
         database.close();
     }
 

@@ -25,9 +25,9 @@ class StoredMatterScopeTest {
                         (3, 'ca-ba', 'SPECIALIST', 'CCC', '2024-01-01')""", """
                     insert into matter (id, version, code, unit_code, title, folded_title, field, confidential, opened_on, opened_by)
                     values (1, 1, 'VV-AAA-2024-000001', 'AAA', 'v', 'v', 'LAND', false, '2024-06-18', 'mo'),
-                           (2, 1, 'VV-AAA-2024-000002', 'AAA', 'v', 'v', 'LAND', true, '2024-06-18', 'mo'),
+                           (2, 1, 'VTC-AAA-2024-Q7RMK2', 'AAA', 'v', 'v', 'LAND', true, '2024-06-18', 'mo'),
                            (3, 1, 'VV-BBB-2024-000001', 'BBB', 'v', 'v', 'LAND', false, '2024-06-18', 'mo'),
-                           (4, 1, 'VV-BBB-2024-000002', 'BBB', 'v', 'v', 'LAND', true, '2024-06-18', 'mo'),
+                           (4, 1, 'VTC-BBB-2024-W4HTN8', 'BBB', 'v', 'v', 'LAND', true, '2024-06-18', 'mo'),
                            (5, 1, 'VV-CCC-2024-000001', 'CCC', 'v', 'v', 'LAND', false, '2024-06-18', 'mo'),
                            (6, 1, 'VV-CCC-2024-000002', 'CCC', 'v', 'v', 'LAND', false, '2024-06-18', 'ca-ba')""");
             List<MatterRow> seen = database.inTransaction(em -> {
@@ -39,7 +39,7 @@ class StoredMatterScopeTest {
             assertThat(seen)
                     .extracting(row -> row.code().value())
                     .containsExactlyInAnyOrder(
-                            "VV-AAA-2024-000001", "VV-BBB-2024-000001", "VV-BBB-2024-000002", "VV-CCC-2024-000002");
+                            "VV-AAA-2024-000001", "VV-BBB-2024-000001", "VTC-BBB-2024-W4HTN8", "VV-CCC-2024-000002");
         }
     }
 }
