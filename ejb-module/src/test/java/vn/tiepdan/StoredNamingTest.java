@@ -3,8 +3,12 @@ package vn.tiepdan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +17,10 @@ import vn.tiepdan.document.AttachFile;
 import vn.tiepdan.document.AttachmentCode;
 import vn.tiepdan.document.FilingCabinet;
 import vn.tiepdan.document.PaperOwner;
+import vn.tiepdan.identity.CitizenKind;
+import vn.tiepdan.identity.PaperKind;
+import vn.tiepdan.identity.PersonalData;
+import vn.tiepdan.petition.CorrectAuthor;
 import vn.tiepdan.petition.IntakeSource;
 import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.petition.PetitionIntake;
@@ -30,7 +38,7 @@ import vn.tiepdan.shared.DomainException;
 class StoredNamingTest {
 
     private static final String NAMING = "của bà Nguyễn Thị Lan";
-    private static final byte[] PDF = "%PDF-1.4 %%EOF".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = blankPdf();
 
     private static WholeHouse house;
 
@@ -95,6 +103,64 @@ class StoredNamingTest {
                 "vanphong", FilingCabinet.class, cabinet -> cabinet.put(new AttachFile(owner, "don.pdf", PDF)));
         refused(() -> house.let("vanphong", FilingCabinet.class, cabinet -> cabinet.remove(file, "Giấy " + NAMING)));
         house.let("vanphong", FilingCabinet.class, cabinet -> cabinet.remove(file, "Đính nhầm"));
+    }
+
+    @Test
+    void not_the_title_of_the_case_once_the_author_is_put_right() {
+        PetitionCode petition = house.as(
+                "vanphong",
+                PetitionIntake.class,
+                desk -> desk.takeIn(
+                        Told.letter(),
+                        Told.petition(PetitionKind.DENUNCIATION, null, "Việc ông Trần Văn Hải trình bày")));
+        refused(() -> house.let(
+                "vanphong",
+                PetitionIntake.class,
+                desk -> desk.correctAuthor(petition, house.row(petition).version(), author("Trần Văn Hải"))));
+        house.let(
+                "vanphong",
+                PetitionIntake.class,
+                desk -> desk.correctAuthor(petition, house.row(petition).version(), author("Nguyễn Thị Liên")));
+        assertThat(house.row(petition).sealed()).isTrue();
+    }
+
+    @Test
+    void not_where_it_was_forwarded_from_once_the_author_is_put_right() {
+        TakeInPetition paper = new TakeInPetition(
+                null,
+                IntakeSource.FORWARDED,
+                "Văn phòng luật sư Trần Văn Hải",
+                WholeHouse.TODAY,
+                null,
+                "Việc thu chi",
+                null,
+                1,
+                false,
+                Told.person(),
+                null);
+        PetitionCode petition = house.as("vanphong", PetitionIntake.class, desk -> desk.takeIn(paper));
+        refused(() -> house.let(
+                "vanphong",
+                PetitionIntake.class,
+                desk -> desk.correctAuthor(petition, house.row(petition).version(), author("Trần Văn Hải"))));
+    }
+
+    private static CorrectAuthor author(String name) {
+        return new CorrectAuthor(
+                new PersonalData(CitizenKind.PERSON, name, null, null, PaperKind.NOT_STATED, null, null, "Tổ 3", null),
+                WholeHouse.TODAY,
+                "Ghi nhầm tên");
+    }
+
+    private static byte[] blankPdf() {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try (PDDocument pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            pdf.save(written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return written.toByteArray();
     }
 
     private static PetitionCode denunciation() {

@@ -72,6 +72,8 @@ final class WholeHouse implements AutoCloseable {
                     ('vanphong', 'Nguyễn Hồng Nhung'), ('motcua', 'Trần Đức Minh'), ('chutich', 'Lê Quang Thịnh'),
                     ('phochutich', 'Phạm Thu Hà'), ('hoidong', 'Đỗ Văn Bình'), ('diachinh', 'Hoàng Minh Đức'),
                     ('vanphong2', 'Lý Thị Hoa')""", """
+                insert into position_holding (id, officer_code, unit_code, title_vi, title_en, valid_from)
+                    values (1, 'diachinh', 'TDAN', 'Công chức địa chính', 'Land officer', '2024-01-01')""", """
                 insert into role_grant (id, officer_code, role, unit_code, valid_from) values
                     (1, 'vanphong', 'OSU', 'TDAN', '2024-01-01'), (2, 'vanphong', 'CLERK', 'TDAN', '2024-01-01'),
                     (3, 'vanphong', 'OFFICER', 'TDAN', '2024-01-01'), (4, 'motcua', 'OFFICER', 'TDAN', '2024-01-01'),
