@@ -126,7 +126,6 @@ public final class StoredWard implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        entities.close();
         database.close();
     }
 }

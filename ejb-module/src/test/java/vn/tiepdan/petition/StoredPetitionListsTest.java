@@ -3,7 +3,9 @@ package vn.tiepdan.petition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiepdan.StoredWard.TODAY;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -183,6 +185,18 @@ class StoredPetitionListsTest {
         register.em = em;
         register.scope = ScopeOf.officer(em, officer, TODAY);
         register.clocks = ClocksOn.day(em, TODAY);
+        register.visits = everyVisitSeen();
         return register;
+    }
+
+    /** Stands for the feature that keeps the visits; which of them the caller sees has tests of its own. */
+    @SuppressWarnings("unchecked")
+    private static Event<VisitsAsked> everyVisitSeen() {
+        return (Event<VisitsAsked>) Proxy.newProxyInstance(
+                VisitsAsked.class.getClassLoader(), new Class<?>[] {Event.class}, (event, method, arguments) -> {
+                    VisitsAsked question = (VisitsAsked) arguments[0];
+                    question.asked().forEach(question::show);
+                    return null;
+                });
     }
 }
