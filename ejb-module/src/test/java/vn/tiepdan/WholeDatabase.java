@@ -101,11 +101,6 @@ public final class WholeDatabase implements AutoCloseable {
         }
     }
 
-    /** Where the application finds it. */
-    String url() {
-        return server.getJdbcUrl(APPLICATION, "postgres") + "&currentSchema=tiepdan";
-    }
-
     private Connection connection() throws SQLException {
         Connection connection = server.getDatabase(APPLICATION, "postgres").getConnection();
         connection.setSchema("tiepdan");

@@ -49,6 +49,7 @@ class PetitionCommandsTest {
                 "petitionOn",
                 "petition.written-too-early",
                 () -> new CorrectPetition("Đất", null, early, 1, false, "Ghi nhầm"));
+        refused("receivedOn", "petition.received-too-early", () -> new CorrectAuthor(null, early, "Ghi nhầm"));
         assertThat(takeIn(IntakeSource.BOX, LocalDate.of(1945, 9, 2), "Đất", null, 1)
                         .receivedOn())
                 .isEqualTo("1945-09-02");

@@ -134,6 +134,24 @@ class StoredPetitionListsTest {
         return filters;
     }
 
+    @Test
+    void what_is_open_is_accepted_or_waits_for_that() {
+        ward.read(em -> {
+            PetitionRegister register = register(em, "vanphong");
+            List<PetitionCode> accepted = listed(register, at(StageChoice.ACCEPTED));
+            List<PetitionCode> open = new ArrayList<>(listed(register, at(StageChoice.CLASSIFIED)));
+            assertThat(accepted).isNotEmpty();
+            assertThat(open).isNotEmpty();
+            open.addAll(accepted);
+            assertThat(listed(register, at(StageChoice.OPEN))).containsExactlyInAnyOrderElementsOf(open);
+            return null;
+        });
+    }
+
+    private static PetitionFilter at(StageChoice stage) {
+        return new PetitionFilter(null, null, null, stage, null, null, null, null, null, null, null);
+    }
+
     private static PetitionFilter due(Due due) {
         return new PetitionFilter(null, null, null, null, null, null, null, null, null, null, due);
     }

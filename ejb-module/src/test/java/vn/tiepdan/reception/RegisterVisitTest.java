@@ -132,6 +132,10 @@ class RegisterVisitTest {
     @CsvSource({"0000-01-01", "0001-01-01", "1945-09-01"})
     void a_day_before_the_first_day_of_the_state_is_refused(LocalDate early) {
         refused("visitedOn", "reception.day.too-early", () -> told().on(early).command());
+        refused(
+                "visitedOn",
+                "reception.day.too-early",
+                () -> new CorrectVisitor(null, 1, early, java.time.LocalTime.of(8, 0), "Ghi nhầm"));
     }
 
     @Test

@@ -37,7 +37,7 @@ class HistoryLineTest {
                         deed(1, 0, "petition.take-in", "POST"),
                         deed(2, 10, "petition.correct", null),
                         deed(3, 20, "petition.assign", "diachinh"),
-                        deed(4, 30, "petition.correct", null),
+                        deed(4, 30, "petition.correct-author", null),
                         deed(5, 40, "petition.void", null)),
                 List.of("Gõ nhầm", "Thiếu một câu"),
                 "Nhập hai lần");
