@@ -67,11 +67,13 @@ public final class StoredLaw implements AutoCloseable {
 
     /** The calendar as it would be with one more holiday. */
     public WorkingCalendar calendarWithout(LocalDate day) {
-        List<CalendarDay> all =
+        List<MarkedDay> all =
                 new ArrayList<>(em.createQuery("select d from CalendarDay d where d.date <> :day", CalendarDay.class)
                         .setParameter("day", day)
-                        .getResultList());
-        all.add(CalendarDay.of(day, DayKind.PUBLIC, "Ngày nghỉ thử", "DESIGN"));
+                        .getResultStream()
+                        .map(CalendarDay::marked)
+                        .toList());
+        all.add(MarkedDay.ofOffice(day, DayKind.PUBLIC, "Ngày nghỉ thử", "Đo hiệu năng"));
         return WorkingCalendar.of(all);
     }
 
