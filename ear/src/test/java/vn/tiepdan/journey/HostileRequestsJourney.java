@@ -72,13 +72,4 @@ class HostileRequestsJourney {
         assertThat(large.status()).as(large.body()).isEqualTo(413);
         assertThat(large.body()).contains("urn:tiepdan:problem:integration.body.too-large");
     }
-
-    @Test
-    void the_insides_of_the_archive_are_unknown_addresses(Product product) {
-        for (String path : List.of("/WEB-INF/web.xml", "/META-INF/", "/web-inf/x")) {
-            Wire answer = Wire.send(product, "", "GET /tiepdan-api" + path + " HTTP/1.1");
-            assertThat(answer.status()).as(path).isEqualTo(404);
-            assertThat(answer.body()).as(path).contains("urn:tiepdan:problem:integration.path.unknown");
-        }
-    }
 }
