@@ -1,14 +1,10 @@
 package vn.tiepdan.deadline;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
-import java.lang.annotation.Annotation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,9 +13,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
+import vn.tiepdan.Answering;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.organisation.Caller;
 import vn.tiepdan.organisation.OfficerCode;
@@ -142,7 +138,7 @@ public final class ClockDatabase implements AutoCloseable {
             desk.terms = terms;
             desk.transitions = transitions;
             desk.count = count;
-            desk.asked = new Grants();
+            desk.asked = new Answering<>(ClockDatabase::grant);
             desk.law = clock;
             desk.caller = new Caller() {
                 @Override
@@ -156,38 +152,9 @@ public final class ClockDatabase implements AutoCloseable {
     }
 
     /** Stands for the feature that keeps the record: grants what is not a stranger's. */
-    private static final class Grants implements Event<ClocksAsked> {
-
-        @Override
-        public void fire(ClocksAsked question) {
-            if (!question.subject().code().startsWith("X-")) {
-                question.grant(question.subject().code());
-            }
-        }
-
-        @Override
-        public <U extends ClocksAsked> CompletionStage<U> fireAsync(U event) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends ClocksAsked> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Event<ClocksAsked> select(Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends ClocksAsked> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends ClocksAsked> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
+    private static void grant(ClocksAsked question) {
+        if (!question.subject().code().startsWith("X-")) {
+            question.grant(question.subject().code());
         }
     }
 }
