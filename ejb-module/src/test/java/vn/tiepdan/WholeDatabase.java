@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -99,6 +100,34 @@ public final class WholeDatabase implements AutoCloseable {
             }
             return found;
         }
+    }
+
+    /** Every row that holds the word in a column that can be read as text, with the name of its table; asked as the owner. */
+    public List<String> rowsWith(String word) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = server.getDatabase(OWNER, "postgres").getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setSchema("tiepdan");
+            List<String> tables = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery(
+                    "select table_name from information_schema.tables where table_schema = 'tiepdan' and table_type = 'BASE TABLE'")) {
+                while (rows.next()) {
+                    tables.add(rows.getString(1));
+                }
+            }
+            for (String table : tables) {
+                try (PreparedStatement search = connection.prepareStatement(
+                        "select t::text from " + table + " t where strpos(t::text, ?) > 0")) {
+                    search.setString(1, word);
+                    try (ResultSet rows = search.executeQuery()) {
+                        while (rows.next()) {
+                            found.add(table + " " + rows.getString(1));
+                        }
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     private Connection connection() throws SQLException {

@@ -48,10 +48,13 @@ final class WholeHouse implements AutoCloseable {
     private static final Clock CLOCK =
             Clock.fixed(TODAY.atTime(9, 0).atZone(LawTime.ZONE).toInstant(), LawTime.ZONE);
     private static final List<String> OBSERVERS = List.of(
+            "vn.tiepdan.document.PapersUnderSeal",
             "vn.tiepdan.petition.PapersOfPetitions",
             "vn.tiepdan.petition.PetitionsOfCases",
+            "vn.tiepdan.petition.PetitionsOfCitizens",
             "vn.tiepdan.reception.PapersOfVisits",
             "vn.tiepdan.reception.VisitsOfCases",
+            "vn.tiepdan.reception.VisitsOfCitizens",
             "vn.tiepdan.reception.VisitsOfPetitions");
 
     private final WholeDatabase database;

@@ -40,10 +40,10 @@ public class Attachment {
     @Column(updatable = false)
     private AttachmentCode code;
 
-    @Column(name = "owner_kind", updatable = false)
+    @Column(name = "owner_kind")
     private String ownerKind;
 
-    @Column(name = "owner_code", updatable = false)
+    @Column(name = "owner_code")
     private String ownerCode;
 
     @Enumerated(STRING)
@@ -99,6 +99,15 @@ public class Attachment {
         }
         requirePresent();
         removeReason = tidy;
+    }
+
+    /** Goes along to the record under seal, without what told where and by whom it was made. */
+    void goesUnderSeal(PaperOwner record, byte[] sealed, int length) {
+        ownerKind = record.kind();
+        ownerCode = record.code();
+        sealedContent = sealed.clone();
+        size = length;
+        removeReason = removeReason == null ? null : "";
     }
 
     void requirePresent() {

@@ -25,6 +25,16 @@ class Attachments {
                 .orElseThrow(() -> new NotFound("document.attachment.not-found"));
     }
 
+    /** Every file of the record, those taken off it too, whoever asks. */
+    List<Attachment> everOf(PaperOwner owner) {
+        return em.createQuery(
+                        "select a from Attachment a where a.ownerKind = :kind and a.ownerCode = :owner order by a.id",
+                        Attachment.class)
+                .setParameter("kind", owner.kind())
+                .setParameter("owner", owner.code())
+                .getResultList();
+    }
+
     List<Attachment> of(PaperOwner owner) {
         return em.createQuery(
                         "select a from Attachment a where a.ownerKind = :kind and a.ownerCode = :owner and a.removeReason is null order by a.id",

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tiepdan.form.Form;
 import vn.tiepdan.form.Letterhead;
+import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.shared.Folding;
@@ -149,6 +150,16 @@ public class Receipt {
         check(Folding.tidy(reason) != null && reason.length() <= 300, "reason", "document.receipt.void-reason");
         requireValid();
         voidReason = Folding.tidy(reason);
+    }
+
+    /** Goes along to the record under seal; it no longer refers to its giver by name, and tells no reason in words. */
+    void goesUnderSeal(PaperOwner record, String seal, PersonalData giver) {
+        room = giver.isNamedIn(room) ? "…" : room;
+        ownerKind = record.kind();
+        ownerCode = record.code();
+        citizenRef = null;
+        sealRef = seal;
+        voidReason = voidReason == null ? null : "";
     }
 
     void requireValid() {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.List;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.Repository;
@@ -33,6 +34,24 @@ class Receipts {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("document.receipt.not-found"));
+    }
+
+    /** Every receipt of the record, whoever asks. */
+    List<Receipt> everOf(PaperOwner owner) {
+        return em.createQuery(
+                        "select r from Receipt r where r.ownerKind = :kind and r.ownerCode = :owner order by r.id",
+                        Receipt.class)
+                .setParameter("kind", owner.kind())
+                .setParameter("owner", owner.code())
+                .getResultList();
+    }
+
+    /** Whether a receipt names the citizen, whoever asks. */
+    boolean name(String citizen) {
+        return em.createQuery("select count(r) from Receipt r where r.citizenRef = :citizen", Long.class)
+                        .setParameter("citizen", citizen)
+                        .getSingleResult()
+                > 0;
     }
 
     <Q extends Query> Q bind(Q query) {

@@ -1,5 +1,7 @@
 package vn.tiepdan.identity;
 
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
@@ -17,6 +19,9 @@ public class Citizens {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Event<CitizenAsked> asked;
 
     /** The code of this person in the ward: the one met before under the same papers and name, or a new one. */
     public String meet(UnitCode ward, PersonalData data) {
@@ -44,12 +49,15 @@ public class Citizens {
         return before;
     }
 
-    /** Takes the person out of the open records, because he turned out to denounce; what is known goes to the caller. */
-    public PersonalData withdraw(String code) {
-        Citizen citizen = find(code);
-        PersonalData data = citizen.data();
-        em.remove(citizen);
-        return data;
+    /** Takes the person out of the open records, because he turned out to denounce, unless another open record names him. */
+    public void withdraw(String code) {
+        em.flush();
+        CitizenAsked question = new CitizenAsked(code);
+        asked.fire(question);
+        if (!question.isNamed()) {
+            em.remove(find(code));
+            em.flush();
+        }
     }
 
     private Citizen find(String code) {

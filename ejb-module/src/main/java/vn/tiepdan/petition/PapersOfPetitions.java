@@ -3,6 +3,7 @@ package vn.tiepdan.petition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import vn.tiepdan.document.PaperOwner;
 import vn.tiepdan.document.PapersAsked;
 import vn.tiepdan.protection.SealedIdentities;
 
@@ -18,6 +19,10 @@ class PapersOfPetitions {
 
     @Inject
     SealedIdentities sealed;
+
+    static PaperOwner owner(Petition petition) {
+        return new PaperOwner(KIND, petition.intakeCode().value());
+    }
 
     void asked(@Observes PapersAsked question) {
         if (KIND.equals(question.owner().kind())) {

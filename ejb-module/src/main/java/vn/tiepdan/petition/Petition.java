@@ -39,12 +39,16 @@ import vn.tiepdan.shared.RuleBroken;
  * <p>It comes in with its author under seal and stands in no book. Classification gives it its kind, its book, its number and
  * its final code; only then, and only when it does not denounce, may the author be named. An answer closes it; an answer that
  * more time is needed does not, nor does the notice that it is accepted for settlement. A petition entered by mistake is voided with a reason and keeps its number.
+ * One in the open book that turns out to denounce is told anew under seal; where it stood, a bare number stays.
  *
  * <p>Being overdue is never stored: it is asked of its clocks on a given day.
  */
 @Entity
 @Table(name = "petition")
 public class Petition {
+
+    /** All that a bare number tells; another word would tell what it was. */
+    private static final String WRONG_BOOK = "Ghi không đúng sổ";
 
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "petition_seq")
@@ -139,6 +143,8 @@ public class Petition {
     @Column(name = "void_reason")
     private String voidReason;
 
+    private boolean bare;
+
     @ElementCollection
     @CollectionTable(name = "petition_concern", joinColumns = @JoinColumn(name = "petition_id"))
     @Column(name = "officer_code")
@@ -218,6 +224,49 @@ public class Petition {
             authorCitizen = citizen;
             authorSeal = null;
         }
+    }
+
+    /** Only what stands in the open book turns out to denounce; what is not classified yet is classified. */
+    void requireOpenBook() {
+        require(stage != RecordStage.VOIDED, "petition.voided");
+        require(book == RegisterBook.OPEN, "petition.denounces.not-open");
+    }
+
+    /** The same paper, told in words that name nobody, as if it had never come from a visit. */
+    TakeInPetition toldAnew(String what, String wanted) {
+        boolean fromVisit = source == IntakeSource.VISIT;
+        return new TakeInPetition(
+                unit,
+                fromVisit ? IntakeSource.DIRECT : source,
+                forwardedBy,
+                receivedOn,
+                petitionOn,
+                what,
+                wanted,
+                signatures,
+                originals,
+                null,
+                null);
+    }
+
+    /** What stood here is a denunciation and went under seal: the number stays, nobody and nothing beside it. */
+    void becomesBare() {
+        requireOpenBook();
+        stage = RecordStage.VOIDED;
+        voidReason = WRONG_BOOK;
+        authorCitizen = null;
+        says("", null);
+        source = IntakeSource.DIRECT;
+        forwardedBy = null;
+        petitionOn = null;
+        signatures = Math.min(signatures, 1);
+        originals = false;
+        matter = null;
+        visit = null;
+        acceptedOn = null;
+        closedOn = null;
+        freed();
+        bare = true;
     }
 
     /** Forgets the visit it came from, so that nobody gets from the one that names the author to the one that must not. */
@@ -383,7 +432,7 @@ public class Petition {
                 receivedOn,
                 petitionOn,
                 takenInBy,
-                Masking.text(summary, detail),
+                bare ? null : Masking.text(summary, detail),
                 Masking.text(requests, detail),
                 signatures,
                 originals,
@@ -454,6 +503,10 @@ public class Petition {
 
     boolean isAnonymous() {
         return anonymous;
+    }
+
+    OfficerCode takenInBy() {
+        return takenInBy;
     }
 
     String authorSeal() {

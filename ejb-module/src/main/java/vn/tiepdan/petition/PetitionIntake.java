@@ -11,6 +11,7 @@ import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.document.Book;
 import vn.tiepdan.document.BookCode;
 import vn.tiepdan.document.Numbering;
+import vn.tiepdan.document.PapersUnderSeal;
 import vn.tiepdan.document.RandomCode;
 import vn.tiepdan.identity.Citizens;
 import vn.tiepdan.identity.PersonalData;
@@ -48,6 +49,9 @@ public class PetitionIntake {
 
     @Inject
     MatterDesk matters;
+
+    @Inject
+    PapersUnderSeal papers;
 
     @Inject
     Numbering numbering;
@@ -118,6 +122,68 @@ public class PetitionIntake {
      */
     public void visitorNamed(String visitIntakeCode) {
         petitions.sealedOf(visitIntakeCode).forEach(this::leaveVisit);
+        petitions.write();
+    }
+
+    /**
+     * A petition in the open book turns out to denounce: it is told anew in the book of denunciations, its author under seal, with
+     * a random code and the clocks of a denunciation from the day it came (Luật Tố cáo article 24.1), and its files and receipts
+     * go along. Under the old number nothing stays; the words that stood there are kept under seal.
+     *
+     * <p>Refused when it is not in the open book ({@code petition.denounces.not-open}), when the new words name the author, and
+     * when the title of the case it leaves does ({@code petition.denounces.case-names-author}).
+     */
+    public PetitionCode sealAsDenunciation(PetitionCode code, int seenVersion, SealAsDenunciation command) {
+        Petition petition = petitions.asSeen(code, seenVersion);
+        petition.requireOpenBook();
+        String citizen = petition.authorCitizen();
+        PersonalData author = citizen == null ? null : citizens.withCode(citizen);
+        TakeInPetition paper = petition.toldAnew(command.summary(), command.requests());
+        if (author != null) {
+            SealedIdentities.refuseNaming(author, paper.texts());
+            if (author.isNamedIn(petitions.titleOf(petition.matter()))) {
+                throw new RuleBroken("petition.denounces.case-names-author");
+            }
+        }
+        petitions.keepBefore(petition, "words", petitions.words(petition), "", scope.me(), LocalDate.now(clock));
+        leaveVisit(petition);
+        Petition denunciation = underSeal(petition, paper, author);
+        classify(denunciation, command.classification());
+        papers.follow(
+                PapersOfPetitions.owner(petition),
+                PapersOfPetitions.owner(denunciation),
+                denunciation.authorSeal(),
+                author);
+        clocks.voided(petition);
+        petition.becomesBare();
+        petitions.write();
+        if (citizen != null) {
+            citizens.withdraw(citizen);
+        }
+        trail.done("petition.void", petition.code());
+        return denunciation.code();
+    }
+
+    private Petition underSeal(Petition petition, TakeInPetition paper, PersonalData author) {
+        LocalDate today = LocalDate.now(clock);
+        String seal = author == null ? null : sealed.seal(petition.unit(), author);
+        PetitionCode intakeCode =
+                new PetitionCode(RandomCode.draw(Book.UNCLASSIFIED_PETITION, petition.unit(), today.getYear())
+                        .value());
+        Petition denunciation =
+                Petition.received(intakeCode, petition.unit(), paper, seal, petition.takenInBy(), today);
+        denunciation.staysHiddenFrom(petitions.hiddenFrom(petition));
+        petitions.add(denunciation);
+        trail.done("petition.take-in", intakeCode);
+        return denunciation;
+    }
+
+    /**
+     * The visitor is going under seal: nothing that names its author points at the visit any more. Called by the reception desk,
+     * whoever may see these petitions.
+     */
+    public void visitorSealed(String visitIntakeCode) {
+        petitions.of(visitIntakeCode).forEach(this::leaveVisit);
         petitions.write();
     }
 

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.tiepdan.document.IssueReceipt;
-import vn.tiepdan.document.PaperOwner;
 import vn.tiepdan.document.ReceiptCode;
 import vn.tiepdan.document.ReceiptDesk;
 import vn.tiepdan.document.ReceiptGiver;
@@ -38,10 +37,14 @@ public class PetitionReceipts {
         if (petition.isAnonymous()) {
             throw new RuleBroken("petition.receipt.anonymous");
         }
-        PaperOwner owner =
-                new PaperOwner(PapersOfPetitions.KIND, petition.intakeCode().value());
         return receipts.issue(new IssueReceipt(
-                petition.unit(), owner, petition.authorCitizen(), petition.authorSeal(), room, copies, papers));
+                petition.unit(),
+                PapersOfPetitions.owner(petition),
+                petition.authorCitizen(),
+                petition.authorSeal(),
+                room,
+                copies,
+                papers));
     }
 
     /** The paper itself; whoever is under seal is left for him to write in by hand. */

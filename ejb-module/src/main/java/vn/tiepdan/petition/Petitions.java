@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Scope;
@@ -87,6 +89,42 @@ class Petitions {
                         "select p from Petition p where p.visit = :visit and p.authorSeal is not null", Petition.class)
                 .setParameter("visit", visit)
                 .getResultList();
+    }
+
+    /** Those handed over at the visit, whoever asks. */
+    List<Petition> of(String visit) {
+        return em.createQuery("select p from Petition p where p.visit = :visit", Petition.class)
+                .setParameter("visit", visit)
+                .getResultList();
+    }
+
+    /** Whether a petition names the citizen, whoever asks. */
+    boolean name(String citizen) {
+        return em.createQuery("select count(p) from Petition p where p.authorCitizen = :citizen", Long.class)
+                        .setParameter("citizen", citizen)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Everything that was written in words about the petition, a line each. */
+    String words(Petition petition) {
+        List<?> beside = em.createNativeQuery("""
+                        select concat_ws(' · ', r.document_number, r.proof, r.note) from petition_reply r where r.petition_id = ?1
+                        union all
+                        select c.reason from petition_correction c where c.petition_id = ?1
+                        union all
+                        select concat_ws(' · ', s.decision, s.ground, s.until_decision) from deadline_pause s
+                          join deadline_clock k on k.id = s.clock_id where k.subject_kind = 'PETITION' and k.subject_code = ?2
+                        union all
+                        select concat_ws(' · ', e.decision, e.ground) from deadline_extension e
+                          join deadline_clock k on k.id = e.clock_id where k.subject_kind = 'PETITION' and k.subject_code = ?2""")
+                .setParameter(1, petition.id())
+                .setParameter(2, petition.intakeCode().value())
+                .getResultList();
+        return Stream.concat(
+                        Stream.of(petition.texts()).filter(Objects::nonNull),
+                        beside.stream().map(String.class::cast))
+                .collect(Collectors.joining("\n"));
     }
 
     /** The aliases of all who are under seal with a petition of the case, whoever asks. */

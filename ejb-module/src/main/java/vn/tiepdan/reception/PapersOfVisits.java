@@ -3,6 +3,7 @@ package vn.tiepdan.reception;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import vn.tiepdan.document.PaperOwner;
 import vn.tiepdan.document.PapersAsked;
 import vn.tiepdan.protection.SealedIdentities;
 
@@ -18,6 +19,10 @@ class PapersOfVisits {
 
     @Inject
     SealedIdentities sealed;
+
+    static PaperOwner owner(Visit visit) {
+        return new PaperOwner(KIND, visit.intakeCode().value());
+    }
 
     void asked(@Observes PapersAsked question) {
         if (KIND.equals(question.owner().kind())) {

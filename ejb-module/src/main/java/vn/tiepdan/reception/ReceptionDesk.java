@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.deadline.ClockRegister;
@@ -16,6 +17,7 @@ import vn.tiepdan.deadline.DeadlineClocks;
 import vn.tiepdan.document.Book;
 import vn.tiepdan.document.BookCode;
 import vn.tiepdan.document.Numbering;
+import vn.tiepdan.document.PapersUnderSeal;
 import vn.tiepdan.document.RandomCode;
 import vn.tiepdan.identity.Citizens;
 import vn.tiepdan.identity.PersonalData;
@@ -35,6 +37,7 @@ import vn.tiepdan.petition.TakeInPetition;
 import vn.tiepdan.petition.Visitor;
 import vn.tiepdan.protection.SealedIdentities;
 import vn.tiepdan.shared.Folding;
+import vn.tiepdan.shared.RuleBroken;
 
 /**
  * What the reception officer does with a visit. Each method is one transaction.
@@ -69,6 +72,9 @@ public class ReceptionDesk {
 
     @Inject
     PetitionIntake petitions;
+
+    @Inject
+    PapersUnderSeal papers;
 
     @Inject
     Numbering numbering;
@@ -118,6 +124,63 @@ public class ReceptionDesk {
         }
         classify(visit, command);
         return visit.code();
+    }
+
+    /**
+     * A visit in the open book turns out to denounce: it is told anew in the book of denunciations, whoever came under seal, with
+     * the answers it had; files and receipts go along, what was handed over at it stays for itself. Under the old number nothing
+     * stays; the words that stood there are kept under seal.
+     *
+     * <p>Refused when it is not in the open book ({@code reception.denounces.not-open}), when the new words name somebody who
+     * came, and when the title of the case it leaves does ({@code petition.denounces.case-names-author}).
+     */
+    public VisitCode sealAsDenunciation(VisitCode code, int seenVersion, SealVisitAsDenunciation command) {
+        Visit visit = visits.asSeen(code, seenVersion);
+        visit.requireOpenBook();
+        List<String> named = visit.persons().stream().map(VisitPerson::citizen).toList();
+        String title = visits.titleOf(visit.matter());
+        for (String citizen : named) {
+            PersonalData person = citizens.withCode(citizen);
+            SealedIdentities.refuseNaming(person, command.texts());
+            if (person.isNamedIn(title)) {
+                throw new RuleBroken("petition.denounces.case-names-author");
+            }
+        }
+        visits.keepBefore(visit, "words", visits.words(visit), "", scope.me(), LocalDate.now(clock));
+        petitions.visitorSealed(visit.intakeCode().value());
+        Visit denunciation = underSeal(visit, command);
+        papers.follow(
+                PapersOfVisits.owner(visit),
+                PapersOfVisits.owner(denunciation),
+                denunciation.persons().get(0).seal(),
+                citizens.withCode(named.get(0)));
+        clocks.voidAll(subject(visit), "petition.voided");
+        visit.becomesBare();
+        visits.write();
+        named.stream().distinct().forEach(citizens::withdraw);
+        trail.done("visit.void", visit.code());
+        return denunciation.code();
+    }
+
+    private Visit underSeal(Visit visit, SealVisitAsDenunciation command) {
+        VisitCode intakeCode = new VisitCode(RandomCode.draw(
+                        Book.UNCLASSIFIED_VISIT, visit.unit(), visit.visitedOn().getYear())
+                .value());
+        Visit denunciation = visit.toldAnew(intakeCode, command);
+        denunciation.staysHiddenFrom(visits.hiddenFrom(visit.intakeCode()));
+        visits.add(denunciation);
+        for (VisitPerson person : List.copyOf(visit.persons())) {
+            visit.handsOver(person, denunciation, sealed.seal(visit.unit(), citizens.withCode(person.citizen())));
+        }
+        clocks.start(subject(denunciation), REPLY_TERM, denunciation.visitedOn());
+        clockRegister.of(subject(visit)).stream()
+                .filter(row -> row.stoppedOn() != null)
+                .forEach(row -> clocks.stop(subject(denunciation), REPLY_TERM, row.stoppedOn(), "petition.replied"));
+        trail.done("visit.register", intakeCode);
+        classify(denunciation, command.classification());
+        visits.repeatReplies(visit, denunciation);
+        denunciation.answeredLike(visit);
+        return denunciation;
     }
 
     /** Takes in what the visitor hands over, in his name or under his seal; not classified yet when {@code kind} is null. */

@@ -47,11 +47,15 @@ import vn.tiepdan.shared.RuleBroken;
  * One reception of one person, organisation or group on one occasion, from the first word until the answer that is owed.
  *
  * <p>Thirty people received together are one visit of thirty people. Whoever came is sealed until the matter is classified; a
- * visit that denounces stays so and stands in a book of its own. The answer is owed within ten working days of the visit.
+ * visit that denounces stays so and stands in a book of its own. One in the open book that turns out to denounce is told anew
+ * under seal; where it stood, a bare number stays. The answer is owed within ten working days of the visit.
  */
 @Entity
 @Table(name = "visit")
 public class Visit {
+
+    /** All that a bare number tells; another word would tell what it was. */
+    private static final String WRONG_BOOK = "Ghi không đúng sổ";
 
     private static final Duration WATCH_AHEAD = Duration.ofMinutes(5);
 
@@ -146,6 +150,8 @@ public class Visit {
     @Column(name = "void_reason")
     private String voidReason;
 
+    private boolean bare;
+
     @OneToMany(mappedBy = "visit", cascade = PERSIST)
     @OrderBy("id")
     private List<VisitPerson> persons = new ArrayList<>();
@@ -204,6 +210,84 @@ public class Visit {
 
     void came(Capacity capacity, String seal) {
         persons.add(VisitPerson.sealed(this, capacity, seal));
+    }
+
+    /** Only what stands in the open book turns out to denounce; what is not classified yet is classified. */
+    void requireOpenBook() {
+        require(stage != RecordStage.VOIDED, "reception.voided");
+        require(book == RegisterBook.OPEN, "reception.denounces.not-open");
+    }
+
+    /** The same reception, told in words that name nobody; whoever came follows. */
+    Visit toldAnew(VisitCode code, SealVisitAsDenunciation told) {
+        Invalid.refuse(missing(told));
+        Visit again = new Visit();
+        again.code = code;
+        again.intakeCode = code;
+        again.unit = unit;
+        again.book = RegisterBook.UNCLASSIFIED;
+        again.stage = RecordStage.RECEIVED;
+        again.type = type;
+        again.adHocReason = adHocReason == null ? null : told.adHocReason();
+        again.place = place;
+        again.visitedOn = visitedOn;
+        again.timeIn = timeIn;
+        again.timeOut = timeOut;
+        again.receivedBy = receivedBy;
+        again.presiding = presiding;
+        again.says(told.content(), told.requests(), told.previousHandling());
+        again.people = people;
+        again.representatives = representatives;
+        again.representationNote = representationNote == null ? null : told.representationNote();
+        again.ordinal = VisitOrdinal.FIRST;
+        again.interpreter = interpreter;
+        again.signed = signed;
+        again.unsignedReason = signed ? null : told.unsignedReason();
+        return again;
+    }
+
+    private List<Invalid> missing(SealVisitAsDenunciation told) {
+        List<Invalid> found = new ArrayList<>();
+        Invalid.unless(
+                type != ReceptionType.AD_HOC || told.adHocReason() != null,
+                found,
+                "adHocReason",
+                "reception.ad-hoc-reason.missing");
+        Invalid.unless(
+                signed || told.unsignedReason() != null, found, "unsignedReason", "reception.unsigned-reason.missing");
+        return found;
+    }
+
+    /** What was answered to the open visit was answered to whoever denounced. */
+    void answeredLike(Visit open) {
+        stage = open.stage;
+        closedOn = open.closedOn;
+    }
+
+    /** Whoever came is under this alias from now on, at the visit that denounces. */
+    void handsOver(VisitPerson person, Visit denunciation, String seal) {
+        persons.remove(person);
+        person.goesUnderSeal(denunciation, seal);
+        denunciation.persons.add(person);
+    }
+
+    /** What stood here is a denunciation and went under seal: the number stays, nobody and nothing beside it. */
+    void becomesBare() {
+        requireOpenBook();
+        stage = RecordStage.VOIDED;
+        voidReason = WRONG_BOOK;
+        says("", null, null);
+        people = 1;
+        representatives = 0;
+        representationNote = null;
+        unsignedReason = signed ? null : "";
+        adHocReason = adHocReason == null ? null : "";
+        timeOut = null;
+        interpreter = false;
+        ordinal = VisitOrdinal.FIRST;
+        matter = null;
+        closedOn = null;
+        bare = true;
     }
 
     private void says(String what, String wanted, String before) {
@@ -356,7 +440,7 @@ public class Visit {
                 presiding,
                 kind,
                 field,
-                Masking.text(content, detail),
+                bare ? null : Masking.text(content, detail),
                 Masking.text(requests, detail),
                 Masking.text(previousHandling, detail),
                 people,

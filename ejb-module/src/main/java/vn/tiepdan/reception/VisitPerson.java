@@ -25,7 +25,7 @@ public class VisitPerson {
     private Long id;
 
     @ManyToOne(fetch = LAZY)
-    @JoinColumn(name = "visit_id", updatable = false)
+    @JoinColumn(name = "visit_id")
     private Visit visit;
 
     @Enumerated(STRING)
@@ -50,6 +50,13 @@ public class VisitPerson {
     void namedAs(String citizenCode) {
         citizen = citizenCode;
         seal = null;
+    }
+
+    /** Turned out to denounce: belongs to that visit from now on, under the alias of his seal. */
+    void goesUnderSeal(Visit denunciation, String alias) {
+        visit = denunciation;
+        seal = alias;
+        citizen = null;
     }
 
     Capacity capacity() {

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.tiepdan.document.IssueReceipt;
-import vn.tiepdan.document.PaperOwner;
 import vn.tiepdan.document.ReceiptCode;
 import vn.tiepdan.document.ReceiptDesk;
 import vn.tiepdan.document.ReceiptGiver;
@@ -33,21 +32,19 @@ public class VisitReceipts {
 
     public ReceiptCode give(VisitCode code, String room, int copies, List<IssueReceipt.Paper> papers) {
         Visit visit = visits.withCode(code);
+        visit.requireKept();
         VisitPerson giver = visit.persons().get(0);
-        return receipts.issue(
-                new IssueReceipt(visit.unit(), owner(visit), giver.citizen(), giver.seal(), room, copies, papers));
+        return receipts.issue(new IssueReceipt(
+                visit.unit(), PapersOfVisits.owner(visit), giver.citizen(), giver.seal(), room, copies, papers));
     }
 
     /** The paper itself; whoever is under seal is left for him to write in by hand. */
     public PrintedForm print(VisitCode code, ReceiptCode receipt, OutputFormat format) {
-        VisitPerson giver = visits.withCode(code).persons().get(0);
+        String citizen = visits.withCode(code).persons().stream()
+                .findFirst()
+                .map(VisitPerson::citizen)
+                .orElse(null);
         return receipts.document(
-                receipt,
-                giver.citizen() == null ? ReceiptGiver.BY_HAND : ReceiptGiver.of(citizens.withCode(giver.citizen())),
-                format);
-    }
-
-    private static PaperOwner owner(Visit visit) {
-        return new PaperOwner(PapersOfVisits.KIND, visit.intakeCode().value());
+                receipt, citizen == null ? ReceiptGiver.BY_HAND : ReceiptGiver.of(citizens.withCode(citizen)), format);
     }
 }

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Scope;
@@ -89,6 +91,47 @@ class Visits {
             throw new Stale("reception.stale");
         }
         return visit;
+    }
+
+    /** Whether a visit names the citizen, whoever asks. */
+    boolean name(String citizen) {
+        return em.createQuery("select count(p) from VisitPerson p where p.citizen = :citizen", Long.class)
+                        .setParameter("citizen", citizen)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Everything that was written in words about the visit, a line each. */
+    String words(Visit visit) {
+        List<?> beside = em.createNativeQuery("""
+                        select concat_ws(' · ', r.document_number, r.proof, r.note) from visit_reply r where r.visit_id = ?1
+                        union all
+                        select c.reason from visit_correction c where c.visit_id = ?1
+                        union all
+                        select concat_ws(' · ', s.decision, s.ground, s.until_decision) from deadline_pause s
+                          join deadline_clock k on k.id = s.clock_id where k.subject_kind = 'VISIT' and k.subject_code = ?2
+                        union all
+                        select concat_ws(' · ', e.decision, e.ground) from deadline_extension e
+                          join deadline_clock k on k.id = e.clock_id where k.subject_kind = 'VISIT' and k.subject_code = ?2""")
+                .setParameter(1, visit.id())
+                .setParameter(2, visit.intakeCode().value())
+                .getResultList();
+        return Stream.concat(
+                        Stream.of(visit.texts()).filter(Objects::nonNull),
+                        beside.stream().map(String.class::cast))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The answers to the one are answers to the other, how and when they were given, without the words. */
+    void repeatReplies(Visit open, Visit denunciation) {
+        em.createNativeQuery("""
+                        insert into visit_reply (id, visit_id, content, mode, given_on, given_by, document_number, proof, promised_on)
+                        select nextval('visit_reply_seq'), ?2, content, mode, given_on, given_by,
+                               case when document_number is not null then '' end, '', promised_on
+                          from visit_reply where visit_id = ?1 order by id""")
+                .setParameter(1, open.id())
+                .setParameter(2, denunciation.id())
+                .executeUpdate();
     }
 
     /** The aliases of all who are under seal with a visit of the case, whoever asks. */

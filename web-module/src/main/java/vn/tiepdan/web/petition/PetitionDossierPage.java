@@ -15,6 +15,7 @@ import vn.tiepdan.petition.PetitionReceipts;
 import vn.tiepdan.petition.PetitionRegister;
 import vn.tiepdan.petition.PetitionRow;
 import vn.tiepdan.petition.RecordStage;
+import vn.tiepdan.petition.RegisterBook;
 import vn.tiepdan.petition.ReplyContent;
 import vn.tiepdan.reception.VisitFilter;
 import vn.tiepdan.reception.VisitRegister;
@@ -49,6 +50,7 @@ public class PetitionDossierPage extends RecordPage {
     private OfficerCode assignee;
     private final CorrectionForm correctionForm = new CorrectionForm();
     private final AuthorForm authorForm = new AuthorForm();
+    private final SealForm sealForm = new SealForm();
 
     public void open() {
         read();
@@ -56,6 +58,7 @@ public class PetitionDossierPage extends RecordPage {
         assignee = petition.assignee();
         correctionForm.begin(petition);
         authorForm.begin(petition);
+        sealForm.begin(petition);
         if (petition.kind() != null) {
             getClassifyForm().setKind(petition.kind());
             getClassifyForm().setField(petition.field());
@@ -107,6 +110,7 @@ public class PetitionDossierPage extends RecordPage {
         add(acts, "concerns", DESK, true);
         add(acts, "correct", DESK, true);
         add(acts, "correct-author", DESK, true);
+        add(acts, "denounces", DESK, petition.book() == RegisterBook.OPEN);
         add(acts, "void", "CLERK OSU CHAIR", classified || petition.stage() == RecordStage.RECEIVED);
         return acts;
     }
@@ -186,6 +190,13 @@ public class PetitionDossierPage extends RecordPage {
         return here();
     }
 
+    public String seal() {
+        PetitionCode sealed =
+                intake.sealAsDenunciation(petition.code(), petition.version(), sealForm.command(getClassifyForm()));
+        notice.success("desk.done.denounces");
+        return doors.to(sealed);
+    }
+
     public String takeBack() {
         intake.voidIt(petition.code(), petition.version(), getReason());
         notice.success("desk.done.void");
@@ -218,6 +229,10 @@ public class PetitionDossierPage extends RecordPage {
 
     public CorrectionForm getCorrectionForm() {
         return correctionForm;
+    }
+
+    public SealForm getSealForm() {
+        return sealForm;
     }
 
     public AuthorForm getAuthorForm() {

@@ -13,6 +13,7 @@ import vn.tiepdan.petition.PetitionFilter;
 import vn.tiepdan.petition.PetitionRegister;
 import vn.tiepdan.petition.PetitionRow;
 import vn.tiepdan.petition.RecordStage;
+import vn.tiepdan.petition.RegisterBook;
 import vn.tiepdan.reception.ReceptionDesk;
 import vn.tiepdan.reception.VisitCode;
 import vn.tiepdan.reception.VisitReceipts;
@@ -49,12 +50,15 @@ public class VisitPage extends RecordPage {
     private Map<String, List<ReceiptRow>> receiptsOfPetitions = Map.of();
     private final CorrectionForm correctionForm = new CorrectionForm();
     private final VisitorForm visitorForm = new VisitorForm();
+    private final SealForm sealForm = new SealForm();
 
     public void open() {
         read();
         begin(register.concerned(visit.code()));
         correctionForm.begin(visit);
         visitorForm.begin(visit);
+        sealForm.begin(visit);
+        getClassifyForm().setField(visit.field());
     }
 
     @Override
@@ -93,6 +97,7 @@ public class VisitPage extends RecordPage {
         add(acts, "concerns", DESK, true);
         add(acts, "correct", DESK, true);
         add(acts, "correct-visitor", DESK, true);
+        add(acts, "denounces", DESK, visit.book() == RegisterBook.OPEN);
         add(acts, "void", "CLERK OSU CHAIR", visit.stage() != RecordStage.ANSWERED);
         return acts;
     }
@@ -165,6 +170,12 @@ public class VisitPage extends RecordPage {
         return here();
     }
 
+    public String seal() {
+        VisitCode sealed = desk.sealAsDenunciation(visit.code(), visit.version(), sealForm.command(getClassifyForm()));
+        notice.success("desk.done.denounces");
+        return doors.to(sealed);
+    }
+
     public String takeBack() {
         desk.voidIt(visit.code(), visit.version(), getReason());
         notice.success("desk.done.void");
@@ -192,6 +203,10 @@ public class VisitPage extends RecordPage {
 
     public CorrectionForm getCorrectionForm() {
         return correctionForm;
+    }
+
+    public SealForm getSealForm() {
+        return sealForm;
     }
 
     public VisitorForm getVisitorForm() {
