@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.postgresql.util.PSQLException;
@@ -102,26 +103,30 @@ public final class WholeDatabase implements AutoCloseable {
         }
     }
 
-    /** Every row that holds the word in a column that can be read as text, with the name of its table; asked as the owner. */
+    /** Every row that holds the word in a column, as text or as bytes, with the name of its table; asked as the owner. */
     public List<String> rowsWith(String word) throws SQLException {
         List<String> found = new ArrayList<>();
         try (Connection connection = server.getDatabase(OWNER, "postgres").getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setSchema("tiepdan");
-            List<String> tables = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery(
-                    "select table_name from information_schema.tables where table_schema = 'tiepdan' and table_type = 'BASE TABLE'")) {
-                while (rows.next()) {
-                    tables.add(rows.getString(1));
+            Map<String, String> searches = new TreeMap<>();
+            try (ResultSet tables = statement.executeQuery("""
+                    select c.table_name, string_agg(case when c.data_type = 'bytea'
+                               then format('coalesce(position(convert_to(w, ''UTF8'') in t.%I) > 0, false)', c.column_name)
+                               else format('coalesce(strpos(t.%I::text, w) > 0, false)', c.column_name) end, ' or ')
+                      from information_schema.columns c join information_schema.tables b using (table_schema, table_name)
+                     where c.table_schema = 'tiepdan' and b.table_type = 'BASE TABLE' group by 1""")) {
+                while (tables.next()) {
+                    searches.put(tables.getString(1), tables.getString(2));
                 }
             }
-            for (String table : tables) {
-                try (PreparedStatement search = connection.prepareStatement(
-                        "select t::text from " + table + " t where strpos(t::text, ?) > 0")) {
+            for (Map.Entry<String, String> table : searches.entrySet()) {
+                try (PreparedStatement search = connection.prepareStatement("select t::text from " + table.getKey()
+                        + " t, (select ?::text) s (w) where " + table.getValue())) {
                     search.setString(1, word);
                     try (ResultSet rows = search.executeQuery()) {
                         while (rows.next()) {
-                            found.add(table + " " + rows.getString(1));
+                            found.add(table.getKey() + " " + rows.getString(1));
                         }
                     }
                 }

@@ -28,6 +28,7 @@ class LeakJourney {
     private static final List<String> CODES = new ArrayList<>();
     private static String visit;
     private static String receipt;
+    private static final List<String> FOUND_OUT = new ArrayList<>();
 
     @BeforeAll
     static void two_hundred_people_denounce() {
@@ -59,7 +60,43 @@ class LeakJourney {
                     .type("Số trang", "2")
                     .save();
             receipt = desk.text().replaceAll("(?s).*(BN-TDAN-2024-[0-9A-Z]{6}).*", "$1");
+            foundOut(desk);
         }
+    }
+
+    /** One comes and one writes to complain, both named everywhere; only then it is seen that they denounce. */
+    private static void foundOut(IntakeDesk desk) {
+        desk.open("/reception/visit-new")
+                .type("Họ tên (hoặc tên tổ chức)", "Dấu Giấu Vốn Khiếu Nại")
+                .type("Số giấy tờ", "019175988888")
+                .type("Điện thoại", "0999778888")
+                .type("Địa chỉ", "Ngõ Dấu Giấu 888")
+                .type("Nội dung trình bày", "Bà Dấu Giấu Vốn Khiếu Nại trình bày về khoản thu.")
+                .choose("Khiếu nại")
+                .save();
+        String open = desk.code();
+        desk.follow("Nhận đơn").type("Tóm tắt nội dung", "Đơn về khoản thu.").save();
+        String petition = desk.code();
+        desk.open("/petition/dossier?code=" + petition + "&act=correct")
+                .type("Tóm tắt nội dung", "Đơn của bà Dấu Giấu Vốn Khiếu Nại.")
+                .type("Lý do", "Bà Dấu Giấu Vốn Khiếu Nại yêu cầu ghi rõ.")
+                .save();
+        assertThat(desk.text()).contains("Dấu Giấu Vốn Khiếu Nại");
+        desk.open("/petition/dossier?code=" + petition + "&act=denounces").save();
+        assertThat(desk.told()).anyMatch(line -> line.contains("người cần giữ bí mật"));
+        desk.type("Tóm tắt nội dung", "Tố cáo thu tiền ngoài quy định.").save();
+        String moved = desk.code();
+        assertThat(moved).startsWith("TC-TDAN-2024-");
+        desk.open("/reception/visit?code=" + open + "&act=denounces")
+                .type("Nội dung trình bày", "Tố cáo thu tiền ngoài quy định.")
+                .save();
+        assertThat(desk.code()).startsWith("LTC-TDAN-2024-");
+        assertThat(desk.barriers()).isEmpty();
+        FOUND_OUT.addAll(List.of(
+                "/petition/dossier?code=" + petition,
+                "/reception/visit?code=" + open,
+                "/petition/dossier?code=" + moved,
+                "/reception/visit?code=" + desk.code()));
     }
 
     @ParameterizedTest
@@ -109,9 +146,11 @@ class LeakJourney {
             lists++;
         } while (after != null);
         assertThat(lists).isGreaterThan(1);
-        Stream.concat(
+        Stream.of(
                         CODES.stream().limit(20).map(code -> "/v1/petitions/" + code),
-                        Stream.of("/v1/visits?limit=200", "/v1/visits/" + visit))
+                        Stream.of("/v1/visits?limit=200", "/v1/visits/" + visit),
+                        FOUND_OUT.stream().limit(2).map(LeakJourney::inTheInterface))
+                .flatMap(paths -> paths)
                 .flatMap(path -> path.contains("?")
                         ? Stream.of(path)
                         : Stream.of(path, path + "/history", path + "/replies", path + "?x=1"))
@@ -125,6 +164,11 @@ class LeakJourney {
         assertThat(marks(product.server().log())).isEmpty();
         assertThat(product.database().tablesThatHold("Dấu Giấu", "dau giau", "099977", "0191759", "019175999999"))
                 .isEmpty();
+    }
+
+    private static String inTheInterface(String page) {
+        return page.replace("/petition/dossier?code=", "/v1/petitions/")
+                .replace("/reception/visit?code=", "/v1/visits/");
     }
 
     private static List<String> beginnings() {
@@ -141,6 +185,7 @@ class LeakJourney {
                 "/papers/receipt/" + receipt + "/docx",
                 "/papers/book/pdf?from=2024-06-01&to=2024-06-30&book=DENUNCIATION",
                 "/papers/book/docx?from=2024-06-01&to=2024-06-30&book=OPEN"));
+        paths.addAll(FOUND_OUT);
         CODES.stream().limit(3).forEach(code -> {
             paths.add("/petition/dossier?code=" + code);
             paths.add("/petition/dossier?code=" + code + "&act=correct");

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * One database on the real PostgreSQL that the tests start for themselves, with an owner who migrates and a role that runs
@@ -99,34 +98,33 @@ public final class TestDatabase {
         return DriverManager.getConnection(url + "?currentSchema=tiepdan", APPLICATION, APPLICATION_PASSWORD);
     }
 
-    /** Every table of the product in which one of the words stands open to be read. */
+    /** Every table of the product in which one of the words stands open to be read, as text or as bytes. */
     List<String> tablesThatHold(String... words) throws SQLException {
         List<String> found = new ArrayList<>();
         try (Connection database = asOwner();
                 Statement statement = database.createStatement()) {
-            List<String> tables = new ArrayList<>();
-            try (ResultSet names = statement.executeQuery(
-                    "select format('%I.%I', schemaname, tablename) from pg_tables where schemaname = 'tiepdan'")) {
+            Map<String, String> searches = new TreeMap<>();
+            try (ResultSet names = statement.executeQuery("""
+                    select format('%I.%I', c.table_schema, c.table_name),
+                           string_agg(case when c.data_type = 'bytea'
+                               then format('coalesce(position(convert_to(w, ''UTF8'') in t.%I) > 0, false)', c.column_name)
+                               else format('coalesce(strpos(t.%I::text, w) > 0, false)', c.column_name) end, ' or ')
+                      from information_schema.columns c join information_schema.tables b using (table_schema, table_name)
+                     where c.table_schema = 'tiepdan' and b.table_type = 'BASE TABLE' group by 1""")) {
                 while (names.next()) {
-                    tables.add(names.getString(1));
+                    searches.put(names.getString(1), names.getString(2));
                 }
             }
-            if (tables.size() < 20) {
-                throw new IllegalStateException("looked at " + tables.size() + " tables only");
+            if (searches.size() < 20) {
+                throw new IllegalStateException("looked at " + searches.size() + " tables only");
             }
-            for (String table : tables) {
-                try (PreparedStatement search = database.prepareStatement(
-                        "select exists (select from " + table + " t where t::text like any (?))")) {
-                    search.setArray(
-                            1,
-                            database.createArrayOf(
-                                    "text",
-                                    Stream.of(words)
-                                            .map(word -> "%" + word + "%")
-                                            .toArray()));
+            for (Map.Entry<String, String> table : searches.entrySet()) {
+                try (PreparedStatement search = database.prepareStatement("select exists (select from " + table.getKey()
+                        + " t, unnest(?) w where " + table.getValue() + ")")) {
+                    search.setArray(1, database.createArrayOf("text", words));
                     try (ResultSet hit = search.executeQuery()) {
                         if (hit.next() && hit.getBoolean(1)) {
-                            found.add(table);
+                            found.add(table.getKey());
                         }
                     }
                 }
