@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -33,9 +31,6 @@ import vn.tiepdan.document.ReceiptCode;
 import vn.tiepdan.document.ReceiptDesk;
 import vn.tiepdan.document.ReceiptRegister;
 import vn.tiepdan.document.ReceiptRow;
-import vn.tiepdan.identity.CitizenKind;
-import vn.tiepdan.identity.PaperKind;
-import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.petition.ClassifyPetition;
 import vn.tiepdan.petition.CorrectPetition;
@@ -53,15 +48,12 @@ import vn.tiepdan.petition.ReplyContent;
 import vn.tiepdan.petition.ReplyMode;
 import vn.tiepdan.petition.ReplyRow;
 import vn.tiepdan.petition.SealAsDenunciation;
-import vn.tiepdan.reception.Capacity;
 import vn.tiepdan.reception.CorrectVisit;
 import vn.tiepdan.reception.ReceptionDesk;
-import vn.tiepdan.reception.RegisterVisit;
 import vn.tiepdan.reception.SealVisitAsDenunciation;
 import vn.tiepdan.reception.VisitCode;
 import vn.tiepdan.reception.VisitRegister;
 import vn.tiepdan.reception.VisitRow;
-import vn.tiepdan.reception.VisitorEntry;
 import vn.tiepdan.shared.DomainException;
 import vn.tiepdan.shared.Folding;
 
@@ -399,44 +391,10 @@ class StoredFoundToDenounceTest {
     }
 
     private VisitCode group() {
-        PersonalData second = new PersonalData(
-                CitizenKind.PERSON,
-                "Trần Văn Khoan",
-                1966,
-                null,
-                PaperKind.IDENTITY_CARD,
-                "019166008888",
-                null,
-                "Tổ 3",
-                "0987000111");
-        List<VisitorEntry> came = new ArrayList<>(List.of(
-                new VisitorEntry(Told.person(), Capacity.REPRESENTATIVE),
-                new VisitorEntry(second, Capacity.REPRESENTATIVE)));
         return house.as(
                 "vanphong",
                 ReceptionDesk.class,
-                desk -> desk.register(new RegisterVisit(
-                        null,
-                        null,
-                        null,
-                        null,
-                        WholeHouse.TODAY,
-                        LocalTime.of(8, 0),
-                        null,
-                        null,
-                        came,
-                        6,
-                        null,
-                        COMPLAINT,
-                        null,
-                        NAMING,
-                        null,
-                        null,
-                        false,
-                        false,
-                        "Bà Nguyễn Thị Lan không ký",
-                        null,
-                        null)));
+                desk -> desk.register(Told.group(COMPLAINT, NAMING, "Bà Nguyễn Thị Lan không ký")));
     }
 
     private PetitionCode complaint() {

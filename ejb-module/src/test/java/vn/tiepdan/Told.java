@@ -10,6 +10,7 @@ import vn.tiepdan.petition.ClassifyPetition;
 import vn.tiepdan.petition.IntakeSource;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.TakeInPetition;
+import vn.tiepdan.reception.Capacity;
 import vn.tiepdan.reception.ClassifyVisit;
 import vn.tiepdan.reception.RegisterVisit;
 import vn.tiepdan.reception.VisitorEntry;
@@ -49,6 +50,47 @@ final class Told {
                 null,
                 matter,
                 newTitle);
+    }
+
+    /** Six people with two representatives, of whom the first is the one who else comes alone. */
+    static RegisterVisit group(PetitionKind kind, String content, String unsignedReason) {
+        return new RegisterVisit(
+                null,
+                null,
+                null,
+                null,
+                WholeHouse.TODAY,
+                LocalTime.of(8, 0),
+                null,
+                null,
+                List.of(
+                        new VisitorEntry(person(), Capacity.REPRESENTATIVE),
+                        new VisitorEntry(second("Trần Văn Khoan"), Capacity.REPRESENTATIVE)),
+                6,
+                null,
+                kind,
+                null,
+                content,
+                null,
+                null,
+                false,
+                unsignedReason == null,
+                unsignedReason,
+                null,
+                null);
+    }
+
+    static PersonalData second(String name) {
+        return new PersonalData(
+                CitizenKind.PERSON,
+                name,
+                1966,
+                null,
+                PaperKind.IDENTITY_CARD,
+                "019166008888",
+                null,
+                "Tổ 3",
+                "0987000111");
     }
 
     /** A paper that came by post from the same person. */

@@ -14,9 +14,11 @@ import vn.tiepdan.shared.LawTime;
 /**
  * Put right who came, how many, and when, with a reason; what stood before is kept under seal.
  *
- * @param person the visitor, or the first representative, told anew; null when he was written down rightly
+ * @param ordinal which of those written down is told anew, the first being 1
+ * @param person he or she told anew; null when everybody was written down rightly
  */
-public record CorrectVisitor(PersonalData person, int people, LocalDate visitedOn, LocalTime timeIn, String reason)
+public record CorrectVisitor(
+        int ordinal, PersonalData person, int people, LocalDate visitedOn, LocalTime timeIn, String reason)
         implements Serializable {
 
     public CorrectVisitor {

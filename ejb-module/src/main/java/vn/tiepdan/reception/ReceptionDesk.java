@@ -250,7 +250,7 @@ public class ReceptionDesk {
         visits.keepBefore(visit, "visit", visit.came(), command.reason(), scope.me(), today);
         visit.cameOtherwise(command, LocalDateTime.now(clock));
         if (command.person() != null) {
-            correctPerson(visit, visit.persons().get(0), command, today);
+            correctPerson(visit, visit.person(command.ordinal()), command, today);
         }
         if (!before.equals(visit.visitedOn())) {
             clockRegister.of(subject(visit)).stream()

@@ -502,6 +502,14 @@ public class Visit {
         return matter;
     }
 
+    /** Whoever was written down in this place, the first being 1; refused when there is nobody. */
+    VisitPerson person(int ordinal) {
+        if (ordinal < 1 || ordinal > persons.size()) {
+            throw new Invalid("ordinal", "reception.visitor.unknown");
+        }
+        return persons.get(ordinal - 1);
+    }
+
     List<VisitPerson> persons() {
         return persons;
     }

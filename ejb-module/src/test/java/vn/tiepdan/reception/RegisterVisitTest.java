@@ -135,7 +135,7 @@ class RegisterVisitTest {
         refused(
                 "visitedOn",
                 "reception.day.too-early",
-                () -> new CorrectVisitor(null, 1, early, java.time.LocalTime.of(8, 0), "Ghi nhầm"));
+                () -> new CorrectVisitor(1, null, 1, early, java.time.LocalTime.of(8, 0), "Ghi nhầm"));
     }
 
     @Test

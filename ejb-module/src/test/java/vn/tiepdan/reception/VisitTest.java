@@ -101,7 +101,7 @@ class VisitTest {
     }
 
     private static CorrectVisitor moved(int people, LocalDate day) {
-        return new CorrectVisitor(null, people, day, LocalTime.of(8, 0), "Ghi nhầm");
+        return new CorrectVisitor(1, null, people, day, LocalTime.of(8, 0), "Ghi nhầm");
     }
 
     @Test

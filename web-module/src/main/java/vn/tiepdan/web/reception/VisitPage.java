@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.tiepdan.document.PaperOwner;
 import vn.tiepdan.document.ReceiptRow;
 import vn.tiepdan.petition.PetitionFilter;
@@ -184,6 +185,11 @@ public class VisitPage extends RecordPage {
 
     public VisitRow getVisit() {
         return visit;
+    }
+
+    /** The places of those written down, the first being 1. */
+    public List<Integer> getVisitorPlaces() {
+        return IntStream.rangeClosed(1, visit.visitors().size()).boxed().toList();
     }
 
     /** The receipts given with what was handed in here. */

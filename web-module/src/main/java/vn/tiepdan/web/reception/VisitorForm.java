@@ -17,6 +17,7 @@ public class VisitorForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private boolean anew;
+    private int ordinal = 1;
     private final PersonForm person = new PersonForm();
     private Integer people;
     private LocalDate visitedOn;
@@ -27,7 +28,7 @@ public class VisitorForm implements Serializable {
         people = row.people();
         visitedOn = row.visitedOn();
         timeIn = row.timeIn();
-        if (row.first() != null && !row.first().sealed()) {
+        if (row.visitors().size() == 1 && !row.first().sealed()) {
             person.begin(row.first().name(), row.first().address(), row.first().telephone());
         }
     }
@@ -36,7 +37,7 @@ public class VisitorForm implements Serializable {
         List<Invalid> found = new ArrayList<>();
         PersonalData who = anew ? Invalid.noted(found, person::data) : null;
         CorrectVisitor command = Invalid.noted(
-                found, () -> new CorrectVisitor(who, people == null ? 0 : people, visitedOn, timeIn, reason));
+                found, () -> new CorrectVisitor(ordinal, who, people == null ? 0 : people, visitedOn, timeIn, reason));
         Invalid.refuse(found);
         return command;
     }
@@ -47,6 +48,14 @@ public class VisitorForm implements Serializable {
 
     public void setAnew(boolean anew) {
         this.anew = anew;
+    }
+
+    public int getOrdinal() {
+        return ordinal;
+    }
+
+    public void setOrdinal(int ordinal) {
+        this.ordinal = ordinal;
     }
 
     public PersonForm getPerson() {
