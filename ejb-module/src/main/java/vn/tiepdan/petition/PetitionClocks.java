@@ -20,7 +20,7 @@ import vn.tiepdan.deadline.DeadlineClocks;
  * signature cannot be accepted (Luật Khiếu nại articles 8 and 11), so nothing runs towards its acceptance.
  *
  * <p>Acceptance ends that clock and starts the one of settlement, whose day zero is the day of acceptance: KN-02 (Luật Khiếu
- * nại article 28), TC-05 (Luật Tố cáo article 30). Any later answer but that more time is needed ends it.
+ * nại article 28; longer where it is remote and hard to reach), TC-05 (Luật Tố cáo article 30). Any later answer but that more time is needed ends it.
  */
 @ApplicationScoped
 class PetitionClocks {
@@ -63,9 +63,9 @@ class PetitionClocks {
                         row -> clocks.startAgain(subject(petition), term, petition.receivedOn(), "petition.corrected"));
     }
 
-    void accepted(Petition petition, LocalDate on) {
+    void accepted(Petition petition, LocalDate on, boolean remote) {
         stop(petition, on, "petition.accepted");
-        String term = settlementOf(petition.kind());
+        String term = settlementOf(petition.kind(), remote);
         if (term != null) {
             clocks.start(subject(petition), term, on);
         }
@@ -116,9 +116,9 @@ class PetitionClocks {
         };
     }
 
-    private static String settlementOf(PetitionKind kind) {
+    private static String settlementOf(PetitionKind kind, boolean remote) {
         return switch (kind) {
-            case COMPLAINT -> "KN-02";
+            case COMPLAINT -> remote ? "KN-02-REMOTE" : "KN-02";
             case DENUNCIATION -> "TC-05";
             case RECOMMENDATION, FEEDBACK -> null;
         };

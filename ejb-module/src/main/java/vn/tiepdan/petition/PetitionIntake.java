@@ -243,7 +243,7 @@ public class PetitionIntake {
         refuseNaming(petition, reply.texts());
         petitions.keep(petition, reply, scope.me());
         if (reply.accepts()) {
-            clocks.accepted(petition, reply.givenOn());
+            clocks.accepted(petition, reply.givenOn(), reply.remote());
         } else if (reply.closes()) {
             clocks.answered(petition, reply.givenOn());
         }

@@ -14,6 +14,8 @@ import vn.tiepdan.shared.Invalid;
  * ({@code petition.reply.document-number-missing}), a day to come ({@code petition.reply.in-future}).
  *
  * @param promisedOn with the notice that more time is needed, the day on which the answer is promised; else null
+ * @param remote with the acceptance of a complaint, whether its matter lies where it is remote and hard to reach, which gives
+ *     settlement the longer time (Luật Khiếu nại article 28); else false
  */
 public record Reply(
         ReplyContent content,
@@ -22,7 +24,8 @@ public record Reply(
         String documentNumber,
         String proof,
         String note,
-        LocalDate promisedOn)
+        LocalDate promisedOn,
+        boolean remote)
         implements Serializable {
 
     public Reply {
@@ -47,6 +50,7 @@ public record Reply(
                 "documentNumber",
                 "petition.reply.document-number-too-long");
         promisedOn = content == ReplyContent.MORE_TIME ? promisedOn : null;
+        remote = remote && content == ReplyContent.ACCEPTED;
         Invalid.unless(
                 promisedOn == null || givenOn == null || !promisedOn.isBefore(givenOn),
                 found,
@@ -58,6 +62,17 @@ public record Reply(
     public Reply(
             ReplyContent content, ReplyMode mode, LocalDate givenOn, String documentNumber, String proof, String note) {
         this(content, mode, givenOn, documentNumber, proof, note, null);
+    }
+
+    public Reply(
+            ReplyContent content,
+            ReplyMode mode,
+            LocalDate givenOn,
+            String documentNumber,
+            String proof,
+            String note,
+            LocalDate promisedOn) {
+        this(content, mode, givenOn, documentNumber, proof, note, promisedOn, false);
     }
 
     /** Refuses an answer given before the matter came in or after today. */

@@ -44,7 +44,7 @@ class StoredPetitionClocksTest {
         Petition complaint = classified(PetitionKind.COMPLAINT, 1, "NS-1");
         onClocks(clocks -> {
             clocks.classified(complaint);
-            clocks.accepted(complaint, ACCEPTED);
+            clocks.accepted(complaint, ACCEPTED, false);
         });
         List<ClockRow> rows = rows();
         assertThat(rows).extracting(ClockRow::termCode).containsExactly("KN-02", "KN-01");
@@ -53,6 +53,19 @@ class StoredPetitionClocksTest {
         assertThat(rows.get(0).dueOn()).isEqualTo(LocalDate.of(2024, 7, 15));
         assertThat(rows.get(1).inTime()).isTrue();
         assertThat(rows.get(1).stoppedOn()).isEqualTo(ACCEPTED);
+    }
+
+    @Test
+    void where_it_is_remote_a_complaint_has_forty_five_days_for_settlement() {
+        Petition complaint = classified(PetitionKind.COMPLAINT, 1, "NS-1");
+        onClocks(clocks -> {
+            clocks.classified(complaint);
+            clocks.accepted(complaint, ACCEPTED, true);
+        });
+        assertThat(rows()).filteredOn(ClockRow::isRunning).singleElement().satisfies(row -> {
+            assertThat(row.termCode()).isEqualTo("KN-02-REMOTE");
+            assertThat(row.dueOn()).isEqualTo(LocalDate.of(2024, 7, 29));
+        });
     }
 
     @Test
@@ -72,7 +85,7 @@ class StoredPetitionClocksTest {
         Petition complaint = classified(PetitionKind.COMPLAINT, 1, "NS-1");
         onClocks(clocks -> {
             clocks.classified(complaint);
-            clocks.accepted(complaint, ACCEPTED);
+            clocks.accepted(complaint, ACCEPTED, false);
         });
         onClocks(clocks -> clocks.answered(complaint, TODAY));
         assertThat(rows()).noneMatch(ClockRow::isRunning).allMatch(ClockRow::inTime);
@@ -83,7 +96,7 @@ class StoredPetitionClocksTest {
         Petition denunciation = classified(PetitionKind.DENUNCIATION, 1, "NS-1");
         onClocks(clocks -> {
             clocks.classified(denunciation);
-            clocks.accepted(denunciation, ACCEPTED);
+            clocks.accepted(denunciation, ACCEPTED, true);
         });
         assertThat(rows()).extracting(ClockRow::termCode).containsExactly("TC-05", "TC-01");
     }

@@ -282,6 +282,11 @@ public abstract class RecordPage implements Serializable {
         return List.of(ReplyContent.values());
     }
 
+    /** Whether acceptance asks if the matter lies where it is remote and hard to reach. */
+    public boolean isRemoteAsked() {
+        return false;
+    }
+
     /** The day on which the answer was last promised, as long as it is owed. */
     public LocalDate getPromisedOn() {
         ReplyRow last = replies.isEmpty() ? null : replies.get(replies.size() - 1);

@@ -18,9 +18,18 @@ public class ReplyForm implements Serializable {
     private String proof;
     private String note;
     private LocalDate promisedOn;
+    private boolean remote;
 
     public Reply reply() {
-        return new Reply(content, mode, givenOn, documentNumber, proof, note, promisedOn);
+        return new Reply(content, mode, givenOn, documentNumber, proof, note, promisedOn, remote);
+    }
+
+    public boolean isRemote() {
+        return remote;
+    }
+
+    public void setRemote(boolean remote) {
+        this.remote = remote;
     }
 
     public ReplyContent getContent() {

@@ -93,6 +93,11 @@ public class PetitionDossierPage extends RecordPage {
     }
 
     @Override
+    public boolean isRemoteAsked() {
+        return petition.kind() == PetitionKind.COMPLAINT;
+    }
+
+    @Override
     public List<String> getActs() {
         List<String> acts = new ArrayList<>();
         if (petition.stage() == RecordStage.VOIDED) {
