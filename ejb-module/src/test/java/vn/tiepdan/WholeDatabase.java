@@ -1,6 +1,5 @@
 package vn.tiepdan;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -15,32 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
 import org.postgresql.util.PSQLException;
 
 /** A real PostgreSQL with the whole schema, made by an owner and used under the application's own role. */
 public final class WholeDatabase implements AutoCloseable {
 
-    private static final String APPLICATION = "tiepdan_app";
-    private static final String OWNER = "tiepdan_owner";
-
-    private final EmbeddedPostgres server;
+    private final SchemaCopy server;
     private EntityManagerFactory factory;
 
     public WholeDatabase() throws IOException, SQLException {
-        server = EmbeddedPostgres.builder().start();
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create role " + APPLICATION + " login");
-            statement.execute("create role " + OWNER + " login");
-            statement.execute("grant create on database postgres to " + OWNER);
-        }
-        Flyway.configure()
-                .dataSource(server.getDatabase(OWNER, "postgres"))
-                .schemas("tiepdan")
-                .placeholders(Map.of("appRole", APPLICATION))
-                .load()
-                .migrate();
+        server = new SchemaCopy();
     }
 
     /** Runs the statements as the application does, in one transaction that is kept. */
@@ -106,9 +89,8 @@ public final class WholeDatabase implements AutoCloseable {
     /** Every row that holds the word in a column, as text or as bytes, with the name of its table; asked as the owner. */
     public List<String> rowsWith(String word) throws SQLException {
         List<String> found = new ArrayList<>();
-        try (Connection connection = server.getDatabase(OWNER, "postgres").getConnection();
+        try (Connection connection = server.connection(SchemaCopy.OWNER);
                 Statement statement = connection.createStatement()) {
-            connection.setSchema("tiepdan");
             Map<String, String> searches = new TreeMap<>();
             try (ResultSet tables = statement.executeQuery("""
                     select c.table_name, string_agg(case when c.data_type = 'bytea'
@@ -136,10 +118,7 @@ public final class WholeDatabase implements AutoCloseable {
     }
 
     private Connection connection() throws SQLException {
-        Connection connection = server.getDatabase(APPLICATION, "postgres").getConnection();
-        connection.setSchema("tiepdan");
-        connection.setAutoCommit(false);
-        return connection;
+        return server.connection(SchemaCopy.APPLICATION);
     }
 
     /** Every entity of ours on this database, on plain connections. */
@@ -153,9 +132,8 @@ public final class WholeDatabase implements AutoCloseable {
                             "jakarta.persistence.nonJtaDataSource", "",
                             "jakarta.persistence.validation.mode", "NONE",
                             "eclipselink.jdbc.connection_pool.default.max", "64",
-                            "jakarta.persistence.jdbc.url",
-                                    server.getJdbcUrl(APPLICATION, "postgres") + "&currentSchema=tiepdan",
-                            "jakarta.persistence.jdbc.user", APPLICATION,
+                            "jakarta.persistence.jdbc.url", server.url(SchemaCopy.APPLICATION),
+                            "jakarta.persistence.jdbc.user", SchemaCopy.APPLICATION,
                             "jakarta.persistence.jdbc.driver", "org.postgresql.Driver"));
         }
         return factory;
@@ -163,9 +141,7 @@ public final class WholeDatabase implements AutoCloseable {
 
     /** What the schema's owner could do, whom the trail does not trust either. */
     Refused ownersRefusal(String statement) throws SQLException {
-        try (Connection connection = server.getDatabase(OWNER, "postgres").getConnection()) {
-            connection.setSchema("tiepdan");
-            connection.setAutoCommit(false);
+        try (Connection connection = server.connection(SchemaCopy.OWNER)) {
             try {
                 execute(connection, statement);
                 return new Refused("", null);

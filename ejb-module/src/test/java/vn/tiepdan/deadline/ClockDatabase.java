@@ -1,21 +1,18 @@
 package vn.tiepdan.deadline;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.flywaydb.core.Flyway;
 import vn.tiepdan.Answering;
+import vn.tiepdan.SchemaCopy;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.organisation.Caller;
 import vn.tiepdan.organisation.OfficerCode;
@@ -24,29 +21,19 @@ import vn.tiepdan.shared.LawTime;
 /** A real PostgreSQL with our schema, used under the application's own role, and the desks of this feature upon it. */
 public final class ClockDatabase implements AutoCloseable {
 
-    private final EmbeddedPostgres server;
+    private final SchemaCopy server;
     private final EntityManagerFactory factory;
     private final List<String> trail = new ArrayList<>();
 
     public ClockDatabase() throws IOException, SQLException {
-        server = EmbeddedPostgres.builder().start();
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create role tiepdan_app login");
-        }
-        Flyway.configure()
-                .dataSource(server.getPostgresDatabase())
-                .schemas("tiepdan")
-                .placeholders(Map.of("appRole", "tiepdan_app"))
-                .load()
-                .migrate();
+        server = new SchemaCopy();
         factory = Persistence.createEntityManagerFactory(
                 "clocks",
                 Map.of(
                         "eclipselink.persistencexml",
                         "META-INF/deadline-persistence.xml",
                         "jakarta.persistence.jdbc.url",
-                        server.getJdbcUrl("tiepdan_app", "postgres") + "&currentSchema=tiepdan"));
+                        server.url(SchemaCopy.APPLICATION)));
     }
 
     /** One transaction on a given day of law, rolled back when the work throws. */

@@ -1,6 +1,5 @@
 package vn.tiepdan.document;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -10,24 +9,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
+import vn.tiepdan.SchemaCopy;
 
 /** A real PostgreSQL with our schema, two wards, two officers, a citizen and a sealed identity. */
 final class PapersDatabase implements AutoCloseable {
 
-    private final EmbeddedPostgres server;
+    private final SchemaCopy server;
     private final EntityManagerFactory factory;
 
     PapersDatabase() throws IOException, SQLException {
-        server = EmbeddedPostgres.builder()
-                .setServerConfig("max_connections", "120")
-                .start();
-        Flyway.configure()
-                .dataSource(server.getPostgresDatabase())
-                .schemas("tiepdan")
-                .placeholders(Map.of("appRole", "postgres"))
-                .load()
-                .migrate();
+        server = new SchemaCopy();
         try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
             statement.execute("""
@@ -46,16 +37,12 @@ final class PapersDatabase implements AutoCloseable {
                 "papers",
                 Map.of(
                         "eclipselink.persistencexml", "META-INF/document-persistence.xml",
-                        "jakarta.persistence.jdbc.url",
-                                server.getJdbcUrl("postgres", "postgres") + "&currentSchema=tiepdan",
+                        "jakarta.persistence.jdbc.url", server.url(SchemaCopy.SUPERUSER),
                         "jakarta.persistence.jdbc.driver", "org.postgresql.Driver"));
     }
 
     Connection connection() throws SQLException {
-        Connection connection = server.getPostgresDatabase().getConnection();
-        connection.setSchema("tiepdan");
-        connection.setAutoCommit(false);
-        return connection;
+        return server.connection(SchemaCopy.SUPERUSER);
     }
 
     /** One transaction, rolled back when the work throws. */

@@ -1,6 +1,5 @@
 package vn.tiepdan.notice;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -18,8 +17,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
 import vn.tiepdan.Answering;
+import vn.tiepdan.SchemaCopy;
 import vn.tiepdan.access.MailboxesOn;
 import vn.tiepdan.deadline.CalendarRegister;
 import vn.tiepdan.deadline.LawOn;
@@ -37,7 +36,7 @@ import vn.tiepdan.shared.Settings;
  */
 public final class NoticeDatabase implements AutoCloseable {
 
-    private final EmbeddedPostgres server;
+    private final SchemaCopy server;
     private final EntityManagerFactory factory;
 
     /** The mail server that the installation names; none until a test runs one. */
@@ -50,24 +49,14 @@ public final class NoticeDatabase implements AutoCloseable {
     int clocks = 1000;
 
     public NoticeDatabase() throws IOException, SQLException {
-        server = EmbeddedPostgres.builder().start();
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create role tiepdan_app login");
-        }
-        Flyway.configure()
-                .dataSource(server.getPostgresDatabase())
-                .schemas("tiepdan")
-                .placeholders(Map.of("appRole", "tiepdan_app"))
-                .load()
-                .migrate();
+        server = new SchemaCopy();
         factory = Persistence.createEntityManagerFactory(
                 "notices",
                 Map.of(
                         "eclipselink.persistencexml",
                         "META-INF/notice-persistence.xml",
                         "jakarta.persistence.jdbc.url",
-                        server.getJdbcUrl("tiepdan_app", "postgres") + "&currentSchema=tiepdan"));
+                        server.url(SchemaCopy.APPLICATION)));
         inTransaction(em -> {
             Clock clock = at("2024-06-03T08:00");
             LawOn.loading(em, clock).load();
@@ -107,12 +96,13 @@ public final class NoticeDatabase implements AutoCloseable {
 
     /** Takes back all reminders and clocks, so that each test has its own. */
     void forget() throws SQLException {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
+        try (Connection connection = server.connection(SchemaCopy.OWNER);
                 Statement statement = connection.createStatement()) {
             statement.execute(
                     "truncate tiepdan.mail_outbox, tiepdan.notice_read, tiepdan.notice, tiepdan.notice_firing, tiepdan.notice_day, "
                             + "tiepdan.deadline_extension, tiepdan.deadline_pause, tiepdan.deadline_certificate, "
                             + "tiepdan.law_change_move, tiepdan.deadline_clock");
+            connection.commit();
         }
         settings = new Settings();
         audience = question -> {};
@@ -162,10 +152,7 @@ public final class NoticeDatabase implements AutoCloseable {
     }
 
     private Connection connection() throws SQLException {
-        Connection connection = server.getDatabase("tiepdan_app", "postgres").getConnection();
-        connection.setSchema("tiepdan");
-        connection.setAutoCommit(false);
-        return connection;
+        return server.connection(SchemaCopy.APPLICATION);
     }
 
     /** One transaction, rolled back when the work throws. */
