@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.deadline.ClockRegister;
@@ -48,6 +49,10 @@ public class ReceptionDesk {
 
     static final String SUBJECT = "VISIT";
     private static final String REPLY_TERM = "TCD-12";
+    private static final String[] DESK = {Role.OFFICER, Role.CLERK, Role.OSU};
+    private static final String[] WHO_RECEIVES = {
+        Role.OFFICER, Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR, Role.COUNCIL
+    };
 
     @Inject
     Visits visits;
@@ -89,6 +94,7 @@ public class ReceptionDesk {
     @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR, Role.COUNCIL})
     public VisitCode register(RegisterVisit command) {
         UnitCode unit = scope.writesFor(command.unit());
+        scope.requireIn(unit, WHO_RECEIVES);
         LocalDateTime now = LocalDateTime.now(clock);
         VisitCode code = new VisitCode(
                 RandomCode.draw(Book.UNCLASSIFIED_VISIT, unit, now.getYear()).value());
@@ -101,28 +107,35 @@ public class ReceptionDesk {
         }
         visits.add(visit);
         clocks.start(subject(visit), REPLY_TERM, visit.visitedOn());
-        trail.done("visit.register", code, command.type().name());
         if (command.kind() != null) {
             classify(
                     visit,
                     new ClassifyVisit(command.kind(), command.field(), command.matter(), command.newMatterTitle()));
+        }
+        refuseNaming(visit, visits.titleOf(visit.matter()));
+        trail.done("visit.register", code, command.type().name());
+        if (command.kind() != null) {
+            trail.done("visit.classify", visit.code(), command.kind().name());
         }
         return visit.code();
     }
 
     /** Gives a visit its kind, book and number; names whoever does not denounce. */
     public VisitCode classify(VisitCode code, int seenVersion, ClassifyVisit command) {
-        Visit visit = visits.asSeen(code, seenVersion);
+        Visit visit = asSeen(code, seenVersion, DESK);
         if (command.kind() != PetitionKind.DENUNCIATION) {
             petitions.visitorNamed(visit.intakeCode().value());
         }
         classify(visit, command);
+        refuseNaming(visit, visits.titleOf(visit.matter()));
+        trail.done("visit.classify", visit.code(), command.kind().name());
         return visit.code();
     }
 
     /** Takes in what the visitor hands over, in his name or under his seal; not classified yet when {@code kind} is null. */
     public PetitionCode takeIn(VisitCode code, TakeInPetition command, ClassifyPetition kind) {
         Visit visit = visits.withCode(code);
+        scope.requireIn(visit.unit(), DESK);
         visit.requireKept();
         VisitPerson first = visit.persons().get(0);
         return petitions.takeInFrom(
@@ -132,7 +145,7 @@ public class ReceptionDesk {
     }
 
     public void join(VisitCode code, int seenVersion, MatterCode matter) {
-        Visit visit = visits.asSeen(code, seenVersion);
+        Visit visit = asSeen(code, seenVersion, DESK);
         boolean denounces = visit.kind() == PetitionKind.DENUNCIATION;
         String title = matters.tie(matter, visit.unit(), denounces);
         visit.belongsTo(matter, visits.receivedBefore(matter, visit, denounces));
@@ -145,7 +158,7 @@ public class ReceptionDesk {
      * at it.
      */
     public void concerns(VisitCode code, int seenVersion, Set<OfficerCode> officers) {
-        Visit visit = visits.asSeen(code, seenVersion);
+        Visit visit = asSeen(code, seenVersion, DESK);
         visit.concerns(officers);
         petitions.takeFromConcerned();
         concerned.fire(new OfficersConcerned(subject(visit), officers));
@@ -158,43 +171,47 @@ public class ReceptionDesk {
      */
     @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR, Role.COUNCIL})
     public void reply(VisitCode code, int seenVersion, Reply reply) {
-        Visit visit = visits.asSeen(code, seenVersion);
+        Visit visit = asSeen(code, seenVersion, WHO_RECEIVES);
         visit.answered(reply, LocalDate.now(clock));
-        refuseNaming(visit, reply.texts());
         visits.keep(visit, reply, scope.me());
         clockRegister.of(subject(visit)).stream()
                 .filter(ClockRow::isRunning)
                 .forEach(row -> clocks.stop(subject(visit), row.termCode(), reply.givenOn(), "petition.replied"));
+        refuseNaming(visit, reply.texts());
         trail.done("visit.reply", visit.code(), reply.content().name());
     }
 
     public void correct(VisitCode code, int seenVersion, CorrectVisit command) {
-        Visit visit = visits.asSeen(code, seenVersion);
-        refuseNaming(visit, command.content(), command.requests(), command.previousHandling(), command.reason());
+        Visit visit = asSeen(code, seenVersion, DESK);
         LocalDate today = LocalDate.now(clock);
         visits.keepBefore(visit, "content", visit.content(), command.reason(), scope.me(), today);
         visits.keepBefore(visit, "requests", visit.requests(), command.reason(), scope.me(), today);
         visit.correct(command);
+        refuseNaming(visit, command.content(), command.requests(), command.previousHandling(), command.reason());
         trail.done("visit.correct", visit.code());
     }
 
     /** Puts right who came, how many and when; on another day the time for the answer is counted anew. */
     public void correctVisitor(VisitCode code, int seenVersion, CorrectVisitor command) {
-        Visit visit = visits.asSeen(code, seenVersion);
+        Visit visit = asSeen(code, seenVersion, DESK);
         LocalDate today = LocalDate.now(clock);
-        LocalDate before = visit.visitedOn();
-        refuseNaming(visit, command.reason());
+        LocalDate day = visit.visitedOn();
+        List<SealedIdentities.Protected> before = visit.persons().stream()
+                .filter(person -> person.seal() != null)
+                .map(person -> sealed.whoIs(person.seal()))
+                .toList();
         visits.keepBefore(visit, "visit", visit.came(), command.reason(), scope.me(), today);
         visit.cameOtherwise(command, LocalDateTime.now(clock));
         if (command.person() != null) {
             correctPerson(visit, visit.persons().get(0), command, today);
         }
-        if (!before.equals(visit.visitedOn())) {
+        if (!day.equals(visit.visitedOn())) {
             clockRegister.of(subject(visit)).stream()
                     .filter(ClockRow::isRunning)
                     .forEach(row ->
                             clocks.startAgain(subject(visit), row.termCode(), visit.visitedOn(), "petition.corrected"));
         }
+        before.forEach(person -> person.refuseIn(command.reason()));
         trail.done("visit.correct-visitor", visit.code());
     }
 
@@ -216,10 +233,10 @@ public class ReceptionDesk {
         String why = Folding.tidy(reason);
         RegisterVisit.require(why != null, "reason", "reception.reason.missing");
         RegisterVisit.require(why.length() <= 300, "reason", "reception.reason.too-long");
-        Visit visit = visits.asSeen(code, seenVersion);
-        refuseNaming(visit, why);
+        Visit visit = asSeen(code, seenVersion, Role.CLERK, Role.OSU, Role.CHAIR);
         visit.voidBecause(why);
         clocks.voidAll(subject(visit), "petition.voided");
+        refuseNaming(visit, why);
         trail.done("visit.void", visit.code());
     }
 
@@ -242,27 +259,28 @@ public class ReceptionDesk {
                     .forEach(person -> person.namedAs(citizens.meet(visit.unit(), sealed.release(person.seal()))));
         }
         visits.write();
-        trail.done("visit.classify", code, command.kind().name());
     }
 
     /** The case it is to belong to; what turns out to denounce leaves the open case it was tied to. */
     private MatterCode caseFor(Visit visit, ClassifyVisit command, boolean denounces) {
         if (command.matter() != null) {
-            String title = matters.tie(command.matter(), visit.unit(), denounces);
-            if (denounces) {
-                refuseNaming(visit, title);
-            }
+            matters.tie(command.matter(), visit.unit(), denounces);
             return command.matter();
         }
         if (command.newMatterTitle() != null) {
-            if (denounces) {
-                refuseNaming(visit, command.newMatterTitle());
-            }
             return matters.open(visit.unit(), command.newMatterTitle(), command.field(), denounces);
         }
         return denounces ? null : visit.matter();
     }
 
+    /** The visit as the caller decided on it; refused to who holds none of these roles in its ward. */
+    private Visit asSeen(VisitCode code, int seenVersion, String... roles) {
+        Visit visit = visits.asSeen(code, seenVersion);
+        scope.requireIn(visit.unit(), roles);
+        return visit;
+    }
+
+    /** The last rule of each deed, so that what it lets pass is stored and told in the trail. */
     private void refuseNaming(Visit visit, String... texts) {
         visit.persons().stream()
                 .filter(person -> person.seal() != null)
