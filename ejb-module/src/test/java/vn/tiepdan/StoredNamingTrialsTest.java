@@ -3,6 +3,7 @@ package vn.tiepdan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -374,7 +375,7 @@ class StoredNamingTrialsTest {
         try {
             assertThat(house.database().read("select officer_code from naming_trial where on_day = '" + day + "'"))
                     .isEmpty();
-        } catch (java.sql.SQLException impossible) {
+        } catch (SQLException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

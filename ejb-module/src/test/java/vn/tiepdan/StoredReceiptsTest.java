@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,8 +97,7 @@ class StoredReceiptsTest {
         house.let(
                 "vanphong",
                 PetitionIntake.class,
-                desk -> desk.concerns(
-                        petition, house.row(petition).version(), java.util.Set.of(new OfficerCode("motcua"))));
+                desk -> desk.concerns(petition, house.row(petition).version(), Set.of(new OfficerCode("motcua"))));
         seesNothing("motcua", code);
         sees("vanphong", code);
     }

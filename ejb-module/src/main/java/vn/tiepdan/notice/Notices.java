@@ -82,17 +82,19 @@ class Notices {
 
     /** That a password was made anew: told to whose it is, or to those posts, then not to him a second time. */
     void add(NoticeCode code, PasswordReset reset, List<String> to, LocalDate day, Instant at) {
+        String whose = reset.officer().value();
         em.createNativeQuery("""
                         insert into notice (code, kind, about_officer, by_officer, to_officer, to_posts, withheld, fired_on, fired_at)
-                        values (?1, 'PASSWORD', ?2, ?3, case when ?4 = '' then ?2 end,
-                                case when ?4 <> '' then string_to_array(?4, ',') end,
-                                case when ?4 <> '' then array[?2] else array[]::text[] end, ?5, ?6)""")
+                        values (?1, 'PASSWORD', ?2, ?3, nullif(?4, ''), string_to_array(nullif(?5, ''), ','),
+                                string_to_array(?6, ','), ?7, ?8)""")
                 .setParameter(1, code.value())
-                .setParameter(2, reset.officer().value())
+                .setParameter(2, whose)
                 .setParameter(3, reset.by().value())
-                .setParameter(4, listed(to))
-                .setParameter(5, Date.valueOf(day))
-                .setParameter(6, Timestamp.from(at))
+                .setParameter(4, to.isEmpty() ? whose : "")
+                .setParameter(5, listed(to))
+                .setParameter(6, to.isEmpty() ? "" : whose)
+                .setParameter(7, Date.valueOf(day))
+                .setParameter(8, Timestamp.from(at))
                 .executeUpdate();
     }
 
