@@ -3,10 +3,15 @@ package vn.tiepdan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +30,8 @@ import vn.tiepdan.document.PaperOwner;
 import vn.tiepdan.document.PaperSort;
 import vn.tiepdan.document.ReceiptCode;
 import vn.tiepdan.document.ReceiptDesk;
+import vn.tiepdan.form.OutputFormat;
+import vn.tiepdan.form.PrintedForm;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.MatterDesk;
 import vn.tiepdan.organisation.OfficerCode;
@@ -39,8 +46,10 @@ import vn.tiepdan.petition.PetitionReceipts;
 import vn.tiepdan.petition.Reply;
 import vn.tiepdan.petition.ReplyContent;
 import vn.tiepdan.petition.ReplyMode;
+import vn.tiepdan.reception.ReceptionBook;
 import vn.tiepdan.reception.ReceptionDesk;
 import vn.tiepdan.reception.VisitCode;
+import vn.tiepdan.reception.VisitFilter;
 import vn.tiepdan.shared.DomainException;
 
 /** What a role allows in one ward it allows in no other, however much its holder sees there. */
@@ -144,6 +153,14 @@ class StoredWardRolesTest {
     }
 
     @Test
+    void nor_does_he_print_the_numbers_of_papers_of_a_book_he_does_not_keep() {
+        house.come(PetitionKind.COMPLAINT);
+        String number = Told.person().paperNumber();
+        assertThat(book("vanphong")).contains(number);
+        assertThat(book("thanhtra")).doesNotContain(number).contains(number.substring(number.length() - 3));
+    }
+
+    @Test
     void the_other_roles_of_a_ward_do_not_stand_for_the_one_that_is_asked() {
         UnitCode here = new UnitCode("TDAN");
         UnitCode there = new UnitCode("TTHINH");
@@ -157,6 +174,19 @@ class StoredWardRolesTest {
             ScopeOf.officer(em, "haiphuong", TODAY).requireIn(here, Role.CLERK, Role.OFFICER);
             return null;
         });
+    }
+
+    private static String book(String officer) {
+        PrintedForm printed = house.as(
+                officer,
+                ReceptionBook.class,
+                book -> book.print(VisitFilter.on(TODAY), TODAY, TODAY, OutputFormat.DOCX));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(printed.bytes()));
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            return words.getText();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static PetitionCode petition() {

@@ -155,12 +155,16 @@ public class Scope {
      * ({@code organisation.role.not-in-this-ward}). What a client system may do is asked of its token instead.
      */
     public void requireIn(UnitCode unit, String... roles) {
-        List<String> asked = List.of(roles);
-        boolean held = view().any(
-                        reach -> asked.contains(reach.role()) && reach.units().contains(unit));
-        if (!held && !caller.isClient()) {
+        if (!holdsIn(unit, roles) && !caller.isClient()) {
             throw new RuleBroken("organisation.role.not-in-this-ward");
         }
+    }
+
+    /** Whether the caller holds one of these roles for the unit. */
+    public boolean holdsIn(UnitCode unit, String... roles) {
+        List<String> asked = List.of(roles);
+        return view().any(
+                        reach -> asked.contains(reach.role()) && reach.units().contains(unit));
     }
 
     private View view() {
