@@ -66,8 +66,8 @@ class ArchitectureTest {
             "installation");
 
     /** Small keepers of one table that are session beans because each of their acts is a transaction of its own. */
-    private static final Set<String> KEEPERS =
-            Set.of("vn.tiepdan.access.FailedAttempts", "vn.tiepdan.protection.Drafts");
+    private static final Set<String> KEEPERS = Set.of(
+            "vn.tiepdan.access.FailedAttempts", "vn.tiepdan.protection.Drafts", "vn.tiepdan.protection.NamingTrials");
 
     private static final int AT_MOST_IN_SHARED = 12;
 

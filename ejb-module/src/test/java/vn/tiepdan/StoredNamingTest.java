@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import vn.tiepdan.document.AttachFile;
 import vn.tiepdan.document.AttachmentCode;
 import vn.tiepdan.document.FilingCabinet;
+import vn.tiepdan.document.IssueReceipt;
+import vn.tiepdan.document.PaperCondition;
 import vn.tiepdan.document.PaperOwner;
+import vn.tiepdan.document.PaperSort;
 import vn.tiepdan.petition.IntakeSource;
 import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.petition.PetitionIntake;
@@ -35,6 +38,8 @@ class StoredNamingTest {
 
     private static final String NAMING = "của bà Nguyễn Thị Lan";
     private static final byte[] PDF = onePage();
+    private static final List<IssueReceipt.Paper> PAPERS =
+            List.of(new IssueReceipt.Paper(PaperSort.PETITION, null, 2, PaperCondition.ORIGINAL));
 
     private static WholeHouse house;
 
@@ -79,11 +84,10 @@ class StoredNamingTest {
     @Test
     void not_the_room_of_a_receipt() {
         PetitionCode petition = denunciation();
-        refused(() -> house.as(
-                "vanphong", PetitionReceipts.class, desk -> desk.give(petition, "Nhà " + NAMING, 2, List.of())));
-        VisitCode visit = house.come(null);
         refused(() ->
-                house.as("vanphong", VisitReceipts.class, desk -> desk.give(visit, "Nhà " + NAMING, 2, List.of())));
+                house.as("vanphong", PetitionReceipts.class, desk -> desk.give(petition, "Nhà " + NAMING, 2, PAPERS)));
+        VisitCode visit = house.come(null);
+        refused(() -> house.as("vanphong", VisitReceipts.class, desk -> desk.give(visit, "Nhà " + NAMING, 2, PAPERS)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
@@ -31,6 +32,8 @@ import vn.tiepdan.petition.PetitionIntake;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.PetitionRegister;
 import vn.tiepdan.petition.PetitionRow;
+import vn.tiepdan.protection.NamingTrials;
+import vn.tiepdan.protection.NamingTrialsOn;
 import vn.tiepdan.reception.ReceptionDesk;
 import vn.tiepdan.reception.VisitCode;
 import vn.tiepdan.reception.VisitRegister;
@@ -45,19 +48,21 @@ final class WholeHouse implements AutoCloseable {
 
     static final LocalDate TODAY = LocalDate.of(2024, 6, 18);
 
-    private static final Clock CLOCK =
-            Clock.fixed(TODAY.atTime(9, 0).atZone(LawTime.ZONE).toInstant(), LawTime.ZONE);
     private static final List<String> OBSERVERS = List.of(
             "vn.tiepdan.document.PapersUnderSeal",
+            "vn.tiepdan.notice.PasswordNews",
             "vn.tiepdan.petition.PapersOfPetitions",
+            "vn.tiepdan.petition.PetitionClocks",
             "vn.tiepdan.petition.PetitionsOfCases",
             "vn.tiepdan.petition.PetitionsOfCitizens",
+            "vn.tiepdan.reception.ClocksOfVisits",
             "vn.tiepdan.reception.PapersOfVisits",
             "vn.tiepdan.reception.VisitsOfCases",
             "vn.tiepdan.reception.VisitsOfCitizens",
             "vn.tiepdan.reception.VisitsOfPetitions");
 
     private final WholeDatabase database;
+    private Clock clock = at(TODAY);
 
     WholeHouse() throws Exception {
         System.setProperty(
@@ -85,6 +90,15 @@ final class WholeHouse implements AutoCloseable {
             law.load();
             return null;
         });
+    }
+
+    /** From now on it is that day. */
+    void day(LocalDate day) {
+        clock = at(day);
+    }
+
+    private static Clock at(LocalDate day) {
+        return Clock.fixed(day.atTime(9, 0).atZone(LawTime.ZONE).toInstant(), LawTime.ZONE);
     }
 
     /** What the officer asks of a desk or a register; forgotten when it is refused. */
@@ -167,7 +181,7 @@ final class WholeHouse implements AutoCloseable {
     }
 
     /** The beans of one transaction, each made once, its fields filled as the container would. */
-    private static final class Beans {
+    private final class Beans {
 
         private final EntityManager em;
         private final String officer;
@@ -212,10 +226,16 @@ final class WholeHouse implements AutoCloseable {
                 return em;
             }
             if (wanted == Clock.class) {
-                return CLOCK;
+                return clock;
+            }
+            if (wanted == NamingTrials.class) {
+                return new NamingTrialsOn(database);
             }
             if (wanted == SessionContext.class) {
-                return fake(SessionContext.class, argument -> (Principal) () -> officer);
+                return fake(SessionContext.class, argument -> argument == null ? (Principal) () -> officer : false);
+            }
+            if (wanted == Pbkdf2PasswordHash.class) {
+                return fake(Pbkdf2PasswordHash.class, argument -> "hashed");
             }
             if (wanted == Event.class) {
                 return fake(Event.class, argument -> {
@@ -226,7 +246,7 @@ final class WholeHouse implements AutoCloseable {
             return of(wanted);
         }
 
-        private static Object fake(Class<?> type, Function<Object, Object> answer) {
+        private Object fake(Class<?> type, Function<Object, Object> answer) {
             return Proxy.newProxyInstance(
                     type.getClassLoader(),
                     new Class<?>[] {type},
@@ -250,7 +270,7 @@ final class WholeHouse implements AutoCloseable {
             }
         }
 
-        private static void call(Method method, Object bean, Object... arguments) throws ReflectiveOperationException {
+        private void call(Method method, Object bean, Object... arguments) throws ReflectiveOperationException {
             method.setAccessible(true);
             try {
                 method.invoke(bean, arguments);

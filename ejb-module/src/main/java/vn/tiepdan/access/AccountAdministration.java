@@ -2,10 +2,12 @@ package vn.tiepdan.access;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import vn.tiepdan.audit.AuditTrail;
+import vn.tiepdan.organisation.AccountHands;
 import vn.tiepdan.organisation.Caller;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Role;
@@ -30,6 +32,12 @@ public class AccountAdministration {
     AuditTrail trail;
 
     @Inject
+    AccountHands hands;
+
+    @Inject
+    Event<PasswordReset> reset;
+
+    @Inject
     Caller caller;
 
     public List<AccountRow> accounts() {
@@ -40,6 +48,7 @@ public class AccountAdministration {
     public String open(String username, OfficerCode officer) {
         String password = passwords.temporary();
         add(username, officer, password, true);
+        hands.opened(officer, caller.officer());
         return password;
     }
 
@@ -49,11 +58,19 @@ public class AccountAdministration {
         add(username, officer, password, mustChange);
     }
 
-    /** Makes a temporary password, told once; the officer changes it when he next signs in. */
+    /**
+     * Makes a temporary password, told once; the officer changes it when he next signs in. Him and the chair it is told to that
+     * it was made, and by whom.
+     */
     public String resetPassword(String username) {
         Account account = accounts.withName(username);
         String password = passwords.temporary();
         account.newPassword(passwords.hash(password), true);
+        OfficerCode me = caller.officer();
+        hands.reset(account.officer(), me);
+        if (!me.equals(account.officer())) {
+            reset.fire(new PasswordReset(account.officer(), me));
+        }
         trail.done("access.password.reset", account.officer());
         return password;
     }

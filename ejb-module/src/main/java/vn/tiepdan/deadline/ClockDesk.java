@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.organisation.Caller;
 import vn.tiepdan.organisation.Role;
+import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.shared.Invalid;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.RuleBroken;
@@ -48,13 +49,16 @@ public class ClockDesk {
     Caller caller;
 
     @Inject
+    Scope scope;
+
+    @Inject
     Clock law;
 
     /** Why the clock ends on its day; a clock of a record out of sight is not there. */
     @PermitAll
     public ClockExplanation explanation(ClockCode code) {
         DeadlineClock clock = stored(code);
-        String record = door(clock);
+        String record = door(clock).knownAs();
         LegalTerm base = terms.exactly(clock.termCode(), clock.termVersion());
         LegalTerm inForce = terms.exactly(clock.countedCode(), clock.countedVersion());
         return new ClockExplanation(
@@ -94,6 +98,7 @@ public class ClockDesk {
                     .orElseThrow(() -> new RuleBroken("deadline.pause.not-allowed", term.code()));
         }
         clock.suspend(command, caller.officer().value(), transition);
+        refuseNaming(clock, command.decision(), command.ground());
         trail.done("deadline.suspend", clock.subject(), clock.termCode() + " " + command.on());
     }
 
@@ -108,6 +113,7 @@ public class ClockDesk {
         DeadlineClock clock = asSeen(command.clock(), command.seenVersion());
         clock.resume(command, caller.officer().value());
         clock.counted(count.anew(clock));
+        refuseNaming(clock, command.decision());
         trail.done("deadline.resume", clock.subject(), clock.termCode() + " " + clock.dueOn());
     }
 
@@ -129,6 +135,7 @@ public class ClockDesk {
                 terms.inForce(command.to(), clock.triggeredOn()),
                 caller.officer().value());
         clock.counted(count.anew(clock));
+        refuseNaming(clock, command.decision(), command.ground());
         trail.done("deadline.extend", clock.subject(), command.to() + " " + clock.dueOn());
     }
 
@@ -144,21 +151,26 @@ public class ClockDesk {
         return clocks.withCode(code).orElseThrow(() -> new NotFound("deadline.clock.not-found"));
     }
 
-    /** The code by which the caller knows the record; without a record in his sight there is no clock. */
-    private String door(DeadlineClock clock) {
-        ClocksAsked question = new ClocksAsked(clock.subject());
+    /** The record as the caller knows it; without a record in his sight there is no clock. */
+    private ClocksAsked door(DeadlineClock clock, String... texts) {
+        ClocksAsked question = new ClocksAsked(clock.subject(), texts);
         asked.fire(question);
         if (question.knownAs() == null) {
             throw new NotFound("deadline.clock.not-found");
         }
-        return question.knownAs();
+        return question;
+    }
+
+    /** The last rule of a decision: what names somebody under seal with the record is refused by whoever keeps the record. */
+    private void refuseNaming(DeadlineClock clock, String... texts) {
+        door(clock, texts);
     }
 
     /** Decisions hold the law first, so that the clock is counted by the calendar it is read under. */
     private DeadlineClock asSeen(ClockCode code, int seenVersion) {
         count.holdTheLaw();
         DeadlineClock clock = stored(code);
-        door(clock);
+        scope.requireIn(door(clock).unit(), Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR);
         clocks.requireVersion(clock, seenVersion);
         return clock;
     }

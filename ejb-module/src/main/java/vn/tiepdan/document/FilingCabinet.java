@@ -63,7 +63,7 @@ public class FilingCabinet {
     @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.SPECIALIST})
     public AttachmentCode put(AttachFile command) {
         FileKind kind = accepted(command.content());
-        boolean underSeal = door.enter(command.owner(), command.name());
+        boolean underSeal = door.enterToAct(command.owner(), Role.OFFICER, Role.CLERK, Role.OSU, Role.SPECIALIST);
         byte[] content = underSeal ? Traces.removed(kind, command.content()) : command.content();
         AttachmentCode code = AttachmentCode.draw();
         Label label = new Label(FileName.clean(command.name(), kind), fingerprint(content));
@@ -76,6 +76,7 @@ public class FilingCabinet {
                 vault.seal(content, code + " content"),
                 LocalDate.now(clock),
                 scope.me()));
+        door.refuseNaming(command.owner(), command.name());
         trail.done("attachment.put", code);
         return code;
     }
@@ -107,8 +108,9 @@ public class FilingCabinet {
     @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU})
     public void remove(AttachmentCode code, String reason) {
         Attachment attachment = attachments.withCode(code);
-        door.enter(attachment.owner(), reason);
+        door.enterToAct(attachment.owner(), Role.OFFICER, Role.CLERK, Role.OSU);
         attachment.removeBecause(reason);
+        door.refuseNaming(attachment.owner(), reason);
         trail.done("attachment.remove", code);
     }
 

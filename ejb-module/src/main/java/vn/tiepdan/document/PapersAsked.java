@@ -3,6 +3,7 @@ package vn.tiepdan.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import vn.tiepdan.organisation.UnitCode;
 
 /**
  * Asked of the features below before a paper of theirs is added, shown or printed: may the caller see the owner?
@@ -15,6 +16,7 @@ public class PapersAsked {
     private final PaperOwner owner;
     private final List<String> texts;
     private boolean granted;
+    private UnitCode unit;
     private boolean underSeal;
 
     PapersAsked(PaperOwner owner, String... texts) {
@@ -31,10 +33,16 @@ public class PapersAsked {
         return owner;
     }
 
-    /** The caller may see the owner; {@code underSeal} when the papers may tell who is protected, so that its files stay with who attached them. */
-    public void grant(boolean underSeal) {
+    /** The caller may see the owner, a record of that unit; {@code underSeal} when the papers may tell who is protected, so that its files stay with who attached them. */
+    public void grant(boolean underSeal, UnitCode unit) {
         this.granted = true;
+        this.unit = unit;
         this.underSeal = underSeal;
+    }
+
+    /** Whose record the owner is. */
+    UnitCode unit() {
+        return unit;
     }
 
     boolean isUnderSeal() {

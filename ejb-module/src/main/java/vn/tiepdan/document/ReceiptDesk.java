@@ -28,6 +28,7 @@ import vn.tiepdan.shared.Messages;
 @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU})
 public class ReceiptDesk {
 
+    private static final String[] DESK = {Role.OFFICER, Role.CLERK, Role.OSU};
     private static final String FORM = "02/TCD";
     private static final String NO_POSITION = "Người tiếp công dân";
 
@@ -66,7 +67,7 @@ public class ReceiptDesk {
 
     public ReceiptCode issue(IssueReceipt command) {
         UnitCode unit = scope.writesFor(command.unit());
-        door.enter(command.owner(), command.room());
+        door.enterToAct(command.owner(), DESK);
         LocalDateTime now = LocalDateTime.now(clock);
         ReceiptCode code = new ReceiptCode(
                 RandomCode.draw(Book.RECEIPT, unit, now.getYear()).value());
@@ -74,6 +75,7 @@ public class ReceiptDesk {
         Receipt receipt = Receipt.issued(code, unit, number, command, now, receiver(unit, now));
         receipt.on(forms.inForce(FormKind.FORM, FORM, now.toLocalDate()), letterheads.of(unit));
         receipts.add(receipt);
+        door.refuseNaming(command.owner(), command.room());
         trail.done("receipt.issue", code);
         return code;
     }
@@ -81,15 +83,16 @@ public class ReceiptDesk {
     /** Takes a wrong receipt back; it can no longer be printed and keeps its number. */
     public void voidReceipt(ReceiptCode code, String reason) {
         Receipt receipt = receipts.withCode(code);
-        door.enter(receipt.owner(), reason);
+        door.enterToAct(receipt.owner(), DESK);
         receipt.voidBecause(reason);
+        door.refuseNaming(receipt.owner(), reason);
         trail.done("receipt.void", code);
     }
 
     /** Prints the receipt as it was given, the same each time. A sealed giver is never named, whatever is handed over. */
     public PrintedForm document(ReceiptCode code, ReceiptGiver giver, OutputFormat format) {
         Receipt receipt = receipts.withCode(code);
-        door.enter(receipt.owner());
+        door.enterToAct(receipt.owner(), DESK);
         receipt.requireValid();
         trail.done("receipt.print", code, format.name());
         return printer.print(

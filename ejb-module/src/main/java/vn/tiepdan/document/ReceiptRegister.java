@@ -9,7 +9,7 @@ import vn.tiepdan.shared.Folding;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.Repository;
 
-/** Reads receipts within the caller's scope. */
+/** Reads the receipts of records that the caller sees. */
 @Repository
 public class ReceiptRegister {
 
@@ -27,7 +27,7 @@ public class ReceiptRegister {
     Receipts receipts;
 
     public ReceiptRow row(ReceiptCode code) {
-        return receipts.bind(em.createQuery(ROW + Receipts.VISIBLE + " and r.code = :code", ReceiptRow.class))
+        return receipts.bind(em.createQuery(ROW + receipts.visible() + " and r.code = :code", ReceiptRow.class))
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst()
@@ -38,7 +38,7 @@ public class ReceiptRegister {
     public List<ReceiptRow> find(String typed, int size) {
         return receipts.bind(em.createQuery(
                         ROW
-                                + Receipts.VISIBLE
+                                + receipts.visible()
                                 + " and lower(cast(r.code as varchar)) like :typed escape '!' order by r.issuedAt desc, r.id desc",
                         ReceiptRow.class))
                 .setParameter("typed", Folding.anywhere(typed))
@@ -49,7 +49,7 @@ public class ReceiptRegister {
     /** The receipts given with one visit or petition, the oldest first. */
     public List<ReceiptRow> of(PaperOwner owner) {
         return receipts.bind(em.createQuery(
-                        ROW + Receipts.VISIBLE
+                        ROW + receipts.visible()
                                 + " and r.ownerKind = :kind and r.ownerCode = :owner order by r.issuedAt, r.id",
                         ReceiptRow.class))
                 .setParameter("kind", owner.kind())
@@ -60,7 +60,7 @@ public class ReceiptRegister {
     /** The receipts given between two days, both included, the latest first. */
     public List<ReceiptRow> given(LocalDate from, LocalDate to, int first, int size) {
         return receipts.bind(em.createQuery(
-                        ROW + Receipts.VISIBLE + DAYS + " order by r.issuedAt desc, r.id desc", ReceiptRow.class))
+                        ROW + receipts.visible() + DAYS + " order by r.issuedAt desc, r.id desc", ReceiptRow.class))
                 .setParameter("from", from.atStartOfDay())
                 .setParameter("after", to.plusDays(1).atStartOfDay())
                 .setFirstResult(first)
@@ -70,7 +70,7 @@ public class ReceiptRegister {
 
     public long count(LocalDate from, LocalDate to) {
         return receipts.bind(
-                        em.createQuery("select count(r) from Receipt r where " + Receipts.VISIBLE + DAYS, Long.class))
+                        em.createQuery("select count(r) from Receipt r where " + receipts.visible() + DAYS, Long.class))
                 .setParameter("from", from.atStartOfDay())
                 .setParameter("after", to.plusDays(1).atStartOfDay())
                 .getSingleResult();

@@ -1,5 +1,6 @@
 package vn.tiepdan.document;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,23 +14,31 @@ import vn.tiepdan.shared.Repository;
 @Repository
 class Receipts {
 
-    /** Who may see a receipt: the desks of my units, and whoever gave it himself; never whom the record it belongs to concerns. */
-    static final String VISIBLE = """
-            (r.unit in :units and (r.unit in :deskUnits or r.issuedBy = :me)
-             and not exists (select k.id from Concern k where k.officer = :myCode and k.code = r.ownerCode))""";
-
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Scope scope;
 
+    @Inject
+    Event<OwnersAsked> asked;
+
+    /**
+     * Who may see a receipt, decided once, here: whoever sees the record it belongs to in full, and nobody else; not even who
+     * gave it, when the record turned out to be none of his to see.
+     */
+    String visible() {
+        OwnersAsked question = new OwnersAsked();
+        asked.fire(question);
+        return question.condition();
+    }
+
     void add(Receipt receipt) {
         em.persist(receipt);
     }
 
     Receipt withCode(ReceiptCode code) {
-        return bind(em.createQuery("select r from Receipt r where r.code = :code and " + VISIBLE, Receipt.class))
+        return bind(em.createQuery("select r from Receipt r where r.code = :code and " + visible(), Receipt.class))
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst()

@@ -101,6 +101,11 @@ public record PersonalData(
         Invalid.refuse(found);
     }
 
+    /** Whether there is a letter or a digit in the text, without which it tells of nobody. */
+    public static boolean mayNameSomebody(String text) {
+        return text != null && !words(text).isEmpty();
+    }
+
     /**
      * Says whether the text tells who this is: by full name, family and given name, number of papers, telephone, or house and
      * street.

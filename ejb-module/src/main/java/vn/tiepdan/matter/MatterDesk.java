@@ -59,6 +59,8 @@ public class MatterDesk {
     })
     public MatterCode open(UnitCode unit, String title, SubjectField field, boolean denunciation) {
         UnitCode owner = scope.writesFor(unit);
+        scope.requireIn(
+                owner, Role.OFFICER, Role.CLERK, Role.OSU, Role.SPECIALIST, Role.CHAIR, Role.VICE_CHAIR, Role.COUNCIL);
         LocalDate today = LocalDate.now(clock);
         MatterCode code = new MatterCode(denunciation ? closedCode(owner, today) : openCode(owner, today));
         Matter matter = Matter.opened(code, owner, title, field, scope.me(), today);
@@ -73,6 +75,8 @@ public class MatterDesk {
     /** Calls the case otherwise; refused by whoever keeps records of it when the title names somebody under seal. */
     public void rename(MatterCode code, String title) {
         Matter matter = matters.withCode(code);
+        scope.requireIn(
+                matter.unit(), Role.OFFICER, Role.CLERK, Role.OSU, Role.SPECIALIST, Role.CHAIR, Role.VICE_CHAIR);
         matter.call(title);
         called.fire(new CaseCalled(code, matter.title()));
         trail.done("matter.rename", code);

@@ -26,8 +26,11 @@ public class NoticeRegister {
             """;
     private static final String ROWS = """
             select n.code, n.kind, n.rung_days, c.term_code, t.does, n.due_on, n.subject_kind, n.subject_code, n.record_code,
-                   n.due_count, n.overdue_count, n.new_count, n.fired_at, r.read_at is not null
+                   n.due_count, n.overdue_count, n.new_count, n.fired_at, r.read_at is not null,
+                   a.full_name, b.full_name, n.to_officer is not null
             """ + FROM + """
+             left join officer a on a.code = n.about_officer
+             left join officer b on b.code = n.by_officer
              left join deadline_clock c on c.id = n.clock_id
              left join legal_term t on t.code = c.term_code and t.version = c.term_version
              where\s""" + Notices.VISIBLE;
@@ -81,6 +84,23 @@ public class NoticeRegister {
     }
 
     private static NoticeRow row(Object[] column) {
+        return "PASSWORD".equals(column[1]) ? passwordReset(column) : reminder(column);
+    }
+
+    private static NoticeRow passwordReset(Object[] column) {
+        return new NoticeRow(
+                new NoticeCode((String) column[0]),
+                Boolean.TRUE.equals(column[16]) ? "notice.password.yours" : "notice.password.of",
+                List.of((String) column[14], (String) column[15]),
+                Tone.AT,
+                null,
+                null,
+                null,
+                ((Timestamp) column[12]).toInstant(),
+                (Boolean) column[13]);
+    }
+
+    private static NoticeRow reminder(Object[] column) {
         boolean summary = "SUMMARY".equals(column[1]);
         int days = summary ? 0 : ((Number) column[2]).intValue();
         return new NoticeRow(

@@ -8,7 +8,7 @@ import java.util.List;
  * One notice as its reader sees it.
  *
  * @param words the key of its text, with {@code arguments}
- * @param subjectKind the kind of the record, or null for the morning's counts
+ * @param subjectKind the kind of the record, or null when it is about none, like the morning's counts
  * @param subjectCode by which the record is opened
  * @param recordCode how the record was called when the notice was told
  */

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import vn.tiepdan.access.PasswordReset;
 import vn.tiepdan.deadline.ClockSubject;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Post;
@@ -76,6 +77,24 @@ class Notices {
                 .setParameter(5, work.assigned())
                 .setParameter(6, Date.valueOf(day))
                 .setParameter(7, Timestamp.from(at))
+                .executeUpdate();
+    }
+
+    /** That a password was made anew: told to whose it is, or to those posts, then not to him a second time. */
+    void add(NoticeCode code, PasswordReset reset, List<String> to, LocalDate day, Instant at) {
+        String whose = reset.officer().value();
+        em.createNativeQuery("""
+                        insert into notice (code, kind, about_officer, by_officer, to_officer, to_posts, withheld, fired_on, fired_at)
+                        values (?1, 'PASSWORD', ?2, ?3, nullif(?4, ''), string_to_array(nullif(?5, ''), ','),
+                                string_to_array(?6, ','), ?7, ?8)""")
+                .setParameter(1, code.value())
+                .setParameter(2, whose)
+                .setParameter(3, reset.by().value())
+                .setParameter(4, to.isEmpty() ? whose : "")
+                .setParameter(5, listed(to))
+                .setParameter(6, to.isEmpty() ? "" : whose)
+                .setParameter(7, Date.valueOf(day))
+                .setParameter(8, Timestamp.from(at))
                 .executeUpdate();
     }
 

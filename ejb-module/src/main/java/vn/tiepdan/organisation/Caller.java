@@ -14,7 +14,7 @@ import vn.tiepdan.shared.NotFound;
  */
 @Stateless
 @PermitAll
-@DeclareRoles(Role.SYSTEM)
+@DeclareRoles({Role.SYSTEM, Role.API})
 public class Caller {
 
     @Resource
@@ -27,6 +27,11 @@ public class Caller {
             throw new NotFound("organisation.caller.unknown");
         }
         return new OfficerCode(name);
+    }
+
+    /** Whether a client system of the API calls. */
+    public boolean isClient() {
+        return session.isCallerInRole(Role.API);
     }
 
     /** Whether the system itself works, as when it is installed or tells the demonstration. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.shared.MachineTime;
 import vn.tiepdan.shared.NotFound;
+import vn.tiepdan.shared.RuleBroken;
 
 /**
  * The second person's word on a role that opens denunciations, sealed identities or accounts: the chair of the ward, or another
@@ -25,6 +26,9 @@ public class RoleConfirmation {
 
     @Inject
     Units units;
+
+    @Inject
+    AccountHands hands;
 
     @Inject
     Caller caller;
@@ -48,9 +52,16 @@ public class RoleConfirmation {
                 .toList();
     }
 
+    /**
+     * Says yes; refused while the same person may stand behind the asking and the yes
+     * ({@code organisation.role.confirm.account-in-askers-hands}).
+     */
     public void confirm(long grantId) {
         RoleGrant grant = askedOfMe(grantId);
         grant.confirmedBy(caller.officer());
+        if (hands.areBehindBoth(grant.asker(), caller.officer())) {
+            throw new RuleBroken("organisation.role.confirm.account-in-askers-hands");
+        }
         trail.done("role.confirm", grant.officer(), grant.role() + " " + grant.unit());
     }
 

@@ -159,6 +159,11 @@ public class RoleGrant {
         return officer;
     }
 
+    /** The administrator who gave it or asks for it. */
+    OfficerCode asker() {
+        return grantedBy;
+    }
+
     String role() {
         return role;
     }

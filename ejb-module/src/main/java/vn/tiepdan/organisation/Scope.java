@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tiepdan.shared.NotFound;
+import vn.tiepdan.shared.RuleBroken;
 
 /**
  * Whose records may I see: recomputed for every request from the roles held on that day.
@@ -147,6 +148,22 @@ public class Scope {
             throw new NotFound("organisation.unit.not-found", unit);
         }
         return unit;
+    }
+
+    /**
+     * Refuses an act on a record of a unit where the caller holds none of these roles, however much of it he sees by another
+     * ({@code organisation.role.not-in-this-ward}). What a client system may do is asked of its token instead.
+     */
+    public void requireIn(UnitCode unit, String... roles) {
+        if (!holdsIn(unit, roles) && !caller.isClient()) {
+            throw new RuleBroken("organisation.role.not-in-this-ward");
+        }
+    }
+
+    /** Whether the caller holds one of these roles for the unit. */
+    public boolean holdsIn(UnitCode unit, String... roles) {
+        List<String> asked = List.of(roles);
+        return view().any(reach -> asked.contains(reach.role()) && reach.units().contains(unit));
     }
 
     private View view() {

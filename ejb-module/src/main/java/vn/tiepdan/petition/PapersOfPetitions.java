@@ -3,6 +3,7 @@ package vn.tiepdan.petition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import vn.tiepdan.document.OwnersAsked;
 import vn.tiepdan.document.PaperOwner;
 import vn.tiepdan.document.PapersAsked;
 import vn.tiepdan.protection.SealedIdentities;
@@ -24,6 +25,14 @@ class PapersOfPetitions {
         return new PaperOwner(KIND, petition.intakeCode().value());
     }
 
+    /** Receipts are seen with the petitions that the caller sees in full. */
+    void asked(@Observes OwnersAsked question) {
+        question.grant(
+                KIND,
+                "exists (select p.id from Petition p where cast(p.intakeCode as varchar) = r.ownerCode and "
+                        + Petitions.VISIBLE + " and " + Petitions.IN_FULL + ")");
+    }
+
     void asked(@Observes PapersAsked question) {
         if (KIND.equals(question.owner().kind())) {
             Petition petition =
@@ -31,7 +40,7 @@ class PapersOfPetitions {
             if (petition.authorSeal() != null && question.texts().length > 0) {
                 sealed.refuseNaming(petition.authorSeal(), question.texts());
             }
-            question.grant(petition.isUnderSeal());
+            question.grant(petition.isUnderSeal(), petition.unit());
         }
     }
 }

@@ -10,6 +10,7 @@ import vn.tiepdan.deadline.ClockRow;
 import vn.tiepdan.deadline.ClockSubject;
 import vn.tiepdan.deadline.ClocksAsked;
 import vn.tiepdan.deadline.DeadlineClocks;
+import vn.tiepdan.protection.SealedIdentities;
 
 /**
  * Which statutory clocks run on a petition.
@@ -35,6 +36,9 @@ class PetitionClocks {
 
     @Inject
     Petitions petitions;
+
+    @Inject
+    SealedIdentities sealed;
 
     void classified(Petition petition) {
         String term = termOf(petition);
@@ -83,13 +87,15 @@ class PetitionClocks {
         clocks.voidAll(subject(petition), "petition.voided");
     }
 
-    /** Grants the clocks of a petition to whoever may see it. */
+    /** Grants the clocks of a petition to whoever may see it, and keeps its sealed author out of their texts. */
     void asked(@Observes ClocksAsked question) {
         if (SUBJECT.equals(question.subject().kind())) {
-            question.grant(petitions
-                    .withCode(new PetitionCode(question.subject().code()))
-                    .code()
-                    .value());
+            Petition petition =
+                    petitions.withCode(new PetitionCode(question.subject().code()));
+            if (petition.authorSeal() != null && question.texts().length > 0) {
+                sealed.refuseNaming(petition.authorSeal(), question.texts());
+            }
+            question.grant(petition.code().value(), petition.unit());
         }
     }
 

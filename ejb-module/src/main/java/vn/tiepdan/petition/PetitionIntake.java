@@ -35,6 +35,8 @@ import vn.tiepdan.shared.RuleBroken;
 @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU})
 public class PetitionIntake {
 
+    private static final String[] DESK = {Role.OFFICER, Role.CLERK, Role.OSU};
+
     @Inject
     Petitions petitions;
 
@@ -80,7 +82,7 @@ public class PetitionIntake {
     /** Takes a petition in, its author sealed, not classified yet; tells the code it has until then. */
     @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.API})
     public PetitionCode takeIn(TakeInPetition command) {
-        return receive(command).code();
+        return tookIn(receive(command), null);
     }
 
     /** Takes a petition in and classifies it in one deed, as when the paper leaves no doubt; tells the final code. */
@@ -88,7 +90,8 @@ public class PetitionIntake {
     public PetitionCode takeIn(TakeInPetition command, ClassifyPetition kind) {
         Petition petition = receive(command);
         classify(petition, kind);
-        return petition.code();
+        refuseCaseNaming(petition);
+        return tookIn(petition, kind);
     }
 
     /**
@@ -103,16 +106,24 @@ public class PetitionIntake {
         if (kind != null) {
             classify(petition, kind);
         }
-        return petition.code();
+        if (visitor.seal() != null) {
+            // Under the visitor's own alias: the petition's is drawn anew with each attempt.
+            sealed.refuseNaming(visitor.seal(), paper.texts());
+            sealed.refuseNaming(visitor.seal(), petitions.titleOf(petition.matter()));
+        }
+        refuseCaseNaming(petition);
+        return tookIn(petition, kind);
     }
 
     /** Gives a petition its kind, book, number and clocks. */
     public PetitionCode classify(PetitionCode code, int seenVersion, ClassifyPetition command) {
-        Petition petition = petitions.asSeen(code, seenVersion);
+        Petition petition = asSeen(code, seenVersion, DESK);
         if (command.kind() != PetitionKind.DENUNCIATION) {
             leaveVisit(petition);
         }
         classify(petition, command);
+        refuseCaseNaming(petition);
+        tell(petition);
         return petition.code();
     }
 
@@ -134,7 +145,7 @@ public class PetitionIntake {
      * when the title of the case it leaves does ({@code petition.denounces.case-names-author}).
      */
     public PetitionCode sealAsDenunciation(PetitionCode code, int seenVersion, SealAsDenunciation command) {
-        Petition petition = petitions.asSeen(code, seenVersion);
+        Petition petition = asSeen(code, seenVersion, DESK);
         petition.requireOpenBook();
         String citizen = petition.authorCitizen();
         PersonalData author = citizen == null ? null : citizens.withCode(citizen);
@@ -160,6 +171,9 @@ public class PetitionIntake {
         if (citizen != null) {
             citizens.withdraw(citizen);
         }
+        refuseCaseNaming(denunciation);
+        trail.done("petition.take-in", denunciation.intakeCode());
+        tell(denunciation);
         trail.done("petition.void", petition.code());
         return denunciation.code();
     }
@@ -174,7 +188,6 @@ public class PetitionIntake {
                 Petition.received(intakeCode, petition.unit(), paper, seal, petition.takenInBy(), today);
         denunciation.staysHiddenFrom(petitions.hiddenFrom(petition));
         petitions.add(denunciation);
-        trail.done("petition.take-in", intakeCode);
         return denunciation;
     }
 
@@ -189,7 +202,7 @@ public class PetitionIntake {
 
     /** Changes the kind within the open book, or field and competence. */
     public void reclassify(PetitionCode code, int seenVersion, ClassifyPetition command) {
-        Petition petition = petitions.asSeen(code, seenVersion);
+        Petition petition = asSeen(code, seenVersion, DESK);
         PetitionKind before = petition.kind();
         String term = PetitionClocks.termOf(petition);
         petition.reclassifyAs(command.kind(), command.field(), command.competence());
@@ -199,7 +212,7 @@ public class PetitionIntake {
 
     /** Ties the petition to a case of the ward. */
     public void join(PetitionCode code, int seenVersion, MatterCode matter) {
-        Petition petition = petitions.asSeen(code, seenVersion);
+        Petition petition = asSeen(code, seenVersion, DESK);
         String title = matters.tie(matter, petition.unit(), petition.kind() == PetitionKind.DENUNCIATION);
         petition.belongsTo(matter);
         refuseNaming(petition, title);
@@ -208,7 +221,7 @@ public class PetitionIntake {
 
     @RolesAllowed({Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR})
     public void assign(PetitionCode code, int seenVersion, OfficerCode officer) {
-        Petition petition = petitions.asSeen(code, seenVersion);
+        Petition petition = asSeen(code, seenVersion, Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR);
         assignees.require(officer);
         petition.assignTo(officer, LocalDate.now(clock));
         if (petitions.hiddenFrom(petition).contains(officer)) {
@@ -219,7 +232,7 @@ public class PetitionIntake {
 
     /** Names the officers of ours whom the petition is about; from now on none of them sees it, its case or its visit. */
     public void concerns(PetitionCode code, int seenVersion, Set<OfficerCode> officers) {
-        Petition petition = petitions.asSeen(code, seenVersion);
+        Petition petition = asSeen(code, seenVersion, DESK);
         petition.concerns(officers);
         takeFromConcerned();
         concerned.fire(new OfficersConcerned(PetitionClocks.subject(petition), officers));
@@ -238,21 +251,21 @@ public class PetitionIntake {
      */
     @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.SPECIALIST, Role.CHAIR, Role.VICE_CHAIR})
     public void reply(PetitionCode code, int seenVersion, Reply reply) {
-        Petition petition = petitions.asSeen(code, seenVersion);
+        Petition petition = asSeen(
+                code, seenVersion, Role.OFFICER, Role.CLERK, Role.OSU, Role.SPECIALIST, Role.CHAIR, Role.VICE_CHAIR);
         petition.answered(reply, LocalDate.now(clock));
-        refuseNaming(petition, reply.texts());
         petitions.keep(petition, reply, scope.me());
         if (reply.accepts()) {
             clocks.accepted(petition, reply.givenOn(), reply.remote());
         } else if (reply.closes()) {
             clocks.answered(petition, reply.givenOn());
         }
+        refuseNaming(petition, reply.texts());
         trail.done("petition.reply", petition.code(), reply.content().name());
     }
 
     public void correct(PetitionCode code, int seenVersion, CorrectPetition command) {
-        Petition petition = petitions.asSeen(code, seenVersion);
-        refuseNaming(petition, command.summary(), command.requests(), command.reason());
+        Petition petition = asSeen(code, seenVersion, DESK);
         LocalDate today = LocalDate.now(clock);
         petitions.keepBefore(petition, "summary", petition.summary(), command.reason(), scope.me(), today);
         petitions.keepBefore(petition, "requests", petition.requests(), command.reason(), scope.me(), today);
@@ -260,15 +273,16 @@ public class PetitionIntake {
         petition.correct(
                 command.summary(), command.requests(), command.petitionOn(), command.signatures(), command.originals());
         clocks.changed(petition, term, "petition.corrected");
+        refuseNaming(petition, command.summary(), command.requests(), command.reason());
         trail.done("petition.correct", petition.code());
     }
 
     /** Puts right who wrote and when it came; from another day the time is counted anew. */
     public void correctAuthor(PetitionCode code, int seenVersion, CorrectAuthor command) {
-        Petition petition = petitions.asSeen(code, seenVersion);
+        Petition petition = asSeen(code, seenVersion, DESK);
         LocalDate today = LocalDate.now(clock);
         LocalDate before = petition.receivedOn();
-        refuseNaming(petition, command.reason());
+        SealedIdentities.Protected author = petition.authorSeal() == null ? null : sealed.whoIs(petition.authorSeal());
         petitions.keepBefore(petition, "receivedOn", before.toString(), command.reason(), scope.me(), today);
         petition.cameOn(command.receivedOn(), today);
         if (command.person() != null) {
@@ -276,6 +290,9 @@ public class PetitionIntake {
         }
         if (!before.equals(petition.receivedOn())) {
             clocks.received(petition);
+        }
+        if (author != null) {
+            author.refuseIn(command.reason());
         }
         trail.done("petition.correct-author", petition.code());
     }
@@ -301,10 +318,10 @@ public class PetitionIntake {
         String why = vn.tiepdan.shared.Folding.tidy(reason);
         TakeInPetition.require(why != null, "reason", "petition.reason.missing");
         TakeInPetition.require(why.length() <= 300, "reason", "petition.reason.too-long");
-        Petition petition = petitions.asSeen(code, seenVersion);
-        refuseNaming(petition, why);
+        Petition petition = asSeen(code, seenVersion, Role.CLERK, Role.OSU, Role.CHAIR);
         petition.voidBecause(why);
         clocks.voided(petition);
+        refuseNaming(petition, why);
         trail.done("petition.void", petition.code());
     }
 
@@ -328,13 +345,13 @@ public class PetitionIntake {
 
     private Petition receive(TakeInPetition command, String seal, String citizen) {
         UnitCode unit = scope.writesFor(command.unit());
+        scope.requireIn(unit, DESK);
         LocalDate today = LocalDate.now(clock);
         String alias = citizen == null ? seal : sealNamed(unit, citizen, command);
         PetitionCode code = new PetitionCode(RandomCode.draw(Book.UNCLASSIFIED_PETITION, unit, today.getYear())
                 .value());
         Petition petition = Petition.received(code, unit, command, alias, scope.me(), today);
         petitions.add(petition);
-        trail.done("petition.take-in", code);
         return petition;
     }
 
@@ -345,7 +362,6 @@ public class PetitionIntake {
     }
 
     private String sealAlso(Visitor visitor, TakeInPetition command) {
-        sealed.refuseNaming(visitor.seal(), command.texts());
         return sealed.sealAlso(scope.writesFor(command.unit()), visitor.seal());
     }
 
@@ -368,28 +384,45 @@ public class PetitionIntake {
         petition.belongsTo(matter);
         petitions.write();
         clocks.classified(petition);
-        trail.done("petition.classify", code, command.kind().name());
-        classified.fire(new PetitionClassified(code, command.kind()));
+    }
+
+    private PetitionCode tookIn(Petition petition, ClassifyPetition kind) {
+        trail.done("petition.take-in", petition.intakeCode());
+        if (kind != null) {
+            tell(petition);
+        }
+        return petition.code();
+    }
+
+    private void tell(Petition petition) {
+        trail.done("petition.classify", petition.code(), petition.kind().name());
+        classified.fire(new PetitionClassified(petition.code(), petition.kind()));
     }
 
     /** The case it is to belong to; what turns out to denounce leaves the open case it was tied to. */
     private MatterCode caseFor(Petition petition, ClassifyPetition command, boolean denounces) {
         if (command.matter() != null) {
-            String title = matters.tie(command.matter(), petition.unit(), denounces);
-            if (denounces) {
-                refuseNaming(petition, title);
-            }
+            matters.tie(command.matter(), petition.unit(), denounces);
             return command.matter();
         }
         if (command.newMatterTitle() != null) {
-            if (denounces) {
-                refuseNaming(petition, command.newMatterTitle());
-            }
             return matters.open(petition.unit(), command.newMatterTitle(), command.field(), denounces);
         }
         return denounces ? null : petition.matter();
     }
 
+    /** The petition as the caller decided on it; refused to who holds none of these roles in its ward. */
+    private Petition asSeen(PetitionCode code, int seenVersion, String... roles) {
+        Petition petition = petitions.asSeen(code, seenVersion);
+        scope.requireIn(petition.unit(), roles);
+        return petition;
+    }
+
+    private void refuseCaseNaming(Petition petition) {
+        refuseNaming(petition, petitions.titleOf(petition.matter()));
+    }
+
+    /** The last rule of each deed, so that what it lets pass is stored and told in the trail. */
     private void refuseNaming(Petition petition, String... texts) {
         if (petition.authorSeal() != null) {
             sealed.refuseNaming(petition.authorSeal(), texts);

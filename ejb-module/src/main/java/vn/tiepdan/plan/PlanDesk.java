@@ -103,6 +103,11 @@ public class PlanDesk {
     }
 
     private UnitCode writtenFor(UnitCode unit) {
-        return session.isCallerInRole(Role.SYSTEM) && unit != null ? unit : scope.writesFor(unit);
+        if (session.isCallerInRole(Role.SYSTEM) && unit != null) {
+            return unit;
+        }
+        UnitCode mine = scope.writesFor(unit);
+        scope.requireIn(mine, Role.OSU, Role.CHAIR);
+        return mine;
     }
 }

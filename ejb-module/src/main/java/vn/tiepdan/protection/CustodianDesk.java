@@ -50,6 +50,19 @@ public class CustodianDesk {
         return register.count(wards());
     }
 
+    /**
+     * How many texts of each officer were refused on each day because of whom they named, the latest day first: who tries
+     * names is seen by it. Each look is in the trail.
+     */
+    public List<RefusedTextsRow> refusedTexts(int first, int size) {
+        trail.done("protection.refused-texts.list", caller.officer());
+        return register.refusedTexts(wards(), first, size);
+    }
+
+    public long countRefusedTexts() {
+        return register.countRefusedTexts(wards());
+    }
+
     private Set<UnitCode> wards() {
         return units.reachOf(roles.unitOf(caller.officer(), Role.CUSTODIAN), LocalDate.now(clock));
     }

@@ -8,7 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import vn.tiepdan.identity.PersonalData;
+import vn.tiepdan.organisation.Caller;
+import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.shared.MachineTime;
 import vn.tiepdan.shared.NotFound;
@@ -32,6 +36,15 @@ public class SealedIdentities {
 
     @Inject
     Vault vault;
+
+    @Inject
+    NamingTrials trials;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock law;
 
     @Inject
     @MachineTime
@@ -66,13 +79,57 @@ public class SealedIdentities {
 
     /**
      * Refuses a text that tells who the sealed person is ({@code protection.text-names-author}), so that no open field of the
-     * record gives away what the seal keeps.
+     * record gives away what the seal keeps; from too many such texts on, any text ({@code protection.text-check.exhausted}).
+     *
+     * <p>The last rule of every deed, after all it stores was written: a text that does not hit is a change that stands, with
+     * its trace in the trail, and nobody tries names without one.
      */
     public void refuseNaming(String code, String... texts) {
-        refuseNaming(data(code, find(code).content()), texts);
+        whoIs(code).refuseIn(texts);
     }
 
-    /** The same for somebody about to be sealed. */
+    /** Whoever is under the seal now, to be asked for after he was put right. */
+    public Protected whoIs(String code) {
+        SealedIdentity identity = find(code);
+        return new Protected(code, identity.unit(), data(code, identity.content()));
+    }
+
+    /** Somebody under seal as he was known at one moment; tells nothing of himself. */
+    public final class Protected {
+
+        private final String seal;
+        private final UnitCode unit;
+        private final PersonalData known;
+
+        private Protected(String seal, UnitCode unit, PersonalData known) {
+            this.seal = seal;
+            this.unit = unit;
+            this.known = known;
+        }
+
+        /** Refuses as {@link SealedIdentities#refuseNaming(String, String...)}. */
+        public void refuseIn(String... texts) {
+            if (Stream.of(texts).anyMatch(PersonalData::mayNameSomebody)) {
+                refuse(this, texts);
+            }
+        }
+    }
+
+    private void refuse(Protected person, String... texts) {
+        // A rule that only the database keeps must have spoken before: else it would tell a miss from a hit, and store
+        // nothing.
+        em.flush();
+        OfficerCode me = caller.officer();
+        LocalDate today = LocalDate.now(law);
+        boolean exhausted = trials.areExhausted(me, today);
+        boolean named = Stream.of(texts).anyMatch(person.known::isNamedIn);
+        if (named || exhausted) {
+            boolean told = trials.refused(me, today, person.seal, person.unit, named);
+            throw new RuleBroken(told ? "protection.text-names-author" : "protection.text-check.exhausted");
+        }
+    }
+
+    /** The same for somebody about to be sealed, whom the caller names himself: there is nothing to find out. */
     public static void refuseNaming(PersonalData person, String... texts) {
         for (String text : texts) {
             if (person.isNamedIn(text)) {

@@ -84,4 +84,8 @@ public class SealedIdentity {
     String code() {
         return code;
     }
+
+    UnitCode unit() {
+        return unit;
+    }
 }

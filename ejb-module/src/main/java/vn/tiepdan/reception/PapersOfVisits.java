@@ -3,6 +3,7 @@ package vn.tiepdan.reception;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import vn.tiepdan.document.OwnersAsked;
 import vn.tiepdan.document.PaperOwner;
 import vn.tiepdan.document.PapersAsked;
 import vn.tiepdan.protection.SealedIdentities;
@@ -24,13 +25,21 @@ class PapersOfVisits {
         return new PaperOwner(KIND, visit.intakeCode().value());
     }
 
+    /** Receipts are seen with the visits that the caller sees in full. */
+    void asked(@Observes OwnersAsked question) {
+        question.grant(
+                KIND,
+                "exists (select v.id from Visit v where cast(v.intakeCode as varchar) = r.ownerCode and "
+                        + Visits.VISIBLE + " and " + Visits.IN_FULL + ")");
+    }
+
     void asked(@Observes PapersAsked question) {
         if (KIND.equals(question.owner().kind())) {
             Visit visit = visits.withCode(new VisitCode(question.owner().code()));
             visit.persons().stream()
                     .filter(person -> person.seal() != null && question.texts().length > 0)
                     .forEach(person -> sealed.refuseNaming(person.seal(), question.texts()));
-            question.grant(visit.isUnderSeal());
+            question.grant(visit.isUnderSeal(), visit.unit());
         }
     }
 }

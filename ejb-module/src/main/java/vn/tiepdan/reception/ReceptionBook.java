@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiepdan.audit.AuditTrail;
@@ -41,7 +40,7 @@ public class ReceptionBook {
     /** About a hundred sheets. */
     public static final int MOST_ROWS = 1000;
 
-    private static final Set<String> KEEPERS = Set.of(Role.OFFICER, Role.CLERK, Role.OSU, Role.CHAIR);
+    private static final String[] KEEPERS = {Role.OFFICER, Role.CLERK, Role.OSU, Role.CHAIR};
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @Inject
@@ -72,7 +71,9 @@ public class ReceptionBook {
         List<VisitRow> found = new ArrayList<>(visits.find(filter, 0, MOST_ROWS));
         Collections.reverse(found);
         Map<VisitCode, List<ReplyRow>> replies = visits.replies(found);
-        Map<VisitCode, String> numbers = showsNumbers() ? visits.paperNumbers(found) : Map.of();
+        List<VisitRow> kept =
+                found.stream().filter(row -> scope.holdsIn(row.unit(), KEEPERS)).toList();
+        Map<VisitCode, String> numbers = visits.paperNumbers(kept);
         List<BookRow> rows = found.stream()
                 .filter(row -> row.number() != null)
                 .map(row -> line(row, replies.getOrDefault(row.intakeCode(), List.of()), numbers.get(row.code())))
@@ -80,14 +81,14 @@ public class ReceptionBook {
         trail.done(
                 "visit.book-print",
                 scope.home(),
-                from + " " + to + " " + format + (showsNumbers() ? " with numbers of papers" : ""));
+                from + " " + to + " " + format + (kept.isEmpty() ? "" : " with numbers of papers"));
         return printer.print(letterheads.of(scope.home()), from, to, rows, format, LocalDateTime.now(clock));
     }
 
-    /** The form asks for the number of papers: who keeps the book prints it whole, others see its last digits. */
+    /** The form asks for the number of papers: who keeps a ward's book prints it whole, others see its last digits. */
     @PermitAll
     public boolean showsNumbers() {
-        return scope.roles().stream().anyMatch(KEEPERS::contains);
+        return Stream.of(KEEPERS).anyMatch(scope::has);
     }
 
     private BookRow line(VisitRow row, List<ReplyRow> replies, String paperNumber) {

@@ -51,6 +51,10 @@ public class ReceptionDesk {
 
     static final String SUBJECT = "VISIT";
     private static final String REPLY_TERM = "TCD-12";
+    private static final String[] DESK = {Role.OFFICER, Role.CLERK, Role.OSU};
+    private static final String[] WHO_RECEIVES = {
+        Role.OFFICER, Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR, Role.COUNCIL
+    };
 
     @Inject
     Visits visits;
@@ -95,6 +99,7 @@ public class ReceptionDesk {
     @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR, Role.COUNCIL})
     public VisitCode register(RegisterVisit command) {
         UnitCode unit = scope.writesFor(command.unit());
+        scope.requireIn(unit, WHO_RECEIVES);
         LocalDateTime now = LocalDateTime.now(clock);
         VisitCode code = new VisitCode(
                 RandomCode.draw(Book.UNCLASSIFIED_VISIT, unit, now.getYear()).value());
@@ -107,22 +112,28 @@ public class ReceptionDesk {
         }
         visits.add(visit);
         clocks.start(subject(visit), REPLY_TERM, visit.visitedOn());
-        trail.done("visit.register", code, command.type().name());
         if (command.kind() != null) {
             classify(
                     visit,
                     new ClassifyVisit(command.kind(), command.field(), command.matter(), command.newMatterTitle()));
+        }
+        refuseNaming(visit, visits.titleOf(visit.matter()));
+        trail.done("visit.register", code, command.type().name());
+        if (command.kind() != null) {
+            trail.done("visit.classify", visit.code(), command.kind().name());
         }
         return visit.code();
     }
 
     /** Gives a visit its kind, book and number; names whoever does not denounce. */
     public VisitCode classify(VisitCode code, int seenVersion, ClassifyVisit command) {
-        Visit visit = visits.asSeen(code, seenVersion);
+        Visit visit = asSeen(code, seenVersion, DESK);
         if (command.kind() != PetitionKind.DENUNCIATION) {
             petitions.visitorNamed(visit.intakeCode().value());
         }
         classify(visit, command);
+        refuseNaming(visit, visits.titleOf(visit.matter()));
+        trail.done("visit.classify", visit.code(), command.kind().name());
         return visit.code();
     }
 
@@ -135,7 +146,7 @@ public class ReceptionDesk {
      * came, and when the title of the case it leaves does ({@code petition.denounces.case-names-author}).
      */
     public VisitCode sealAsDenunciation(VisitCode code, int seenVersion, SealVisitAsDenunciation command) {
-        Visit visit = visits.asSeen(code, seenVersion);
+        Visit visit = asSeen(code, seenVersion, DESK);
         visit.requireOpenBook();
         List<String> named = visit.persons().stream().map(VisitPerson::citizen).toList();
         String title = visits.titleOf(visit.matter());
@@ -158,6 +169,9 @@ public class ReceptionDesk {
         visit.becomesBare();
         visits.write();
         named.stream().distinct().forEach(citizens::withdraw);
+        refuseNaming(denunciation, visits.titleOf(denunciation.matter()));
+        trail.done("visit.register", denunciation.intakeCode());
+        trail.done("visit.classify", denunciation.code(), PetitionKind.DENUNCIATION.name());
         trail.done("visit.void", visit.code());
         return denunciation.code();
     }
@@ -176,7 +190,6 @@ public class ReceptionDesk {
         clockRegister.of(subject(visit)).stream()
                 .filter(row -> row.stoppedOn() != null)
                 .forEach(row -> clocks.stop(subject(denunciation), REPLY_TERM, row.stoppedOn(), "petition.replied"));
-        trail.done("visit.register", intakeCode);
         classify(denunciation, command.classification());
         visits.repeatReplies(visit, denunciation);
         denunciation.answeredLike(visit);
@@ -186,6 +199,7 @@ public class ReceptionDesk {
     /** Takes in what the visitor hands over, in his name or under his seal; not classified yet when {@code kind} is null. */
     public PetitionCode takeIn(VisitCode code, TakeInPetition command, ClassifyPetition kind) {
         Visit visit = visits.withCode(code);
+        scope.requireIn(visit.unit(), DESK);
         visit.requireKept();
         VisitPerson first = visit.persons().get(0);
         return petitions.takeInFrom(
@@ -195,7 +209,7 @@ public class ReceptionDesk {
     }
 
     public void join(VisitCode code, int seenVersion, MatterCode matter) {
-        Visit visit = visits.asSeen(code, seenVersion);
+        Visit visit = asSeen(code, seenVersion, DESK);
         boolean denounces = visit.kind() == PetitionKind.DENUNCIATION;
         String title = matters.tie(matter, visit.unit(), denounces);
         visit.belongsTo(matter, visits.receivedBefore(matter, visit, denounces));
@@ -208,7 +222,7 @@ public class ReceptionDesk {
      * at it.
      */
     public void concerns(VisitCode code, int seenVersion, Set<OfficerCode> officers) {
-        Visit visit = visits.asSeen(code, seenVersion);
+        Visit visit = asSeen(code, seenVersion, DESK);
         visit.concerns(officers);
         petitions.takeFromConcerned();
         concerned.fire(new OfficersConcerned(subject(visit), officers));
@@ -221,43 +235,47 @@ public class ReceptionDesk {
      */
     @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR, Role.COUNCIL})
     public void reply(VisitCode code, int seenVersion, Reply reply) {
-        Visit visit = visits.asSeen(code, seenVersion);
+        Visit visit = asSeen(code, seenVersion, WHO_RECEIVES);
         visit.answered(reply, LocalDate.now(clock));
-        refuseNaming(visit, reply.texts());
         visits.keep(visit, reply, scope.me());
         clockRegister.of(subject(visit)).stream()
                 .filter(ClockRow::isRunning)
                 .forEach(row -> clocks.stop(subject(visit), row.termCode(), reply.givenOn(), "petition.replied"));
+        refuseNaming(visit, reply.texts());
         trail.done("visit.reply", visit.code(), reply.content().name());
     }
 
     public void correct(VisitCode code, int seenVersion, CorrectVisit command) {
-        Visit visit = visits.asSeen(code, seenVersion);
-        refuseNaming(visit, command.content(), command.requests(), command.previousHandling(), command.reason());
+        Visit visit = asSeen(code, seenVersion, DESK);
         LocalDate today = LocalDate.now(clock);
         visits.keepBefore(visit, "content", visit.content(), command.reason(), scope.me(), today);
         visits.keepBefore(visit, "requests", visit.requests(), command.reason(), scope.me(), today);
         visit.correct(command);
+        refuseNaming(visit, command.content(), command.requests(), command.previousHandling(), command.reason());
         trail.done("visit.correct", visit.code());
     }
 
     /** Puts right who came, how many and when; on another day the time for the answer is counted anew. */
     public void correctVisitor(VisitCode code, int seenVersion, CorrectVisitor command) {
-        Visit visit = visits.asSeen(code, seenVersion);
+        Visit visit = asSeen(code, seenVersion, DESK);
         LocalDate today = LocalDate.now(clock);
-        LocalDate before = visit.visitedOn();
-        refuseNaming(visit, command.reason());
+        LocalDate day = visit.visitedOn();
+        List<SealedIdentities.Protected> before = visit.persons().stream()
+                .filter(person -> person.seal() != null)
+                .map(person -> sealed.whoIs(person.seal()))
+                .toList();
         visits.keepBefore(visit, "visit", visit.came(), command.reason(), scope.me(), today);
         visit.cameOtherwise(command, LocalDateTime.now(clock));
         if (command.person() != null) {
             correctPerson(visit, visit.person(command.ordinal()), command, today);
         }
-        if (!before.equals(visit.visitedOn())) {
+        if (!day.equals(visit.visitedOn())) {
             clockRegister.of(subject(visit)).stream()
                     .filter(ClockRow::isRunning)
                     .forEach(row ->
                             clocks.startAgain(subject(visit), row.termCode(), visit.visitedOn(), "petition.corrected"));
         }
+        before.forEach(person -> person.refuseIn(command.reason()));
         trail.done("visit.correct-visitor", visit.code());
     }
 
@@ -279,10 +297,10 @@ public class ReceptionDesk {
         String why = Folding.tidy(reason);
         RegisterVisit.require(why != null, "reason", "reception.reason.missing");
         RegisterVisit.require(why.length() <= 300, "reason", "reception.reason.too-long");
-        Visit visit = visits.asSeen(code, seenVersion);
-        refuseNaming(visit, why);
+        Visit visit = asSeen(code, seenVersion, Role.CLERK, Role.OSU, Role.CHAIR);
         visit.voidBecause(why);
         clocks.voidAll(subject(visit), "petition.voided");
+        refuseNaming(visit, why);
         trail.done("visit.void", visit.code());
     }
 
@@ -305,27 +323,28 @@ public class ReceptionDesk {
                     .forEach(person -> person.namedAs(citizens.meet(visit.unit(), sealed.release(person.seal()))));
         }
         visits.write();
-        trail.done("visit.classify", code, command.kind().name());
     }
 
     /** The case it is to belong to; what turns out to denounce leaves the open case it was tied to. */
     private MatterCode caseFor(Visit visit, ClassifyVisit command, boolean denounces) {
         if (command.matter() != null) {
-            String title = matters.tie(command.matter(), visit.unit(), denounces);
-            if (denounces) {
-                refuseNaming(visit, title);
-            }
+            matters.tie(command.matter(), visit.unit(), denounces);
             return command.matter();
         }
         if (command.newMatterTitle() != null) {
-            if (denounces) {
-                refuseNaming(visit, command.newMatterTitle());
-            }
             return matters.open(visit.unit(), command.newMatterTitle(), command.field(), denounces);
         }
         return denounces ? null : visit.matter();
     }
 
+    /** The visit as the caller decided on it; refused to who holds none of these roles in its ward. */
+    private Visit asSeen(VisitCode code, int seenVersion, String... roles) {
+        Visit visit = visits.asSeen(code, seenVersion);
+        scope.requireIn(visit.unit(), roles);
+        return visit;
+    }
+
+    /** The last rule of each deed, so that what it lets pass is stored and told in the trail. */
     private void refuseNaming(Visit visit, String... texts) {
         visit.persons().stream()
                 .filter(person -> person.seal() != null)

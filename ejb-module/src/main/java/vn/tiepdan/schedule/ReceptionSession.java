@@ -131,6 +131,10 @@ public class ReceptionSession {
                 version);
     }
 
+    UnitCode unit() {
+        return unit;
+    }
+
     int version() {
         return version;
     }

@@ -78,6 +78,9 @@ public class ScheduleDesk {
     /** The session hangs at the place of reception since that day; too late is recorded, not refused. */
     public void post(@NotNull SessionCode code, int seenVersion, @NotNull LocalDate on) {
         ReceptionSession found = isSystem() ? schedules.session(code) : schedules.session(code, scope.units());
+        if (!isSystem()) {
+            scope.requireIn(found.unit(), Role.OSU, Role.CHAIR);
+        }
         if (found.version() != seenVersion) {
             throw new Stale("schedule.session.stale", code);
         }
@@ -118,7 +121,12 @@ public class ScheduleDesk {
     }
 
     private UnitCode writtenFor(UnitCode unit) {
-        return isSystem() && unit != null ? unit : scope.writesFor(unit);
+        if (isSystem() && unit != null) {
+            return unit;
+        }
+        UnitCode mine = scope.writesFor(unit);
+        scope.requireIn(mine, Role.OSU, Role.CHAIR);
+        return mine;
     }
 
     private boolean isSystem() {

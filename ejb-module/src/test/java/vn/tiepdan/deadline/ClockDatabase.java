@@ -15,11 +15,16 @@ import vn.tiepdan.Answering;
 import vn.tiepdan.SchemaCopy;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.organisation.Caller;
+import vn.tiepdan.organisation.HeldRoles;
 import vn.tiepdan.organisation.OfficerCode;
+import vn.tiepdan.organisation.Role;
+import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.shared.LawTime;
 
 /** A real PostgreSQL with our schema, used under the application's own role, and the desks of this feature upon it. */
 public final class ClockDatabase implements AutoCloseable {
+
+    private static final UnitCode WARD = new UnitCode("TDAN");
 
     private final SchemaCopy server;
     private final EntityManagerFactory factory;
@@ -133,6 +138,7 @@ public final class ClockDatabase implements AutoCloseable {
                     return new OfficerCode("vanphong");
                 }
             };
+            desk.scope = HeldRoles.scope(desk.caller.officer(), WARD, Role.CLERK);
             clocks.trail = audit;
             desk.trail = clocks.trail;
         }
@@ -141,7 +147,7 @@ public final class ClockDatabase implements AutoCloseable {
     /** Stands for the feature that keeps the record: grants what is not a stranger's. */
     private static void grant(ClocksAsked question) {
         if (!question.subject().code().startsWith("X-")) {
-            question.grant(question.subject().code());
+            question.grant(question.subject().code(), WARD);
         }
     }
 }

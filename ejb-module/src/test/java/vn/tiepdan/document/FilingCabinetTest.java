@@ -112,9 +112,17 @@ class FilingCabinetTest {
         cabinet.attachments.em = em;
         cabinet.door = new PaperDoor() {
             @Override
-            boolean enter(PaperOwner owner, String... texts) {
+            boolean enter(PaperOwner owner) {
                 return underSeal;
             }
+
+            @Override
+            boolean enterToAct(PaperOwner owner, String... roles) {
+                return underSeal;
+            }
+
+            @Override
+            void refuseNaming(PaperOwner owner, String... texts) {}
         };
         cabinet.vault = new OpenVault();
         cabinet.scope = new Scope() {

@@ -55,6 +55,11 @@ public final class HeldRoles {
             public OfficerCode officer() {
                 return me;
             }
+
+            @Override
+            public boolean isClient() {
+                return false;
+            }
         };
     }
 }

@@ -17,6 +17,11 @@ public final class ScopeOf {
             public OfficerCode officer() {
                 return new OfficerCode(officer);
             }
+
+            @Override
+            public boolean isClient() {
+                return false;
+            }
         };
         scope.officers = new Officers();
         scope.officers.em = em;

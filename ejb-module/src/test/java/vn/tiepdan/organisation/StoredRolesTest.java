@@ -27,7 +27,10 @@ class StoredRolesTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 18);
     private static final UnitCode WARD = new UnitCode("TDAN");
 
+    private static final String IN_HANDS = "organisation.role.confirm.account-in-askers-hands";
+
     private WholeDatabase database;
+    private LocalDate today = TODAY;
     private final List<String> trail = new ArrayList<>();
 
     @BeforeEach
@@ -168,6 +171,77 @@ class StoredRolesTest {
     }
 
     @Test
+    void who_made_the_passwords_finds_no_second_person_in_them_for_fourteen_days() throws Exception {
+        given(9002, "chutich", "CHAIR", "TDAN-LD");
+        as("quantri", desk -> desk.grant("motcua", Role.CLERK));
+        as("quantri", desk -> desk.hands.reset(new OfficerCode("chutich"), new OfficerCode("quantri")));
+        assertThat(refused("chutich", desk -> desk.confirmation.confirm(waiting())))
+                .isEqualTo(IN_HANDS);
+        assertThat(rolesOf("motcua")).isEmpty();
+        today = TODAY.plusDays(13);
+        assertThat(refused("chutich", desk -> desk.confirmation.confirm(waiting())))
+                .isEqualTo(IN_HANDS);
+        today = TODAY.plusDays(14);
+        as("chutich", desk -> desk.confirmation.confirm(waiting()));
+        assertThat(rolesOf("motcua")).containsExactly("CLERK");
+    }
+
+    @Test
+    void an_account_that_the_asker_opened_says_no_yes_for_him_but_a_no() throws Exception {
+        given(9002, "chutich", "CHAIR", "TDAN-LD");
+        as("quantri", desk -> desk.hands.opened(new OfficerCode("chutich"), new OfficerCode("quantri")));
+        as("quantri", desk -> desk.grant("motcua", Role.CUSTODIAN));
+        assertThat(refused("chutich", desk -> desk.confirmation.confirm(waiting())))
+                .isEqualTo(IN_HANDS);
+        as("chutich", desk -> desk.confirmation.decline(waiting()));
+    }
+
+    @Test
+    void neither_asks_as_the_other_nor_stands_behind_both() throws Exception {
+        given(9002, "chutich", "CHAIR", "TDAN-LD");
+        given(9003, "quantri2", "ADMIN", "TDAN");
+        as("quantri", desk -> desk.hands.reset(new OfficerCode("quantri2"), new OfficerCode("quantri")));
+        as("quantri2", desk -> desk.grant("motcua", Role.CLERK));
+        assertThat(refused("quantri", desk -> desk.confirmation.confirm(waiting())))
+                .isEqualTo(IN_HANDS);
+        as("quantri2", desk -> desk.hands.reset(new OfficerCode("chutich"), new OfficerCode("quantri2")));
+        assertThat(refused("chutich", desk -> desk.confirmation.confirm(waiting())))
+                .isEqualTo(IN_HANDS);
+        given(9004, "chutich2", "CHAIR", "TDAN-LD");
+        as("quantri", desk -> desk.hands.reset(new OfficerCode("chutich2"), new OfficerCode("quantri")));
+        assertThat(refused("chutich2", desk -> desk.confirmation.confirm(waiting())))
+                .isEqualTo(IN_HANDS);
+        given(9005, "phochutich", "CHAIR", "TDAN-LD");
+        as("phochutich", desk -> desk.confirmation.confirm(waiting()));
+    }
+
+    @Test
+    void an_empty_ward_begins_with_its_only_administrator_and_its_first_chair() throws Exception {
+        as("quantri", desk -> desk.hands.opened(new OfficerCode("chutich"), new OfficerCode("quantri")));
+        as("quantri", desk -> assertThat(desk.grant("chutich", Role.CHAIR)).isFalse());
+        as("quantri", desk -> desk.grant("motcua", Role.CLERK));
+        as("chutich", desk -> desk.confirmation.confirm(waiting()));
+        assertThat(rolesOf("motcua")).containsExactly("CLERK");
+        as("quantri", desk -> desk.hands.reset(new OfficerCode("chutich"), new OfficerCode("quantri")));
+        as("quantri", desk -> desk.grant("phochutich", Role.CLERK));
+        assertThat(refused("chutich", desk -> desk.confirmation.confirm(waiting())))
+                .isEqualTo(IN_HANDS);
+    }
+
+    @Test
+    void the_database_forgets_no_hand() throws Exception {
+        as("quantri", desk -> desk.hands.reset(new OfficerCode("quantri"), new OfficerCode("quantri")));
+        assertThat(database.read("select id from account_hand")).isEmpty();
+        as("quantri", desk -> desk.hands.reset(new OfficerCode("chutich"), new OfficerCode("quantri")));
+        assertThat(database.refusal("delete from account_hand").state()).isEqualTo("42501");
+        assertThat(database.refusal("update account_hand set at = now() - interval '20 days'")
+                        .state())
+                .isEqualTo("42501");
+        assertThat(database.refusal("""
+                        insert into account_hand (officer_code, by_officer, opened, at) values ('quantri', 'quantri', false, now())""").constraint()).isEqualTo("account_hand_other_ck");
+    }
+
+    @Test
     void the_installation_waits_for_nobody() {
         as("system", desk -> assertThat(desk.grant("chutich", Role.CHAIR)).isFalse());
         as("system", desk -> assertThat(desk.grant("motcua", Role.CLERK)).isFalse());
@@ -234,9 +308,10 @@ class StoredRolesTest {
         private final OfficerRoles roles = new OfficerRoles();
         private final OrganisationDirectory directory = new OrganisationDirectory();
         private final RoleConfirmation confirmation = new RoleConfirmation();
+        private final AccountHands hands = new AccountHands();
 
         private Desk(EntityManager em, String officer) {
-            Clock clock = Clock.fixed(TODAY.atTime(9, 0).atZone(LawTime.ZONE).toInstant(), LawTime.ZONE);
+            Clock clock = Clock.fixed(today.atTime(9, 0).atZone(LawTime.ZONE).toInstant(), LawTime.ZONE);
             Officers officers = new Officers();
             officers.em = em;
             Units units = new Units();
@@ -266,6 +341,9 @@ class StoredRolesTest {
             };
             confirmation.officers = officers;
             confirmation.units = units;
+            hands.em = em;
+            hands.machine = clock;
+            confirmation.hands = hands;
             confirmation.caller = directory.caller;
             confirmation.trail = directory.trail;
             confirmation.clock = clock;

@@ -6,10 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import vn.tiepdan.protection.CustodianDesk;
+import vn.tiepdan.protection.RefusedTextsRow;
 import vn.tiepdan.protection.SealRow;
 import vn.tiepdan.web.shared.LazyRows;
 
-/** Backs {@code protection/sealed.xhtml}: the seals a custodian keeps, by alias and day; no seal is opened here. */
+/**
+ * Backs {@code protection/sealed.xhtml}: the seals a custodian keeps, by alias and day, and how many texts were refused because
+ * of whom they named; no seal is opened here.
+ */
 @Named
 @ViewScoped
 public class SealedPage implements Serializable {
@@ -20,10 +24,12 @@ public class SealedPage implements Serializable {
     CustodianDesk desk;
 
     private LazyRows<SealRow> rows;
+    private LazyRows<RefusedTextsRow> refused;
 
     @PostConstruct
     void begin() {
         rows = new LazyRows<>(() -> desk.count(), (first, size) -> desk.seals(first, size));
+        refused = new LazyRows<>(() -> desk.countRefusedTexts(), (first, size) -> desk.refusedTexts(first, size));
     }
 
     public long getCount() {
@@ -32,5 +38,9 @@ public class SealedPage implements Serializable {
 
     public LazyRows<SealRow> getRows() {
         return rows;
+    }
+
+    public LazyRows<RefusedTextsRow> getRefused() {
+        return refused;
     }
 }
