@@ -93,7 +93,18 @@
         done = true;
       }
     }
+    if (event.key === 'Escape') done = closeMenu(target);
     if (done) event.preventDefault();
+  }
+
+  const OPENED = 'details.user[open], details.more[open]';
+
+  function closeMenu(from) {
+    const menu = from.closest && from.closest(OPENED);
+    if (!menu) return false;
+    menu.open = false;
+    menu.querySelector('summary').focus();
+    return true;
   }
 
   function openKeys() {
@@ -124,6 +135,7 @@
     if (form.dataset.plain || form.method === 'dialog') return;
     if (form.dataset.sent === 'sent') { event.preventDefault(); return; }
     if (form.dataset.sent === 'ready') { markSent(form); return; }
+    if (holdsTooMuch(form)) { event.preventDefault(); return; }
     const button = event.submitter;
     const question = [button && button.dataset.confirm, ...asked(form)].filter(Boolean).join(' ');
     const draft = form.dataset.draft && drafting;
@@ -136,6 +148,26 @@
     if (!go) return;
     form.dataset.sent = 'ready';
     form.requestSubmit(button);
+  }
+
+  // A file that the server must refuse unread is said to be too large at its field, while the page is still there.
+  function holdsTooMuch(form) {
+    return all('input[type=file][data-megabytes]', form).some(input => tellSize(input) && (input.focus(), true));
+  }
+
+  function tellSize(input) {
+    const over = Array.from(input.files).some(file => file.size > Number(input.dataset.megabytes) * 1048576);
+    const near = input.closest('.field');
+    let words = near.querySelector('.problem');
+    if (over && !words) {
+      words = document.createElement('span');
+      words.className = 'problem';
+      words.setAttribute('role', 'alert');
+      near.append(words);
+    }
+    if (words) words.textContent = over ? input.dataset.tooLarge : '';
+    input.setAttribute('aria-invalid', String(over));
+    return over;
   }
 
   function markSent(form) {
@@ -418,9 +450,9 @@
   document.addEventListener('submit', onSubmit);
   document.addEventListener('focusout', event => { if (event.target.matches && event.target.matches('input[data-date]')) readDate(event.target); });
   document.addEventListener('click', event => {
-    const user = document.querySelector('details.user[open]');
-    if (user && !user.contains(event.target)) user.open = false;
+    all(OPENED).forEach(menu => { if (!menu.contains(event.target)) menu.open = false; });
   });
+  document.addEventListener('change', event => { if (event.target.matches('input[data-megabytes]')) tellSize(event.target); });
   addEventListener('pageshow', event => { if (event.persisted) resetSent(); });
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
   else begin();

@@ -111,6 +111,15 @@ public class AccountPage implements Serializable {
                 && (role.validTo() == null || !role.validTo().isBefore(today.getDate()));
     }
 
+    /** What the officer may lend to another, each role once: what he holds or is to hold. */
+    public List<String> getRolesToDelegate() {
+        return roles.stream()
+                .filter(this::isToBeEnded)
+                .map(RoleRow::role)
+                .distinct()
+                .toList();
+    }
+
     public String getUsername() {
         return username;
     }

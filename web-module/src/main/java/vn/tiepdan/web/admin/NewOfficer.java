@@ -27,6 +27,9 @@ public class NewOfficer implements Serializable {
         List<Invalid> found = new ArrayList<>();
         needed(found, "username", form.name().isEmpty() ? null : form.name());
         if (form.isForNewOfficer()) {
+            if (found.isEmpty()) {
+                Invalid.noted(found, form::officerCode);
+            }
             needed(found, "fullName", form.getFullName());
             needed(found, "unit", form.getUnit());
             needed(found, "titleVi", form.getTitleVi());

@@ -6,6 +6,7 @@ import java.util.Locale;
 import vn.tiepdan.organisation.AppointOfficer;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.shared.Invalid;
 
 /** What is typed to open an account: for an officer on the list, or for a new one with his name and post. */
 public class OpenAccountForm implements Serializable {
@@ -28,9 +29,16 @@ public class OpenAccountForm implements Serializable {
         return officer == null;
     }
 
-    /** A new officer is known under the name of his account. */
+    /** A new officer is known under the name of his account; one that cannot be his code is told where it was typed. */
     OfficerCode officerCode() {
-        return officer == null ? new OfficerCode(name()) : officer;
+        if (officer != null) {
+            return officer;
+        }
+        try {
+            return new OfficerCode(name());
+        } catch (Invalid malformed) {
+            throw new Invalid("username", "access.username.malformed");
+        }
     }
 
     AppointOfficer appointment() {

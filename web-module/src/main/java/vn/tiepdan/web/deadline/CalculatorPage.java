@@ -10,6 +10,7 @@ import java.util.Map;
 import vn.tiepdan.deadline.Deadline;
 import vn.tiepdan.deadline.DeadlinePreview;
 import vn.tiepdan.deadline.TermRow;
+import vn.tiepdan.deadline.TermRule;
 import vn.tiepdan.web.shared.Today;
 
 /** Backs {@code deadline/calculator.xhtml}: by when the law would want an answer if something happened on a day. */
@@ -38,11 +39,13 @@ public class CalculatorPage {
         return "/deadline/calculator?faces-redirect=true&term=" + term + "&trigger=" + trigger;
     }
 
-    /** Every code once, with what must be done in its newest version. */
+    /** Every code once, with what must be done in its newest version; only those whose last day can be counted. */
     public List<TermRow> getTerms() {
         Map<String, TermRow> newest = new LinkedHashMap<>();
         law.terms().forEach(row -> newest.put(row.code(), row));
-        return List.copyOf(newest.values());
+        return newest.values().stream()
+                .filter(row -> row.rule() == TermRule.LIMIT)
+                .toList();
     }
 
     public Deadline getCounted() {

@@ -16,8 +16,10 @@ public class AttachForm implements Serializable {
     private transient Part file;
 
     public AttachFile command(PaperOwner owner) throws IOException {
-        if (file == null) {
-            throw new Invalid("file", "document.attachment.empty");
+        if (file == null
+                || file.getSubmittedFileName() == null
+                || file.getSubmittedFileName().isBlank()) {
+            throw new Invalid("file", "desk.file.missing");
         }
         Part chosen = file;
         file = null;

@@ -15,6 +15,11 @@ public class PaperLine implements Serializable {
     private Integer pages;
     private PaperCondition condition = PaperCondition.COPY;
 
+    /** Whether nothing was typed; the condition is chosen beforehand and says nothing. */
+    boolean isEmpty() {
+        return sort == null && pages == null && (title == null || title.isBlank());
+    }
+
     IssueReceipt.Paper paper() {
         return new IssueReceipt.Paper(sort, title, pages, condition);
     }

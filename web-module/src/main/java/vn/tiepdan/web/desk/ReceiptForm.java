@@ -1,11 +1,13 @@
 package vn.tiepdan.web.desk;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.tiepdan.document.IssueReceipt;
+import vn.tiepdan.shared.Invalid;
 
-/** The papers handed in, as they are listed; empty lines are left out. */
+/** The papers handed in, as they are listed; empty lines are left out, a paper of which only the kind was forgotten is not. */
 public class ReceiptForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -16,10 +18,24 @@ public class ReceiptForm implements Serializable {
     private final List<PaperLine> lines = rows();
 
     public List<IssueReceipt.Paper> papers() {
+        List<Invalid> found = new ArrayList<>();
+        for (int row = 0; row < LINES; row++) {
+            boolean used = !lines.get(row).isEmpty() || row == 0 && isEmpty();
+            Invalid.unless(
+                    !used || lines.get(row).getSort() != null,
+                    found,
+                    "sort-" + row,
+                    "document.receipt.paper-kind-missing");
+        }
+        Invalid.refuse(found);
         return lines.stream()
-                .filter(line -> line.getSort() != null)
+                .filter(line -> !line.isEmpty())
                 .map(PaperLine::paper)
                 .toList();
+    }
+
+    private boolean isEmpty() {
+        return lines.stream().allMatch(PaperLine::isEmpty);
     }
 
     private static List<PaperLine> rows() {

@@ -23,6 +23,9 @@ class BundlesTest {
     private static final Path WORDS = Path.of("src/main/resources/vn/tiepdan/web");
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Path FEATURES = Path.of("../ejb-module/src/main/resources/vn/tiepdan");
+    private static final Path TERMS = Path.of("../config/terms");
+    private static final Pattern AREA = Pattern.compile("\"area\": \"([A-Z]+)\"");
+    private static final Pattern VARIANT = Pattern.compile("\"code\": \"[A-Z]+-[0-9]+-([A-Z-]+)\"");
     private static final Pattern ASKED =
             Pattern.compile("text(?:\\.with\\(|\\.filled\\(|\\[)'([a-z][A-Za-z0-9._-]*[A-Za-z0-9])'");
 
@@ -68,6 +71,26 @@ class BundlesTest {
         }
         assertThat(asked).hasSizeGreaterThan(50);
         asked.removeAll(known);
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void every_area_and_variant_of_the_terms_has_a_name() throws IOException {
+        Set<String> asked = new TreeSet<>();
+        try (Stream<Path> files = Files.list(TERMS)) {
+            for (Path file : files.toList()) {
+                String terms = Files.readString(file);
+                AREA.matcher(terms).results().forEach(area -> asked.add("terms.area." + area.group(1)));
+                VARIANT.matcher(terms)
+                        .results()
+                        .flatMap(variant -> Stream.of(variant.group(1)
+                                .replace("ESPECIALLY-", "ESPECIALLY_")
+                                .split("-")))
+                        .forEach(word -> asked.add("terms.variant." + word));
+            }
+        }
+        assertThat(asked).hasSizeGreaterThan(10);
+        asked.removeAll(keys(WORDS.resolve("messages_vi.properties")));
         assertThat(asked).isEmpty();
     }
 
