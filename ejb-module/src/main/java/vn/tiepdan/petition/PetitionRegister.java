@@ -13,11 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.tiepdan.audit.AuditRegister;
 import vn.tiepdan.audit.AuditRow;
 import vn.tiepdan.deadline.ClockRegister;
 import vn.tiepdan.deadline.ClockRow;
 import vn.tiepdan.deadline.Due;
+import vn.tiepdan.document.LifeWithPapers;
+import vn.tiepdan.document.PaperOwner;
 import vn.tiepdan.identity.Masking;
 import vn.tiepdan.organisation.Detail;
 import vn.tiepdan.organisation.OfficerCode;
@@ -47,7 +48,7 @@ public class PetitionRegister {
     ClockRegister clocks;
 
     @Inject
-    AuditRegister trail;
+    LifeWithPapers life;
 
     @Inject
     Event<VisitsAsked> visits;
@@ -133,7 +134,10 @@ public class PetitionRegister {
     /** The life of the petition as the trail tells it, oldest first. */
     public List<AuditRow> history(PetitionCode code) {
         PetitionRow row = row(code);
-        return trail.of(List.of(row.intakeCode().value(), row.code().value()));
+        String intakeCode = row.intakeCode().value();
+        return life.of(
+                new PaperOwner(PapersOfPetitions.KIND, intakeCode),
+                List.of(intakeCode, row.code().value()));
     }
 
     /** The officers of ours whom it is about. */

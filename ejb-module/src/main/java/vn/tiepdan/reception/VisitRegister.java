@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.tiepdan.audit.AuditRegister;
 import vn.tiepdan.audit.AuditRow;
 import vn.tiepdan.deadline.ClockRegister;
 import vn.tiepdan.deadline.ClockRow;
+import vn.tiepdan.document.LifeWithPapers;
+import vn.tiepdan.document.PaperOwner;
 import vn.tiepdan.identity.Citizen;
 import vn.tiepdan.identity.Masking;
 import vn.tiepdan.identity.PersonalData;
@@ -51,7 +52,7 @@ public class VisitRegister {
     ClockRegister clocks;
 
     @Inject
-    AuditRegister trail;
+    LifeWithPapers life;
 
     /** One page of the list, newest first; of what is due, the most pressing first. */
     public List<VisitRow> find(VisitFilter filter, int first, int size) {
@@ -190,7 +191,10 @@ public class VisitRegister {
     /** The life of the visit as the trail tells it, oldest first. */
     public List<AuditRow> history(VisitCode code) {
         VisitRow row = row(code);
-        return trail.of(List.of(row.intakeCode().value(), row.code().value()));
+        String intakeCode = row.intakeCode().value();
+        return life.of(
+                new PaperOwner(PapersOfVisits.KIND, intakeCode),
+                List.of(intakeCode, row.code().value()));
     }
 
     /** The officers of ours whom it is about. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import vn.tiepdan.audit.AuditRow;
 import vn.tiepdan.organisation.OfficerCode;
 
@@ -17,6 +18,7 @@ import vn.tiepdan.organisation.OfficerCode;
 public record HistoryLine(AuditRow deed, String reason, OfficerCode assignee) implements Serializable {
 
     private static final String CLOCK = "deadline.";
+    private static final Set<String> TAKEN_BACK = Set.of("petition.void", "visit.void");
     private static final Duration ONE_DEED = Duration.ofSeconds(2);
 
     /**
@@ -61,7 +63,7 @@ public record HistoryLine(AuditRow deed, String reason, OfficerCode assignee) im
         if (deed.act().contains(".correct")) {
             return corrections.hasNext() ? corrections.next() : null;
         }
-        return deed.act().endsWith(".void") && !deed.act().startsWith(CLOCK) ? voidReason : null;
+        return TAKEN_BACK.contains(deed.act()) ? voidReason : null;
     }
 
     private static OfficerCode assignee(AuditRow deed) {
