@@ -100,6 +100,21 @@ final class IntakeDesk {
         return this;
     }
 
+    /** Presses a button that asks once more, and says yes. */
+    IntakeDesk confirm(String words) {
+        Locator button = page.locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(words).setExact(true))
+                .first();
+        button.focus();
+        page.keyboard().press("Enter");
+        Locator yes = page.locator("#confirm-dialog button[value=yes]");
+        yes.focus();
+        andWait(() -> page.keyboard().press("Enter"));
+        return this;
+    }
+
     /** The act of the form: Ctrl+Enter. */
     IntakeDesk save() {
         andWait(() -> page.keyboard().press("Control+Enter"));

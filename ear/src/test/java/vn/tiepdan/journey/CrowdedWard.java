@@ -1,0 +1,139 @@
+package vn.tiepdan.journey;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.tiepdan.deadline.StoredLaw;
+
+/** The first ward of an empty installation, with three officers and more open petitions than one step of the work takes. */
+final class CrowdedWard {
+
+    /** Ten working days, counted from these days on, so that some last days lie before {@link Product#TODAY} and some after. */
+    static final List<LocalDate> TRIGGERS = List.of(
+            LocalDate.of(2024, 5, 21),
+            LocalDate.of(2024, 5, 31),
+            LocalDate.of(2024, 6, 3),
+            LocalDate.of(2024, 6, 4),
+            LocalDate.of(2024, 6, 7),
+            LocalDate.of(2024, 6, 11));
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final TestDatabase database;
+
+    private CrowdedWard(TestDatabase database) {
+        this.database = database;
+    }
+
+    /** Fills the ward with so many petitions, each with one running clock; the administrator need not change his password. */
+    static CrowdedWard filled(TestDatabase database, int petitions) throws SQLException {
+        CrowdedWard ward = new CrowdedWard(database);
+        ward.keep(
+                "update account set must_change = false",
+                "insert into officer (code, full_name) values ('motcua', 'Trần Đức Minh'), ('vanphong', 'Nguyễn Hồng Nhung'),"
+                        + " ('chutich', 'Lê Quang Thịnh')",
+                "insert into role_grant (id, officer_code, role, unit_code, valid_from) values (9001, 'motcua', 'OFFICER', 'P1',"
+                        + " '2021-01-01'), (9002, 'vanphong', 'OSU', 'P1', '2021-01-01'), (9003, 'chutich', 'CHAIR', 'P1', '2021-01-01')",
+                """
+                insert into petition (id, version, code, intake_code, unit_code, holder_code, book, book_year, book_number, stage,
+                    kind, field, competence, source, received_on, taken_in_by, summary, folded_summary, signatures, originals, anonymous)
+                select 1000000 + n, 1, 'D-P1-2024-' || lpad(n::text, 6, '0'), 'T-P1-2024-' || lpad(n::text, 6, '0'), 'P1', 'P1', 'OPEN',
+                    2024, n, 'CLASSIFIED', 'RECOMMENDATION', 'LAND', 'OWN', 'POST', '2024-05-20', 'motcua', 'Kiến nghị', 'kien nghi', 1,
+                    false, true from generate_series(1, %d) n""".formatted(petitions));
+        Map<String, String> told = database.environment();
+        try (StoredLaw law = new StoredLaw(
+                        told.get("TIEPDAN_DB_URL"), told.get("TIEPDAN_DB_USER"), told.get("TIEPDAN_DB_PASSWORD"));
+                Connection connection = database.asOwner();
+                PreparedStatement clocks = connection.prepareStatement("""
+                        insert into deadline_clock (id, version, code, subject_kind, subject_code, term_code, term_version,
+                            triggered_on, started_on, due_on, provisional)
+                        select 1000000 + n, 1, 'TH-' || lpad(n::text, 10, '0'), 'PETITION', 'T-P1-2024-' || lpad(n::text, 6, '0'),
+                            'TCD-12', t.version, ?, ?, ?, false
+                          from generate_series(1, ?) n, legal_term t
+                         where n %% %d = ? and t.code = 'TCD-12' and t.valid_to is null""".formatted(TRIGGERS.size()))) {
+            for (LocalDate trigger : TRIGGERS) {
+                clocks.setObject(1, trigger);
+                clocks.setObject(2, trigger);
+                clocks.setObject(3, law.deadline("TCD-12", trigger).due());
+                clocks.setInt(4, petitions);
+                clocks.setInt(5, TRIGGERS.indexOf(trigger));
+                clocks.executeUpdate();
+            }
+        }
+        return ward;
+    }
+
+    void keep(String... statements) throws SQLException {
+        try (Connection connection = database.asOwner();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    long number(String query) throws SQLException {
+        return Long.parseLong(rows(query).get(0));
+    }
+
+    /** The rows of an answer, each with its columns put together by blanks. */
+    List<String> rows(String query) throws SQLException {
+        try (Connection connection = database.asOwner();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            List<String> found = new ArrayList<>();
+            int columns = row.getMetaData().getColumnCount();
+            while (row.next()) {
+                List<String> line = new ArrayList<>();
+                for (int i = 1; i <= columns; i++) {
+                    line.add(row.getString(i));
+                }
+                found.add(String.join(" ", line));
+            }
+            return found;
+        }
+    }
+
+    /** Asks again and again, as fast as it is answered, until the condition is true. */
+    void await(String condition) throws SQLException {
+        try (Connection connection = database.asOwner();
+                PreparedStatement asked = connection.prepareStatement("select " + condition)) {
+            long until = System.nanoTime() + PATIENCE.toNanos();
+            while (System.nanoTime() < until) {
+                try (ResultSet answer = asked.executeQuery()) {
+                    answer.next();
+                    if (answer.getBoolean(1)) {
+                        return;
+                    }
+                }
+                Thread.onSpinWait();
+            }
+        }
+        throw new AssertionError("never true: " + condition);
+    }
+
+    /** The database has noticed that nobody is there any more: what was begun is kept or given up. */
+    void awaitSilence() throws SQLException {
+        await("not exists (select from pg_stat_activity where usename = '" + TestDatabase.APPLICATION
+                + "' and datname = current_database())");
+    }
+
+    /** The entries of the trail whose seal is not that of their own facts and their predecessor's seal. */
+    List<String> brokenLinks() throws SQLException {
+        return rows("""
+                select id from (
+                    select id, sealed_with, encode(sha256(convert_to(
+                        concat_ws('|', coalesce(lag(sealed_with) over (order by id), ''), id,
+                            (extract(epoch from at) * 1000000)::bigint, law_day, actor, act, coalesce(object_code, ''),
+                            coalesce(detail, ''), refused), 'UTF8')), 'hex') as due
+                    from audit_entry) chain
+                where sealed_with <> due""");
+    }
+}
