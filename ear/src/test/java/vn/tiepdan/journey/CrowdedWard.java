@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Map;
 import vn.tiepdan.deadline.StoredLaw;
 
-/** The first ward of an empty installation, with three officers and more open petitions than one step of the work takes. */
+/** The first ward of an empty installation, below a city, with officers and more open petitions than one step of the work takes. */
 final class CrowdedWard {
 
-    /** Ten working days, counted from these days on, so that some last days lie before {@link Product#TODAY} and some after. */
+    /** Ten working days from each of these: they end on 04/06, 14/06, 18/06, 20/06, 21/06 and 25/06; petition n has the n-th, the sixth the first. */
     static final List<LocalDate> TRIGGERS = List.of(
             LocalDate.of(2024, 5, 21),
             LocalDate.of(2024, 5, 31),
-            LocalDate.of(2024, 6, 3),
             LocalDate.of(2024, 6, 4),
+            LocalDate.of(2024, 6, 6),
             LocalDate.of(2024, 6, 7),
             LocalDate.of(2024, 6, 11));
 
@@ -38,9 +38,14 @@ final class CrowdedWard {
         ward.keep(
                 "update account set must_change = false",
                 "insert into officer (code, full_name) values ('motcua', 'Trần Đức Minh'), ('vanphong', 'Nguyễn Hồng Nhung'),"
-                        + " ('chutich', 'Lê Quang Thịnh')",
+                        + " ('chutich', 'Lê Quang Thịnh'), ('thanhpho', 'Mạc Thị Quỳnh')",
+                "insert into account (username, officer_code, password_hash, language) select 'motcua', 'motcua', password_hash, 'vi'"
+                        + " from account where username = 'quantri'",
+                "insert into unit (code, name_vi, name_en, kind, valid_from) values ('TPTN', 'Thành phố', 'City', 'CITY', '2021-01-01')",
+                "insert into unit_parent (unit_code, parent_code, valid_from) values ('P1', 'TPTN', '2021-01-01')",
                 "insert into role_grant (id, officer_code, role, unit_code, valid_from) values (9001, 'motcua', 'OFFICER', 'P1',"
-                        + " '2021-01-01'), (9002, 'vanphong', 'OSU', 'P1', '2021-01-01'), (9003, 'chutich', 'CHAIR', 'P1', '2021-01-01')",
+                        + " '2021-01-01'), (9002, 'vanphong', 'OSU', 'P1', '2021-01-01'), (9003, 'chutich', 'CHAIR', 'P1', '2021-01-01'),"
+                        + " (9004, 'thanhpho', 'CITY', 'TPTN', '2021-01-01')",
                 """
                 insert into petition (id, version, code, intake_code, unit_code, holder_code, book, book_year, book_number, stage,
                     kind, field, competence, source, received_on, taken_in_by, summary, folded_summary, signatures, originals, anonymous)

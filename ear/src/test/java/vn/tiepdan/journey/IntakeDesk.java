@@ -167,6 +167,28 @@ final class IntakeDesk {
                 .first();
     }
 
+    /** What the summary of the page says under that name. */
+    String fact(String name) {
+        return page.locator("main dt")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .locator("xpath=following-sibling::dd[1]")
+                .innerText()
+                .strip();
+    }
+
+    /** The lines of the table with that caption, their cells put together by blanks. */
+    List<String> rows(String caption) {
+        return page
+                .locator("main table")
+                .filter(new Locator.FilterOptions().setHasText(caption))
+                .locator("tbody tr")
+                .allInnerTexts()
+                .stream()
+                .map(line -> line.replaceAll("\\s+", " ").strip())
+                .toList();
+    }
+
     /** What the page says at its top about the last act. */
     List<String> told() {
         return page.locator(".told li").allInnerTexts();
