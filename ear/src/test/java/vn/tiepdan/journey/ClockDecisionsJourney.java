@@ -19,7 +19,7 @@ class ClockDecisionsJourney {
         Answer made = PublicApi.inspectorate(product)
                 .send(Call.post("/v1/petitions", UUID.randomUUID().toString(), DENUNCIATION));
         assertThat(made.status()).as(made.body()).isEqualTo(201);
-        IntakeDesk desk = IntakeDesk.signedIn(window, "vanthu")
+        IntakeDesk desk = IntakeDesk.signedIn(window, "vanphong")
                 .open("/petition/dossier?code=" + made.json().getString("code"))
                 .follow("Trả lời")
                 .select("Nội dung trả lời", "Thụ lý giải quyết")
