@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import vn.tiepdan.journey.Browser;
 import vn.tiepdan.journey.Product;
 
@@ -25,8 +26,8 @@ final class Administrator implements AutoCloseable {
         database = product.database().asOwner();
         window = Browser.window(product);
         page = window.open("/login");
-        page.getByLabel("Tên đăng nhập").fill("quantri");
-        page.getByLabel("Mật khẩu").first().fill(Product.PASSWORD);
+        field("Tên đăng nhập").fill("quantri");
+        field("Mật khẩu").fill(Product.PASSWORD);
         page.keyboard().press("Enter");
         page.waitForURL(address -> !address.contains("/login"));
     }
@@ -35,16 +36,13 @@ final class Administrator implements AutoCloseable {
     long foresee(LocalDate day, boolean holiday) {
         window.open("/deadline/changes");
         press("Thay đổi mới");
-        Locator form = page.locator("form").filter(new Locator.FilterOptions().setHasText("Đưa vào thay đổi"));
-        form.getByLabel("Ngày", new Locator.GetByLabelOptions().setExact(false))
-                .first()
-                .fill(DAY.format(day));
+        field("Ngày").fill(DAY.format(day));
         if (holiday) {
-            form.getByLabel("Tên").fill("Ngày nghỉ thử");
+            field("Tên").fill("Ngày nghỉ thử");
         } else {
-            form.locator("select").selectOption("");
+            field("Loại ngày").selectOption("");
         }
-        form.getByLabel("Nguồn").fill("Đo hiệu năng");
+        field("Nguồn").fill("Đo hiệu năng");
         press("Đưa vào thay đổi");
         long began = System.nanoTime();
         press("Xem ảnh hưởng");
@@ -55,7 +53,7 @@ final class Administrator implements AutoCloseable {
     void apply() {
         page.waitForURL("**/deadline/change?change=*");
         page.reload();
-        page.getByLabel("Lý do áp dụng").fill("Đo hiệu năng");
+        field("Lý do áp dụng").fill("Đo hiệu năng");
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Áp dụng").setExact(true))
@@ -108,6 +106,12 @@ final class Administrator implements AutoCloseable {
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    /** The field with exactly this label, starred or not. */
+    private Locator field(String label) {
+        return page.getByLabel(Pattern.compile("^\\s*" + label + "\\s*\\*?\\s*$"))
+                .first();
     }
 
     private void press(String words) {

@@ -52,10 +52,16 @@ public final class Benchmark {
 
     private Benchmark() {}
 
-    public static void main(String[] arguments) throws Exception {
-        new Benchmark().run();
+    public static void main(String[] arguments) {
+        int answer = 0;
+        try {
+            new Benchmark().run();
+        } catch (Exception broken) {
+            broken.printStackTrace();
+            answer = 1;
+        }
         // The product's processes end with this one.
-        System.exit(0);
+        System.exit(answer);
     }
 
     private void run() throws Exception {
@@ -79,14 +85,15 @@ public final class Benchmark {
         codes = column(
                 "select code from petition where book = 'OPEN' and unit_code in (select unit_code from unit_parent"
                         + " where parent_code = 'TPTN') order by md5(code) limit 5000");
-        measureReading();
-        measureListing();
         try (StoredLaw law = new StoredLaw(
                 told.get("TIEPDAN_DB_URL"), told.get("TIEPDAN_DB_USER"), told.get("TIEPDAN_DB_PASSWORD"))) {
+            measureReading();
+            measureListing();
             measureCreating(law);
             measureClocks(law, product);
+        } finally {
+            print(before);
         }
-        print(before);
     }
 
     private void measureReading() {

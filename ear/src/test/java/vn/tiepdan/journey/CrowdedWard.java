@@ -24,6 +24,7 @@ final class CrowdedWard {
             LocalDate.of(2024, 6, 7),
             LocalDate.of(2024, 6, 11));
 
+    private static final int FIRST = 1_000_000;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final TestDatabase database;
@@ -49,9 +50,9 @@ final class CrowdedWard {
                 """
                 insert into petition (id, version, code, intake_code, unit_code, holder_code, book, book_year, book_number, stage,
                     kind, field, competence, source, received_on, taken_in_by, summary, folded_summary, signatures, originals, anonymous)
-                select 1000000 + n, 1, 'D-P1-2024-' || lpad(n::text, 6, '0'), 'T-P1-2024-' || lpad(n::text, 6, '0'), 'P1', 'P1', 'OPEN',
+                select %1$d + n, 1, 'D-P1-2024-' || lpad(n::text, 6, '0'), 'T-P1-2024-' || lpad(n::text, 6, '0'), 'P1', 'P1', 'OPEN',
                     2024, n, 'CLASSIFIED', 'RECOMMENDATION', 'LAND', 'OWN', 'POST', '2024-05-20', 'motcua', 'Kiến nghị', 'kien nghi', 1,
-                    false, true from generate_series(1, %d) n""".formatted(petitions));
+                    false, true from generate_series(1, %2$d) n""".formatted(FIRST, petitions));
         Map<String, String> told = database.environment();
         try (StoredLaw law = new StoredLaw(
                         told.get("TIEPDAN_DB_URL"), told.get("TIEPDAN_DB_USER"), told.get("TIEPDAN_DB_PASSWORD"));
@@ -59,10 +60,10 @@ final class CrowdedWard {
                 PreparedStatement clocks = connection.prepareStatement("""
                         insert into deadline_clock (id, version, code, subject_kind, subject_code, term_code, term_version,
                             triggered_on, started_on, due_on, provisional)
-                        select 1000000 + n, 1, 'TH-' || lpad(n::text, 10, '0'), 'PETITION', 'T-P1-2024-' || lpad(n::text, 6, '0'),
+                        select %1$d + n, 1, 'TH-' || lpad(n::text, 10, '0'), 'PETITION', 'T-P1-2024-' || lpad(n::text, 6, '0'),
                             'TCD-12', t.version, ?, ?, ?, false
                           from generate_series(1, ?) n, legal_term t
-                         where n %% %d = ? and t.code = 'TCD-12' and t.valid_to is null""".formatted(TRIGGERS.size()))) {
+                         where n %% %2$d = ? and t.code = 'TCD-12' and t.valid_to is null""".formatted(FIRST, TRIGGERS.size()))) {
             for (LocalDate trigger : TRIGGERS) {
                 clocks.setObject(1, trigger);
                 clocks.setObject(2, trigger);
@@ -122,6 +123,26 @@ final class CrowdedWard {
             }
         }
         throw new AssertionError("never true: " + condition);
+    }
+
+    /** Keeps the clock of one petition from everybody else until the connection is closed. */
+    Connection holdingClockOf(int petition) throws SQLException {
+        Connection connection = database.asOwner();
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select 1 from deadline_clock where id = " + (FIRST + petition) + " for update");
+        }
+        return connection;
+    }
+
+    /** The product has come to what is held there, and waits for it. */
+    void awaitWaitingFor(Connection held) throws SQLException {
+        try (Statement statement = held.createStatement();
+                ResultSet holder = statement.executeQuery("select pg_backend_pid()")) {
+            holder.next();
+            await("exists (select from pg_locks where not granted and pg_blocking_pids(pid) @> array["
+                    + holder.getInt(1) + "])");
+        }
     }
 
     /** The database has noticed that nobody is there any more: what was begun is kept or given up. */

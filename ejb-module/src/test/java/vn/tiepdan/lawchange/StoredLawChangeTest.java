@@ -2,6 +2,7 @@ package vn.tiepdan.lawchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.json.Json;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -209,6 +211,26 @@ class StoredLawChangeTest {
         database.on("2026-05-13", desks -> new LawDesks(desks).foresight.failed(change, 2, "f00d"));
         assertThat(row(change).problem()).isEqualTo("f00d");
         assertThat(row(change).stage()).isEqualTo(LawChangeStage.DRAFT);
+        abandon(change);
+    }
+
+    @Test
+    void a_count_that_was_broken_off_is_found_when_a_server_starts_or_when_it_fell_silent() {
+        LawChangeCode change = begin("2026-05-12");
+        put(change, "2026-05-28", DayKind.PUBLIC);
+        int run = ask("2026-05-12", desks -> desks.foresight.begin(change));
+        assertThat(ask("2026-05-12", desks -> desks.foresight.brokenOff(LawChange.SILENCE)))
+                .isEmpty();
+        assertThat(ask("2026-05-12", desks -> desks.foresight.brokenOff(Duration.ZERO)))
+                .containsOnly(entry(change, run));
+        assertThat(ask("2026-05-13", desks -> desks.foresight.brokenOff(LawChange.SILENCE)))
+                .containsOnly(entry(change, run));
+        while (ask("2026-05-13", desks -> desks.foresight.step(change, run))) {
+            assertThat(row(change).stage()).isEqualTo(LawChangeStage.COUNTING);
+        }
+        assertThat(row(change).stage()).isEqualTo(LawChangeStage.PREVIEWED);
+        assertThat(ask("2026-05-13", desks -> desks.foresight.brokenOff(Duration.ZERO)))
+                .isEmpty();
         abandon(change);
     }
 
