@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -219,18 +220,14 @@ class StoredLawChangeTest {
         LawChangeCode change = begin("2026-05-12");
         put(change, "2026-05-28", DayKind.PUBLIC);
         int run = ask("2026-05-12", desks -> desks.foresight.begin(change));
-        assertThat(ask("2026-05-12", desks -> desks.foresight.brokenOff(LawChange.SILENCE)))
-                .isEmpty();
-        assertThat(ask("2026-05-12", desks -> desks.foresight.brokenOff(Duration.ZERO)))
-                .containsOnly(entry(change, run));
-        assertThat(ask("2026-05-13", desks -> desks.foresight.brokenOff(LawChange.SILENCE)))
-                .containsOnly(entry(change, run));
+        assertThat(brokenOff("2026-05-12", LawChange.SILENCE)).isEmpty();
+        assertThat(brokenOff("2026-05-12", Duration.ZERO)).containsOnly(entry(change, run));
+        assertThat(brokenOff("2026-05-13", LawChange.SILENCE)).containsOnly(entry(change, run));
         while (ask("2026-05-13", desks -> desks.foresight.step(change, run))) {
             assertThat(row(change).stage()).isEqualTo(LawChangeStage.COUNTING);
         }
         assertThat(row(change).stage()).isEqualTo(LawChangeStage.PREVIEWED);
-        assertThat(ask("2026-05-13", desks -> desks.foresight.brokenOff(Duration.ZERO)))
-                .isEmpty();
+        assertThat(brokenOff("2026-05-13", Duration.ZERO)).isEmpty();
         abandon(change);
     }
 
@@ -422,6 +419,10 @@ class StoredLawChangeTest {
         while (more) {
             more = ask(today, desks -> desks.foresight.step(change, run));
         }
+    }
+
+    private static Map<LawChangeCode, Integer> brokenOff(String today, Duration silence) {
+        return ask(today, desks -> desks.foresight.brokenOff(silence));
     }
 
     private static void enact(LawChangeCode change, String today) {
