@@ -17,15 +17,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import org.postgresql.PGConnection;
 import vn.tiepdan.benchmark.DataGenerator.Target;
 import vn.tiepdan.benchmark.Figures.Worker;
 import vn.tiepdan.deadline.Deadline;
-import vn.tiepdan.deadline.LegalTerm;
 import vn.tiepdan.deadline.StoredLaw;
-import vn.tiepdan.deadline.WorkingCalendar;
 import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.journey.Product;
 import vn.tiepdan.journey.TestDatabase;
@@ -56,10 +52,16 @@ public final class Benchmark {
 
     private Benchmark() {}
 
-    public static void main(String[] arguments) throws Exception {
-        new Benchmark().run();
+    public static void main(String[] arguments) {
+        int answer = 0;
+        try {
+            new Benchmark().run();
+        } catch (Exception broken) {
+            broken.printStackTrace();
+            answer = 1;
+        }
         // The product's processes end with this one.
-        System.exit(0);
+        System.exit(answer);
     }
 
     private void run() throws Exception {
@@ -83,25 +85,24 @@ public final class Benchmark {
         codes = column(
                 "select code from petition where book = 'OPEN' and unit_code in (select unit_code from unit_parent"
                         + " where parent_code = 'TPTN') order by md5(code) limit 5000");
-        measureReading();
-        measureListing();
         try (StoredLaw law = new StoredLaw(
                 told.get("TIEPDAN_DB_URL"), told.get("TIEPDAN_DB_USER"), told.get("TIEPDAN_DB_PASSWORD"))) {
+            measureReading();
+            measureListing();
             measureCreating(law);
-            measureClocks(law);
+            measureClocks(law, product);
+        } finally {
+            print(before);
         }
-        print(before);
     }
 
     private void measureReading() {
-        measure(
-                "read: GET /v1/petitions/{code}",
-                () -> number -> api.get("/v1/petitions/" + codes.get(number % codes.size())));
+        measure("read: GET /v1/petitions/{code}", this::reading);
         measure("   bare: petition, author, clocks by code", () -> new BareDatabase.Reading(connection(), codes));
     }
 
     private void measureListing() throws Exception {
-        measure("list: newest 50 of all wards", () -> number -> api.get("/v1/petitions?limit=50"));
+        measure("list: newest 50 of all wards", this::newest);
         measure("   bare: the same page", () -> new BareDatabase.Listing(connection(), wards, "", List.of()));
 
         measure(
@@ -186,54 +187,65 @@ public final class Benchmark {
                 .add("competence", "OWN");
     }
 
-    /** One more holiday some days before today; first only reading, then counting, then counting while others list. */
-    private void measureClocks(StoredLaw law) throws Exception {
-        long open = openUpTo(openClocks, law);
+    /** One more holiday some days before today, through the administrator's desk: alone, and while others list and read. */
+    private void measureClocks(StoredLaw law, Product product) throws Exception {
+        openUpTo(openClocks, law);
         LocalDate holiday = law.calendar().sameOrNextWorkingDay(TODAY.minusDays(4));
-        Map<String, LegalTerm> terms = law.byVersion();
-        WorkingCalendar changed = law.calendarWithout(holiday);
-        try (Connection connection = connection()) {
-            Recount reading = new Recount(connection, terms, null);
-            reading.run(open);
-            double bare = reading.run(open);
-            Recount counting = new Recount(connection, terms, changed);
-            double first = counting.run(open);
-            double second = counting.run(open);
-            table.add(clockLine("clocks: recounted for a new holiday, cold", counting.read(), first) + "  "
-                    + String.format(Locale.ROOT, "%,d would move", counting.moved()));
-            table.add(clockLine("clocks: the same again", counting.read(), second));
-            table.add(clockLine("   bare: only reading them", reading.read(), bare));
-        }
-        AtomicReference<Double> meanwhile = new AtomicReference<>();
-        CompletableFuture<Void> recount =
-                CompletableFuture.runAsync(() -> meanwhile.set(repeatedly(terms, changed, open)));
-        Figures lists = Figures.of(
-                workers, calls, most, () -> number -> api.get("/v1/petitions?limit=50"), () -> !recount.isDone());
-        table.add(lists.line("list: newest 50, while clocks are recounted"));
-        recount.join();
-        table.add(clockLine("clocks: recounted while others list", open, meanwhile.get()));
-    }
+        try (Administrator office = new Administrator(product);
+                Connection connection = connection()) {
+            OpenClocks bare = new OpenClocks(connection);
+            out.println("  measuring a change of the calendar");
+            change("clocks: one more holiday foreseen", office.foreseen(office.foresee(holiday, true)));
+            office.apply();
+            change("clocks: the same applied", office.applied());
+            table.add(clockLine("   bare: each read", bare.count(), bare.read(), ""));
+            table.add(clockLine("   bare: each written once", bare.count(), bare.write(), ""));
 
-    /** Three times over, so that there is something to list beside; tells the mean seconds of one time. */
-    private double repeatedly(Map<String, LegalTerm> terms, WorkingCalendar calendar, long open) {
-        try (Connection connection = connection()) {
-            double seconds = 0;
-            for (int i = 0; i < 3; i++) {
-                seconds += new Recount(connection, terms, calendar).run(open);
-            }
-            return seconds / 3;
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
+            long began = office.foresee(holiday, false);
+            table.add(Figures.of(workers, calls, most, this::newest, () -> !office.isAt("PREVIEWED"))
+                    .line("list: newest 50, while a change is foreseen"));
+            change("clocks: foreseen while others list", office.foreseen(began));
+            office.apply();
+            table.add(Figures.of(workers, calls, most, this::newest, () -> !office.isAt("APPLIED"))
+                    .line("list: newest 50, while a change is applied"));
+            change("clocks: applied while others list", office.applied());
+
+            office.foreseen(office.foresee(holiday, true));
+            office.apply();
+            table.add(Figures.of(workers, calls, most, this::reading, () -> !office.isAt("APPLIED"))
+                    .line("read: petition, while a change is applied"));
+            change("clocks: applied while others read", office.applied());
         }
     }
 
-    private static String clockLine(String what, long clocks, double seconds) {
+    private Worker newest() {
+        return number -> api.get("/v1/petitions?limit=50");
+    }
+
+    private Worker reading() {
+        return number -> api.get("/v1/petitions/" + codes.get(number % codes.size()));
+    }
+
+    private void change(String what, Administrator.Work work) {
+        table.add(clockLine(
+                what, work.clocks(), work.seconds(), String.format(Locale.ROOT, ", %,d moved", work.moved())));
+    }
+
+    private static String clockLine(String what, long clocks, double seconds, String more) {
         return String.format(
-                Locale.ROOT, "%-46s %3d %7d %6d %10.1f   all in %.2f s", what, 1, clocks, 0, clocks / seconds, seconds);
+                Locale.ROOT,
+                "%-46s %3d %7d %6d %10.1f   all in %.2f s%s",
+                what,
+                1,
+                clocks,
+                0,
+                clocks / seconds,
+                seconds,
+                more);
     }
 
     /** Gives petitions a further open clock each until so many run; the generated years leave too few that are still open. */
-    private long openUpTo(int wanted, StoredLaw law) throws SQLException {
+    private void openUpTo(int wanted, StoredLaw law) throws SQLException {
         long open = Long.parseLong(column(
                         "select count(*) from deadline_clock where stopped_on is null and voided_on is null and suspended_on is null")
                 .get(0));
@@ -279,13 +291,11 @@ public final class Benchmark {
                             deadline.due(),
                             deadline.provisional());
                     id++;
-                    open++;
                 }
             }
             clocks.send(connection.unwrap(PGConnection.class).getCopyAPI());
             statement.execute("analyze deadline_clock");
         }
-        return open;
     }
 
     private void measure(String what, Callable<Worker> hiring) {

@@ -5,9 +5,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -65,29 +63,10 @@ public final class StoredLaw implements AutoCloseable {
         return calendar;
     }
 
-    /** The calendar as it would be with one more holiday. */
-    public WorkingCalendar calendarWithout(LocalDate day) {
-        List<MarkedDay> all =
-                new ArrayList<>(em.createQuery("select d from CalendarDay d where d.date <> :day", CalendarDay.class)
-                        .setParameter("day", day)
-                        .getResultStream()
-                        .map(CalendarDay::marked)
-                        .toList());
-        all.add(MarkedDay.ofOffice(day, DayKind.PUBLIC, "Ngày nghỉ thử", "Đo hiệu năng"));
-        return WorkingCalendar.of(all);
-    }
-
     /** What the engine says for that term and trigger; each is counted once. */
     public Deadline deadline(String term, LocalDate trigger) {
         return counted.computeIfAbsent(term, unknown -> new HashMap<>())
                 .computeIfAbsent(trigger, day -> terms.inForce(term, day).from(day, calendar()));
-    }
-
-    /** Every version of every term, by its code and number. */
-    public Map<String, LegalTerm> byVersion() {
-        Map<String, LegalTerm> all = new HashMap<>();
-        terms.all().forEach(term -> all.put(term.code() + "/" + term.version(), term));
-        return all;
     }
 
     @Override

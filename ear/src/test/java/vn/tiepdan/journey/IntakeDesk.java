@@ -100,6 +100,21 @@ final class IntakeDesk {
         return this;
     }
 
+    /** Presses a button that asks once more, and says yes. */
+    IntakeDesk confirm(String words) {
+        Locator button = page.locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(words).setExact(true))
+                .first();
+        button.focus();
+        page.keyboard().press("Enter");
+        Locator yes = page.locator("#confirm-dialog button[value=yes]");
+        yes.focus();
+        andWait(() -> page.keyboard().press("Enter"));
+        return this;
+    }
+
     /** The act of the form: Ctrl+Enter. */
     IntakeDesk save() {
         andWait(() -> page.keyboard().press("Control+Enter"));
@@ -150,6 +165,28 @@ final class IntakeDesk {
         String words = label.replaceAll("[()./]", "\\\\$0");
         return page.getByLabel(Pattern.compile("^\\s*" + words + "\\s*\\*?\\s*$"))
                 .first();
+    }
+
+    /** What the summary of the page says under that name. */
+    String fact(String name) {
+        return page.locator("main dt")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .locator("xpath=following-sibling::dd[1]")
+                .innerText()
+                .strip();
+    }
+
+    /** The lines of the table with that caption, their cells put together by blanks. */
+    List<String> rows(String caption) {
+        return page
+                .locator("main table")
+                .filter(new Locator.FilterOptions().setHasText(caption))
+                .locator("tbody tr")
+                .allInnerTexts()
+                .stream()
+                .map(line -> line.replaceAll("\\s+", " ").strip())
+                .toList();
     }
 
     /** What the page says at its top about the last act. */

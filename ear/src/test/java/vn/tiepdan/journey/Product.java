@@ -57,15 +57,46 @@ public final class Product {
             Product product = new Product(database, TestServer.prepared(TestServer.provisioned(), name));
             Runtime.getRuntime().addShutdownHook(new Thread(product::end));
             product.server.deploy(TestServer.archive());
-            product.server.start(product.environment(told));
-            product.awaitReady();
+            product.start(told);
             return product;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        } catch (InterruptedException given) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the product was starting", given);
         }
+    }
+
+    /** Starts the server on the database as it is, ready when this ends. */
+    void start(Map<String, String> told) {
+        begin(told);
+        try {
+            awaitReady();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException given) {
+            throw interrupted(given);
+        }
+    }
+
+    /** The same, without waiting until it is ready. */
+    void begin(Map<String, String> told) {
+        try {
+            server.start(environment(told));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The server dies in the middle of what it does; the database stays. */
+    void kill() {
+        try {
+            server.kill();
+        } catch (InterruptedException given) {
+            throw interrupted(given);
+        }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException given) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("interrupted while the product was starting or ending", given);
     }
 
     private Map<String, String> environment(Map<String, String> told) {

@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import vn.tiepdan.lawchange.LawWork;
 import vn.tiepdan.organisation.Role;
 
-/** Takes up again, after a start and every minute, a change of the law whose application was broken off. */
+/** Takes up again, after a start and every minute, a change of the law whose count or application was broken off. */
 @Singleton
 @Startup
 @DependsOn("ProductStart")
@@ -28,10 +28,12 @@ public class LawTakingUp {
     @PostConstruct
     void start() {
         work.goOn();
+        work.goOnCounting(true);
     }
 
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
     void everyMinute() {
         work.goOn();
+        work.goOnCounting(false);
     }
 }

@@ -39,7 +39,7 @@ import vn.tiepdan.shared.Stale;
 class LawChange {
 
     /** A count of which nothing was heard for so long has been broken off. */
-    private static final Duration SILENCE = Duration.ofSeconds(30);
+    static final Duration SILENCE = Duration.ofSeconds(30);
 
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "law_change_seq")
@@ -198,6 +198,11 @@ class LawChange {
     /** This is the count that was begun last, and it is still wanted. */
     boolean isCounting(int number) {
         return stage == LawChangeStage.COUNTING && run == number;
+    }
+
+    /** The number of the count that was begun last. */
+    int run() {
+        return run;
     }
 
     void counted(RecountedClocks clocks, Instant now) {

@@ -44,6 +44,13 @@ class LawChanges {
                 .findFirst();
     }
 
+    /** The changes whose effect is being counted, but not since that moment. */
+    List<LawChange> countingSilently(Instant since) {
+        return em.createQuery("""
+                        select c from LawChange c where c.stage = vn.tiepdan.lawchange.LawChangeStage.COUNTING
+                           and c.touchedAt <= :since order by c.id""", LawChange.class).setParameter("since", since).getResultList();
+    }
+
     boolean isAnyApplying() {
         return !em.createNativeQuery("select 1 from law_change where stage = 'APPLYING' limit 1")
                 .getResultList()

@@ -1,12 +1,16 @@
 package vn.tiepdan.lawchange;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import vn.tiepdan.deadline.ClockRecount;
 import vn.tiepdan.deadline.LawDraft;
 import vn.tiepdan.deadline.RecountedClocks;
@@ -15,7 +19,7 @@ import vn.tiepdan.shared.MachineTime;
 
 /** Counts, so many clocks at a time, what a change would move. Each step is a transaction of its own; no clock is touched. */
 @Stateless
-@RolesAllowed(Role.ADMIN)
+@RolesAllowed({Role.ADMIN, Role.SYSTEM})
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class LawForesight {
 
@@ -41,6 +45,12 @@ public class LawForesight {
         draft.files().forEach(recount::refuseUnfit);
         changes.forgetMoves(change);
         return change.foresee(recount.edition(), recount.openClocks(), machine.instant());
+    }
+
+    /** The counts, with their numbers, of which nothing was heard for so long: whoever did them is gone. */
+    public Map<LawChangeCode, Integer> brokenOff(Duration silence) {
+        return changes.countingSilently(machine.instant().minus(silence)).stream()
+                .collect(toMap(LawChange::code, LawChange::run));
     }
 
     /** One step of the count; false when there is nothing more to count. */

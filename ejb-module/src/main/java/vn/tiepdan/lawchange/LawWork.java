@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -28,6 +29,20 @@ public class LawWork {
     @Asynchronous
     @RolesAllowed(Role.ADMIN)
     public void foresee(LawChangeCode code, int run) {
+        count(code, run);
+    }
+
+    /**
+     * Goes on with every count that was broken off: a server that starts takes up what it finds, a running one what fell silent.
+     *
+     * <p>Where the other one still counts after all, each step is done by one of the two and none twice.
+     */
+    @Asynchronous
+    public void goOnCounting(boolean starting) {
+        foresight.brokenOff(starting ? Duration.ZERO : LawChange.SILENCE).forEach(this::count);
+    }
+
+    private void count(LawChangeCode code, int run) {
         boolean more = true;
         try {
             while (more) {

@@ -2,6 +2,7 @@ package vn.tiepdan.notice;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Asynchronous;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -34,9 +35,11 @@ public class Reminding {
 
     private volatile boolean begun;
 
-    /** From now on reminders are told. */
+    /** From now on reminders are told; what a start in the middle of the day finds to tell is told at once. */
+    @Asynchronous
     public void begin() {
         begun = true;
+        remind();
     }
 
     @Schedule(hour = "*", minute = "*/5", persistent = false)

@@ -67,7 +67,7 @@ public class PetitionRegister {
         Where where = where(filter);
         if (key != null) {
             where.and(
-                    "(p.receivedOn < :keyDay or (p.receivedOn = :keyDay and p.id < :keyId))",
+                    "(p.receivedOn <= :keyDay and (p.receivedOn < :keyDay or p.id < :keyId))",
                     "keyDay",
                     key.receivedOn());
             where.also("keyId", key.id());

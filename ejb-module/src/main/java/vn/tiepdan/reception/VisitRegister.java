@@ -69,7 +69,7 @@ public class VisitRegister {
         Map<String, Object> values = new HashMap<>();
         String where = where(filter, values);
         if (key != null) {
-            where += " and (v.visitedOn < :keyDay or (v.visitedOn = :keyDay and v.id < :keyId))";
+            where += " and (v.visitedOn <= :keyDay and (v.visitedOn < :keyDay or v.id < :keyId))";
             values.put("keyDay", key.visitedOn());
             values.put("keyId", key.id());
         }

@@ -12,8 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
- * Last days around Tết, 30/4–1/5, 2/9, swapped Saturdays and 29 February, worked out apart from the engine and from the term
- * files: a wrong length, unit or direction in a file is found here too.
+ * Last days around Tết, 30/4–1/5, 2/9, swapped Saturdays, 29 February and the ends of months, worked out apart from the engine
+ * and from the term files: a wrong length, unit or direction in a file is found here too.
+ *
+ * <p>Hours run through nights and days off. No time of day is kept, so two hours begun late in the evening end on the same day
+ * and not on the next: the earlier reading.
  */
 class WorkedExamplesTest {
 
@@ -24,18 +27,15 @@ class WorkedExamplesTest {
     }
 
     @Test
-    void every_term_counted_in_days_has_ten_examples() {
+    void every_term_with_a_last_day_has_ten_examples() {
         Map<String, Long> examples = Stream.of(LawLoading.resource("vn/tiepdan/deadline/worked-examples.csv")
                         .split("\n"))
                 .filter(line -> !line.startsWith("#"))
                 .collect(groupingBy(line -> line.split(",")[0], counting()));
         List<String> counted = TheLaw.TERMS.stream()
-                .filter(term -> term.limits().stream()
-                        .anyMatch(limit ->
-                                limit.unit() == TermUnit.CALENDAR_DAYS || limit.unit() == TermUnit.WORKING_DAYS))
+                .filter(term -> !term.limits().isEmpty())
                 .map(LegalTerm::code)
                 .distinct()
-                .filter(code -> !code.equals("TC-12-POSTING"))
                 .toList();
         assertThat(counted).hasSizeGreaterThan(60).allSatisfy(code -> assertThat(examples.getOrDefault(code, 0L))
                 .as(code)

@@ -2,6 +2,7 @@ package vn.tiepdan.lawchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.json.Json;
@@ -12,9 +13,11 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -213,6 +216,22 @@ class StoredLawChangeTest {
     }
 
     @Test
+    void a_count_that_was_broken_off_is_found_when_a_server_starts_or_when_it_fell_silent() {
+        LawChangeCode change = begin("2026-05-12");
+        put(change, "2026-05-28", DayKind.PUBLIC);
+        int run = ask("2026-05-12", desks -> desks.foresight.begin(change));
+        assertThat(brokenOff("2026-05-12", LawChange.SILENCE)).isEmpty();
+        assertThat(brokenOff("2026-05-12", Duration.ZERO)).containsOnly(entry(change, run));
+        assertThat(brokenOff("2026-05-13", LawChange.SILENCE)).containsOnly(entry(change, run));
+        while (ask("2026-05-13", desks -> desks.foresight.step(change, run))) {
+            assertThat(row(change).stage()).isEqualTo(LawChangeStage.COUNTING);
+        }
+        assertThat(row(change).stage()).isEqualTo(LawChangeStage.PREVIEWED);
+        assertThat(brokenOff("2026-05-13", Duration.ZERO)).isEmpty();
+        abandon(change);
+    }
+
+    @Test
     void a_clock_that_stands_still_is_recounted_too_but_never_overdue() {
         ClockSubject clock = running(1, "KN-02", "2026-07-06").get(0);
         ClockRow runs = clock(clock);
@@ -400,6 +419,10 @@ class StoredLawChangeTest {
         while (more) {
             more = ask(today, desks -> desks.foresight.step(change, run));
         }
+    }
+
+    private static Map<LawChangeCode, Integer> brokenOff(String today, Duration silence) {
+        return ask(today, desks -> desks.foresight.brokenOff(silence));
     }
 
     private static void enact(LawChangeCode change, String today) {

@@ -56,8 +56,9 @@ public class PetitionRegisterPage implements Serializable {
     public void open() {
         words = sought.of(wordsNumber);
         PetitionFilter filter = filter();
-        rows = new LazyRows<>(() -> register.count(filter), (first, size) -> register.find(filter, first, size));
-        count = register.count(filter);
+        long all = register.count(filter);
+        count = all;
+        rows = new LazyRows<>(() -> all, (first, size) -> register.find(filter, first, size));
     }
 
     /** Goes to the address of the list so narrowed. */

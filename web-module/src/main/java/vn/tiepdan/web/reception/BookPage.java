@@ -71,8 +71,9 @@ public class BookPage implements Serializable {
     public void open() {
         words = sought.of(wordsNumber);
         VisitFilter filter = filter();
-        rows = new LazyRows<>(() -> register.count(filter), (first, size) -> register.find(filter, first, size));
-        count = register.count(filter);
+        long all = register.count(filter);
+        count = all;
+        rows = new LazyRows<>(() -> all, (first, size) -> register.find(filter, first, size));
         people = register.people(filter);
     }
 
