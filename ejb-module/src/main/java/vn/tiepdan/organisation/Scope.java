@@ -163,8 +163,7 @@ public class Scope {
     /** Whether the caller holds one of these roles for the unit. */
     public boolean holdsIn(UnitCode unit, String... roles) {
         List<String> asked = List.of(roles);
-        return view().any(
-                        reach -> asked.contains(reach.role()) && reach.units().contains(unit));
+        return view().any(reach -> asked.contains(reach.role()) && reach.units().contains(unit));
     }
 
     private View view() {

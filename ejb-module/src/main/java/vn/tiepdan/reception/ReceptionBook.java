@@ -71,9 +71,8 @@ public class ReceptionBook {
         List<VisitRow> found = new ArrayList<>(visits.find(filter, 0, MOST_ROWS));
         Collections.reverse(found);
         Map<VisitCode, List<ReplyRow>> replies = visits.replies(found);
-        List<VisitRow> kept = found.stream()
-                .filter(row -> scope.holdsIn(row.unit(), KEEPERS))
-                .toList();
+        List<VisitRow> kept =
+                found.stream().filter(row -> scope.holdsIn(row.unit(), KEEPERS)).toList();
         Map<VisitCode, String> numbers = visits.paperNumbers(kept);
         List<BookRow> rows = found.stream()
                 .filter(row -> row.number() != null)
