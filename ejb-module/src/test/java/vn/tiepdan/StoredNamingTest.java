@@ -20,6 +20,7 @@ import vn.tiepdan.document.IssueReceipt;
 import vn.tiepdan.document.PaperCondition;
 import vn.tiepdan.document.PaperOwner;
 import vn.tiepdan.document.PaperSort;
+import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.petition.IntakeSource;
 import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.petition.PetitionIntake;
@@ -29,6 +30,7 @@ import vn.tiepdan.petition.Reply;
 import vn.tiepdan.petition.ReplyContent;
 import vn.tiepdan.petition.ReplyMode;
 import vn.tiepdan.petition.TakeInPetition;
+import vn.tiepdan.reception.ReceptionDesk;
 import vn.tiepdan.reception.VisitCode;
 import vn.tiepdan.reception.VisitReceipts;
 import vn.tiepdan.shared.DomainException;
@@ -68,6 +70,42 @@ class StoredNamingTest {
                 Told.person(),
                 null);
         refused(() -> house.as("vanphong", PetitionIntake.class, desk -> desk.takeIn(paper)));
+    }
+
+    @Test
+    void what_is_known_not_to_denounce_may_name_its_author_from_the_first_word() {
+        PetitionCode complaint = house.as(
+                "vanphong", PetitionIntake.class, desk -> desk.takeIn(naming(), Told.petition(PetitionKind.COMPLAINT)));
+        assertThat(house.row(complaint).summary()).isEqualTo("Đơn " + NAMING);
+        VisitCode unclassified = house.come(null);
+        PetitionCode handedOver = house.as(
+                "vanphong",
+                ReceptionDesk.class,
+                desk -> desk.takeIn(unclassified, handedOver(), Told.petition(PetitionKind.FEEDBACK)));
+        assertThat(house.row(handedOver).summary()).isEqualTo("Đơn " + NAMING);
+
+        refused(() -> house.as("vanphong", PetitionIntake.class, desk -> desk.takeIn(naming())));
+        refused(() -> house.as(
+                "vanphong",
+                PetitionIntake.class,
+                desk -> desk.takeIn(naming(), Told.petition(PetitionKind.DENUNCIATION))));
+        refused(() -> house.as(
+                "vanphong",
+                ReceptionDesk.class,
+                desk -> desk.takeIn(house.come(PetitionKind.COMPLAINT), handedOver(), null)));
+    }
+
+    private static TakeInPetition naming() {
+        return paper(IntakeSource.POST, Told.person());
+    }
+
+    private static TakeInPetition handedOver() {
+        return paper(IntakeSource.DIRECT, null);
+    }
+
+    private static TakeInPetition paper(IntakeSource source, PersonalData author) {
+        return new TakeInPetition(
+                null, source, null, WholeHouse.TODAY, null, "Đơn " + NAMING, null, 1, false, author, null);
     }
 
     @Test

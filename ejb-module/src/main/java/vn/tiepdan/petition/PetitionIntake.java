@@ -82,13 +82,13 @@ public class PetitionIntake {
     /** Takes a petition in, its author sealed, not classified yet; tells the code it has until then. */
     @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.API})
     public PetitionCode takeIn(TakeInPetition command) {
-        return tookIn(receive(command), null);
+        return tookIn(receive(command, false), null);
     }
 
     /** Takes a petition in and classifies it in one deed, as when the paper leaves no doubt; tells the final code. */
     @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.API})
     public PetitionCode takeIn(TakeInPetition command, ClassifyPetition kind) {
-        Petition petition = receive(command);
+        Petition petition = receive(command, names(kind));
         classify(petition, kind);
         refuseCaseNaming(petition);
         return tookIn(petition, kind);
@@ -99,14 +99,15 @@ public class PetitionIntake {
      * classified yet when {@code kind} is null. It points at the visit only when both name him or neither does.
      */
     public PetitionCode takeInFrom(Visitor visitor, TakeInPetition command, ClassifyPetition kind) {
-        boolean names = kind != null && kind.kind() != PetitionKind.DENUNCIATION;
+        boolean names = names(kind);
         TakeInPetition paper = names == (visitor.citizen() != null) ? command : command.withoutVisit();
-        Petition petition = receive(paper, visitor.seal() == null ? null : sealAlso(visitor, paper), visitor.citizen());
+        Petition petition =
+                receive(paper, visitor.seal() == null ? null : sealAlso(visitor, paper), visitor.citizen(), names);
         petition.staysHiddenFrom(visitor.hiddenFrom());
         if (kind != null) {
             classify(petition, kind);
         }
-        if (visitor.seal() != null) {
+        if (visitor.seal() != null && !names) {
             // Under the visitor's own alias: the petition's is drawn anew with each attempt.
             sealed.refuseNaming(visitor.seal(), paper.texts());
             sealed.refuseNaming(visitor.seal(), petitions.titleOf(petition.matter()));
@@ -335,19 +336,26 @@ public class PetitionIntake {
         }
     }
 
-    private Petition receive(TakeInPetition command) {
-        if (command.author() == null) {
-            return receive(command, null, null);
-        }
-        SealedIdentities.refuseNaming(command.author(), command.texts());
-        return receive(command, sealed.seal(scope.writesFor(command.unit()), command.author()), null);
+    /** Whether the author is named at once, because what he brings is known not to denounce; then its words may name him too. */
+    private static boolean names(ClassifyPetition kind) {
+        return kind != null && kind.kind() != PetitionKind.DENUNCIATION;
     }
 
-    private Petition receive(TakeInPetition command, String seal, String citizen) {
+    private Petition receive(TakeInPetition command, boolean names) {
+        if (command.author() == null) {
+            return receive(command, null, null, names);
+        }
+        if (!names) {
+            SealedIdentities.refuseNaming(command.author(), command.texts());
+        }
+        return receive(command, sealed.seal(scope.writesFor(command.unit()), command.author()), null, names);
+    }
+
+    private Petition receive(TakeInPetition command, String seal, String citizen, boolean names) {
         UnitCode unit = scope.writesFor(command.unit());
         scope.requireIn(unit, DESK);
         LocalDate today = LocalDate.now(clock);
-        String alias = citizen == null ? seal : sealNamed(unit, citizen, command);
+        String alias = citizen == null ? seal : sealNamed(unit, citizen, command, names);
         PetitionCode code = new PetitionCode(RandomCode.draw(Book.UNCLASSIFIED_PETITION, unit, today.getYear())
                 .value());
         Petition petition = Petition.received(code, unit, command, alias, scope.me(), today);
@@ -355,9 +363,11 @@ public class PetitionIntake {
         return petition;
     }
 
-    private String sealNamed(UnitCode unit, String citizen, TakeInPetition command) {
+    private String sealNamed(UnitCode unit, String citizen, TakeInPetition command, boolean names) {
         PersonalData known = citizens.withCode(citizen);
-        SealedIdentities.refuseNaming(known, command.texts());
+        if (!names) {
+            SealedIdentities.refuseNaming(known, command.texts());
+        }
         return sealed.seal(unit, known);
     }
 
