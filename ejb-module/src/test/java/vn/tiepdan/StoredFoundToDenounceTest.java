@@ -9,8 +9,10 @@ import static vn.tiepdan.petition.PetitionKind.FEEDBACK;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -48,6 +50,7 @@ import vn.tiepdan.petition.ReplyContent;
 import vn.tiepdan.petition.ReplyMode;
 import vn.tiepdan.petition.ReplyRow;
 import vn.tiepdan.petition.SealAsDenunciation;
+import vn.tiepdan.protection.Vault;
 import vn.tiepdan.reception.CorrectVisit;
 import vn.tiepdan.reception.ReceptionDesk;
 import vn.tiepdan.reception.SealVisitAsDenunciation;
@@ -96,6 +99,25 @@ class StoredFoundToDenounceTest {
             assertThat(house.database().rowsWith(word)).as(word).isEmpty();
         }
         house.close();
+    }
+
+    @Test
+    void what_stood_there_is_kept_under_seal() throws Exception {
+        PetitionCode open = livedThrough();
+        String intakeCode = house.row(open).intakeCode().value();
+
+        seal(open, NEUTRAL);
+
+        List<String> kept = house.database().read("""
+                select encode(c.before_sealed, 'hex') from petition_correction c join petition p on p.id = c.petition_id
+                 where p.code = '%s' and c.field = 'words'""".formatted(open));
+        String words = house.as(
+                "luugiu",
+                Vault.class,
+                vault -> new String(
+                        vault.open(HexFormat.of().parseHex(kept.get(0)), "correction|" + intakeCode + "|words"),
+                        StandardCharsets.UTF_8));
+        assertThat(words.lines()).contains(NAMING, "Ghi rõ: " + NAMING, "9/QĐ-UBND · " + NAMING);
     }
 
     @Test
@@ -172,7 +194,7 @@ class StoredFoundToDenounceTest {
     }
 
     @Test
-    void its_files_and_receipts_go_along_under_seal() {
+    void its_files_and_receipts_go_along_under_seal() throws SQLException {
         PetitionCode open = livedThrough();
         ReceiptCode given = receiptsOf(house.row(open)).get(0).code();
 
@@ -345,7 +367,7 @@ class StoredFoundToDenounceTest {
     }
 
     /** A complaint whose author is named in everything that stands beside it. */
-    private PetitionCode livedThrough() {
+    private PetitionCode livedThrough() throws SQLException {
         PetitionCode open = complaint();
         house.let(
                 "vanphong",
@@ -362,6 +384,10 @@ class StoredFoundToDenounceTest {
                 "vanphong",
                 FilingCabinet.class,
                 cabinet -> cabinet.put(new AttachFile(owner(house.row(open)), "Don_Nguyen_Thi_Lan.pdf", PAGE)));
+        house.database().keep("""
+                insert into deadline_pause (id, clock_id, kind, from_on, decision, ground, recorded_by)
+                select nextval('deadline_pause_seq'), c.id, 'SUSPENSION', '2024-06-18', '9/QĐ-UBND', '%s', 'vanphong'
+                  from deadline_clock c where c.term_code = 'KN-02' and c.subject_code = '%s'""".formatted(NAMING, house.row(open).intakeCode()));
         ReceiptCode wrong = give(open);
         house.let("vanphong", ReceiptDesk.class, desk -> desk.voidReceipt(wrong, "Ghi sai tên " + Told.NAME));
         give(open);

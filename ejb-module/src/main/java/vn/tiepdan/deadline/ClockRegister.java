@@ -81,6 +81,20 @@ public class ClockRegister {
         return "(select min(e.dueOn) from DeadlineClock e where " + RUNNING.formatted("e", kind, code) + ")";
     }
 
+    /** Everything that was written in words of one's own beside the clocks of one record: decisions and their grounds. */
+    public List<String> words(ClockSubject subject) {
+        List<?> found = em.createNativeQuery("""
+                        select concat_ws(' · ', p.decision, p.ground, p.until_decision) from deadline_pause p
+                          join deadline_clock c on c.id = p.clock_id where c.subject_kind = ?1 and c.subject_code = ?2
+                        union all
+                        select concat_ws(' · ', e.decision, e.ground) from deadline_extension e
+                          join deadline_clock c on c.id = e.clock_id where c.subject_kind = ?1 and c.subject_code = ?2""")
+                .setParameter(1, subject.kind())
+                .setParameter(2, subject.code())
+                .getResultList();
+        return found.stream().map(String.class::cast).toList();
+    }
+
     /** The running clock that ends first, if any runs and does not stand still. */
     public Optional<ClockRow> earliest(ClockSubject subject) {
         return of(subject).stream()

@@ -83,6 +83,11 @@ class PetitionClocks {
         running(petition).forEach(row -> clocks.stop(subject(petition), row.termCode(), on, reason));
     }
 
+    /** What was written beside them in words of one's own. */
+    List<String> words(Petition petition) {
+        return register.words(subject(petition));
+    }
+
     void voided(Petition petition) {
         clocks.voidAll(subject(petition), "petition.voided");
     }

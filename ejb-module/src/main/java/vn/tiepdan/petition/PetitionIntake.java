@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.document.Book;
 import vn.tiepdan.document.BookCode;
@@ -157,7 +159,7 @@ public class PetitionIntake {
                 throw new RuleBroken("petition.denounces.case-names-author");
             }
         }
-        petitions.keepBefore(petition, "words", petitions.words(petition), "", scope.me(), LocalDate.now(clock));
+        petitions.keepBefore(petition, "words", allWords(petition), "", scope.me(), LocalDate.now(clock));
         leaveVisit(petition);
         Petition denunciation = underSeal(petition, paper, author);
         classify(denunciation, command.classification());
@@ -177,6 +179,11 @@ public class PetitionIntake {
         tell(denunciation);
         trail.done("petition.void", petition.code());
         return denunciation.code();
+    }
+
+    private String allWords(Petition petition) {
+        return Stream.concat(petitions.words(petition).stream(), clocks.words(petition).stream())
+                .collect(Collectors.joining("\n"));
     }
 
     private Petition underSeal(Petition petition, TakeInPetition paper, PersonalData author) {

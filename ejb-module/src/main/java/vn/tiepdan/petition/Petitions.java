@@ -106,25 +106,16 @@ class Petitions {
                 > 0;
     }
 
-    /** Everything that was written in words about the petition, a line each. */
-    String words(Petition petition) {
-        List<?> beside = em.createNativeQuery("""
+    /** Everything that was written in words about the petition, but beside its clocks. */
+    List<String> words(Petition petition) {
+        List<?> beside =
+                em.createNativeQuery("""
                         select concat_ws(' · ', r.document_number, r.proof, r.note) from petition_reply r where r.petition_id = ?1
-                        union all
-                        select c.reason from petition_correction c where c.petition_id = ?1
-                        union all
-                        select concat_ws(' · ', s.decision, s.ground, s.until_decision) from deadline_pause s
-                          join deadline_clock k on k.id = s.clock_id where k.subject_kind = 'PETITION' and k.subject_code = ?2
-                        union all
-                        select concat_ws(' · ', e.decision, e.ground) from deadline_extension e
-                          join deadline_clock k on k.id = e.clock_id where k.subject_kind = 'PETITION' and k.subject_code = ?2""")
-                .setParameter(1, petition.id())
-                .setParameter(2, petition.intakeCode().value())
-                .getResultList();
+                        union all select c.reason from petition_correction c where c.petition_id = ?1""").setParameter(1, petition.id()).getResultList();
         return Stream.concat(
                         Stream.of(petition.texts()).filter(Objects::nonNull),
                         beside.stream().map(String.class::cast))
-                .collect(Collectors.joining("\n"));
+                .toList();
     }
 
     /** The aliases of all who are under seal with a petition of the case, whoever asks. */

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.deadline.ClockRegister;
 import vn.tiepdan.deadline.ClockRow;
@@ -157,7 +159,7 @@ public class ReceptionDesk {
                 throw new RuleBroken("petition.denounces.case-names-author");
             }
         }
-        visits.keepBefore(visit, "words", visits.words(visit), "", scope.me(), LocalDate.now(clock));
+        visits.keepBefore(visit, "words", allWords(visit), "", scope.me(), LocalDate.now(clock));
         petitions.visitorSealed(visit.intakeCode().value());
         Visit denunciation = underSeal(visit, command);
         papers.follow(
@@ -174,6 +176,11 @@ public class ReceptionDesk {
         trail.done("visit.classify", denunciation.code(), PetitionKind.DENUNCIATION.name());
         trail.done("visit.void", visit.code());
         return denunciation.code();
+    }
+
+    private String allWords(Visit visit) {
+        return Stream.concat(visits.words(visit).stream(), clockRegister.words(subject(visit)).stream())
+                .collect(Collectors.joining("\n"));
     }
 
     private Visit underSeal(Visit visit, SealVisitAsDenunciation command) {

@@ -101,25 +101,15 @@ class Visits {
                 > 0;
     }
 
-    /** Everything that was written in words about the visit, a line each. */
-    String words(Visit visit) {
+    /** Everything that was written in words about the visit, but beside its clocks. */
+    List<String> words(Visit visit) {
         List<?> beside = em.createNativeQuery("""
                         select concat_ws(' · ', r.document_number, r.proof, r.note) from visit_reply r where r.visit_id = ?1
-                        union all
-                        select c.reason from visit_correction c where c.visit_id = ?1
-                        union all
-                        select concat_ws(' · ', s.decision, s.ground, s.until_decision) from deadline_pause s
-                          join deadline_clock k on k.id = s.clock_id where k.subject_kind = 'VISIT' and k.subject_code = ?2
-                        union all
-                        select concat_ws(' · ', e.decision, e.ground) from deadline_extension e
-                          join deadline_clock k on k.id = e.clock_id where k.subject_kind = 'VISIT' and k.subject_code = ?2""")
-                .setParameter(1, visit.id())
-                .setParameter(2, visit.intakeCode().value())
-                .getResultList();
+                        union all select c.reason from visit_correction c where c.visit_id = ?1""").setParameter(1, visit.id()).getResultList();
         return Stream.concat(
                         Stream.of(visit.texts()).filter(Objects::nonNull),
                         beside.stream().map(String.class::cast))
-                .collect(Collectors.joining("\n"));
+                .toList();
     }
 
     /** The answers to the one are answers to the other, how and when they were given, without the words. */

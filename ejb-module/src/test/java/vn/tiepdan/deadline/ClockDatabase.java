@@ -25,10 +25,12 @@ import vn.tiepdan.shared.LawTime;
 public final class ClockDatabase implements AutoCloseable {
 
     private static final UnitCode WARD = new UnitCode("TDAN");
+    private static final UnitCode ANOTHER_WARD = new UnitCode("TTHINH");
 
     private final SchemaCopy server;
     private final EntityManagerFactory factory;
     private final List<String> trail = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
 
     public ClockDatabase() throws IOException, SQLException {
         server = new SchemaCopy();
@@ -59,6 +61,11 @@ public final class ClockDatabase implements AutoCloseable {
     /** The deeds in the trail, oldest first. */
     public List<String> trail() {
         return trail;
+    }
+
+    /** What was written about clocks, as whoever keeps their records was asked about it. */
+    List<String> texts() {
+        return texts;
     }
 
     @Override
@@ -130,7 +137,10 @@ public final class ClockDatabase implements AutoCloseable {
             desk.terms = terms;
             desk.transitions = transitions;
             desk.count = count;
-            desk.asked = new Answering<>(ClockDatabase::grant);
+            desk.asked = new Answering<>(question -> {
+                texts.addAll(List.of(question.texts()));
+                grant(question);
+            });
             desk.law = clock;
             desk.caller = new Caller() {
                 @Override
@@ -144,10 +154,10 @@ public final class ClockDatabase implements AutoCloseable {
         }
     }
 
-    /** Stands for the feature that keeps the record: grants what is not a stranger's. */
+    /** Stands for the feature that keeps the record: grants what is not a stranger's ({@code X-}), some of another ward ({@code Y-}). */
     private static void grant(ClocksAsked question) {
         if (!question.subject().code().startsWith("X-")) {
-            question.grant(question.subject().code(), WARD);
+            question.grant(question.subject().code(), question.subject().code().startsWith("Y-") ? ANOTHER_WARD : WARD);
         }
     }
 }

@@ -44,6 +44,60 @@ class DeadlineClockTest {
     }
 
     @Test
+    void a_stopped_clock_neither_stands_still_nor_goes_on_nor_is_extended() {
+        DeadlineClock clock = running("KN-02");
+        clock.stop(RECEIVED, "Đã giải quyết");
+        assertRefused(() -> suspend(clock), "deadline.clock.not-running");
+        assertRefused(
+                () -> clock.resume(new ResumeClock(clock.code(), 0, RECEIVED, "15/QĐ-UBND"), "vanphong"),
+                "deadline.clock.not-running");
+        assertRefused(() -> extend(clock, RECEIVED), "deadline.clock.not-running");
+    }
+
+    @Test
+    void a_total_is_not_extended_before_it_runs() {
+        assertRefused(() -> extend(running("KN-02"), RECEIVED.minusDays(1)), "deadline.extension.before-trigger");
+    }
+
+    @Test
+    void what_stands_still_or_has_ended_is_not_overdue() {
+        LocalDate due = LocalDate.of(2024, 6, 21);
+        DeadlineClock clock = running("KN-02");
+        assertThat(clock.isOverdue(due, due)).isFalse();
+        assertThat(clock.isOverdue(due, due.plusDays(1))).isTrue();
+        assertThat(clock.isSuspended()).isFalse();
+        suspend(clock);
+        assertThat(clock.isSuspended()).isTrue();
+        assertThat(clock.isOverdue(due, due.plusDays(1))).isFalse();
+        DeadlineClock stopped = running("KN-02");
+        stopped.stop(RECEIVED, "Đã giải quyết");
+        assertThat(stopped.isOverdue(due, due.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void a_last_day_in_a_year_without_a_calendar_is_provisional() {
+        LocalDate far = LocalDate.of(2030, 6, 3);
+        assertThat(DeadlineClock.started(PETITION, TheLaw.deadline("TCD-12", far), far)
+                        .isProvisional())
+                .isTrue();
+        assertThat(running("TCD-12").isProvisional()).isFalse();
+    }
+
+    private static void suspend(DeadlineClock clock) {
+        clock.suspend(
+                new SuspendClock(clock.code(), 0, StopKind.SUSPENSION, RECEIVED, "12/QĐ-UBND", "Chờ kết quả"),
+                "vanphong",
+                null);
+    }
+
+    private static void extend(DeadlineClock clock, LocalDate on) {
+        clock.extend(
+                new ExtendClock(clock.code(), 0, "KN-02-COMPLEX", on, "20/QĐ-UBND", "Phức tạp"),
+                TheLaw.inForce("KN-02-COMPLEX", RECEIVED),
+                "vanphong");
+    }
+
+    @Test
     void nothing_is_done_before_it_was_asked_for() {
         assertRefused(
                 () -> running("TCD-12").stop(RECEIVED.minusDays(1), "Trả lời"),

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -168,6 +170,56 @@ class StoredClocksTest {
                             .getSingleResult())
                     .isEqualTo(2);
         });
+    }
+
+    @Test
+    void a_reason_is_given_and_short_enough_and_every_deed_is_in_the_trail() {
+        AtomicReference<Deadline> started = new AtomicReference<>();
+        database.on(TODAY, desks -> started.set(desks.clocks.start(petition, "KN-01", RECEIVED)));
+        assertThat(started.get().due()).isEqualTo("2024-06-17");
+        refused(
+                Invalid.class,
+                "deadline.reason.missing",
+                () -> database.on(TODAY, desks -> desks.clocks.voidOne(petition, "KN-01", " ")));
+        refused(
+                Invalid.class,
+                "deadline.reason.too-long",
+                () -> database.on(TODAY, desks -> desks.clocks.voidOne(petition, "KN-01", "x".repeat(301))));
+        database.on(
+                TODAY,
+                desks ->
+                        started.set(desks.clocks.startAgain(petition, "KN-01", RECEIVED.plusDays(3), "x".repeat(300))));
+        assertThat(started.get().due()).isEqualTo("2024-06-20");
+        database.on(TODAY, desks -> desks.clocks.voidAll(petition, "Nhập nhầm"));
+        assertThat(database.trail().stream().filter(deed -> deed.contains(petition.toString())))
+                .extracting(deed -> deed.replace(petition + " ", ""))
+                .containsExactly(
+                        "deadline.start KN-01 2024-06-17",
+                        "deadline.void KN-01",
+                        "deadline.start KN-01 2024-06-20",
+                        "deadline.void KN-01");
+    }
+
+    @Test
+    void files_are_loaded_when_they_are_new_and_each_load_that_counts_is_an_edition() throws Exception {
+        try (ClockDatabase fresh = new ClockDatabase()) {
+            List<String> names = new ArrayList<>();
+            fresh.on(TODAY, desks -> {
+                long before = desks.recount.edition();
+                names.addAll(desks.loading.load());
+                assertThat(desks.recount.edition()).isEqualTo(before + 1);
+                desks.loading.loadAlso("terms/index.json", names::add);
+            });
+            assertThat(names).contains("terms/kn.json", LawLoading.resource("terms/index.json"));
+            assertThat(names).anyMatch(name -> name.endsWith("calendar.csv"));
+            fresh.on(TODAY, desks -> {
+                long before = desks.recount.edition();
+                assertThat(desks.loading.load()).isEmpty();
+                assertThat(desks.recount.edition()).isEqualTo(before);
+                desks.loading.loadAlso("terms/index.json", text -> names.clear());
+            });
+            assertThat(names).isNotEmpty();
+        }
     }
 
     @Test

@@ -133,6 +133,54 @@ class StoredPausesTest {
     }
 
     @Test
+    void what_is_decided_is_told_to_who_keeps_the_record_and_written_in_the_trail() {
+        ClockRow clock = running("KN-02", ACCEPTED, "2026-07-06");
+        database.on("2026-07-06", desks -> {
+            ClockExplanation why = desks.desk.explanation(clock.code());
+            assertThat(why.stops()).containsExactly(StopKind.SUSPENSION);
+            assertThat(why.extendsTo()).containsExactly("KN-02-COMPLEX");
+        });
+        suspend(clock, "2026-07-10", "2026-07-10");
+        resume(clock, "2026-07-13", "2026-07-13");
+        extend(clock, "KN-02-COMPLEX", "2026-07-14");
+        assertThat(database.texts())
+                .contains("12/QĐ-UBND", "Chờ kết quả", "15/QĐ-UBND", "20/QĐ-UBND", "Phải xác minh ở nhiều nơi");
+        assertThat(database.trail())
+                .anyMatch(deed -> deed.startsWith("deadline.extend " + petition + " KN-02-COMPLEX 2026-08-"))
+                .contains("deadline.start " + petition + " KN-02 " + clock.dueOn());
+        database.on("2026-07-15", desks -> desks.clocks.stop(petition, "KN-02", LocalDate.of(2026, 7, 15), "Xong"));
+        database.on("2026-07-15", desks -> assertThat(
+                        desks.desk.explanation(clock.code()).stops())
+                .isEmpty());
+    }
+
+    @Test
+    void a_decision_is_not_of_tomorrow_nor_of_a_ward_where_one_decides_nothing() {
+        ClockRow clock = running("KN-02", ACCEPTED, "2026-07-06");
+        refused(
+                "deadline.decision.in-future",
+                () -> extendAt(clock, row("2026-07-10").version(), "KN-02-COMPLEX", "2026-07-10", "2026-07-11"));
+        suspend(clock, "2026-07-10", "2026-07-10");
+        refused("deadline.decision.in-future", () -> resume(clock, "2026-07-14", "2026-07-13"));
+        ClockSubject elsewhere = new ClockSubject("PETITION", "Y-%06d".formatted(++number));
+        AtomicReference<ClockRow> theirs = new AtomicReference<>();
+        database.on("2026-07-06", desks -> desks.clocks.start(elsewhere, "KN-02", ACCEPTED));
+        database.on(
+                "2026-07-06", desks -> theirs.set(desks.register.of(elsewhere).get(0)));
+        refused(
+                "organisation.role.not-in-this-ward",
+                () -> database.on(
+                        "2026-07-10",
+                        desks -> desks.desk.suspend(new SuspendClock(
+                                theirs.get().code(),
+                                theirs.get().version(),
+                                StopKind.SUSPENSION,
+                                LocalDate.of(2026, 7, 10),
+                                "12/QĐ-UBND",
+                                "Chờ kết quả"))));
+    }
+
+    @Test
     void who_decided_on_an_older_version_is_told_so_and_who_may_not_see_the_record_finds_no_clock() {
         ClockRow clock = running("KN-02", ACCEPTED, "2026-07-06");
         suspend(clock, "2026-07-10", "2026-07-10");
@@ -188,8 +236,12 @@ class StoredPausesTest {
     }
 
     private void extendAt(ClockRow clock, int version, String to, String on) {
+        extendAt(clock, version, to, on, on);
+    }
+
+    private void extendAt(ClockRow clock, int version, String to, String today, String on) {
         database.on(
-                on,
+                today,
                 desks -> desks.desk.extend(new ExtendClock(
                         clock.code(), version, to, LocalDate.parse(on), "20/QĐ-UBND", "Phải xác minh ở nhiều nơi")));
     }

@@ -89,6 +89,60 @@ class TermFileTest {
         assertThat(TermFile.read(file(row.formatted("KN-05", 1, 5))).terms()).hasSize(1);
     }
 
+    @Test
+    void a_list_tells_of_a_term_all_that_its_file_states() {
+        TermFile file = TermFile.read(file("""
+                {"code":"KN-05","version":3,"does":"Giải quyết","trigger":"Thụ lý","actor":"Chủ tịch","rule":"LIMIT","length":30,
+                 "unit":"CALENDAR_DAYS","alternative":{"length":20,"unit":"WORKING_DAYS","instrument":"Nghị định 2"},
+                 "direction":"BEFORE","lengthSetBy":"OFFICE","instrument":"Luật 1","article":"Điều 9","confidence":"V","source":"KN",
+                 "validFrom":"2024-01-01","validTo":"2025-12-31","note":"Tổng số ngày","stops":["SUSPENSION","OBSTACLE"]}"""));
+        assertThat(TermRow.of(file.terms().get(0)))
+                .isEqualTo(new TermRow(
+                        "KN-05",
+                        3,
+                        "KN",
+                        "Giải quyết",
+                        "Thụ lý",
+                        "Chủ tịch",
+                        TermRule.LIMIT,
+                        30,
+                        TermUnit.CALENDAR_DAYS,
+                        20,
+                        TermUnit.WORKING_DAYS,
+                        true,
+                        true,
+                        "Điều 9 Luật 1; Nghị định 2",
+                        Confidence.V,
+                        "KN",
+                        LocalDate.of(2024, 1, 1),
+                        LocalDate.of(2025, 12, 31),
+                        null,
+                        "Tổng số ngày"));
+        assertThat(file.terms().get(0).stops()).containsExactly(StopKind.SUSPENSION, StopKind.OBSTACLE);
+        assertThat(TermRow.of(TermFile.read(file("""
+                        {"code":"KN-06","version":1,"does":"x","trigger":"x","actor":"x","rule":"NONE","confidence":"V",
+                         "source":"KN","validFrom":"2024-01-01"}""")).terms().get(0))).satisfies(row -> {
+            assertThat(row.length()).isNull();
+            assertThat(row.alternativeLength()).isNull();
+            assertThat(row.backwards()).isFalse();
+            assertThat(row.setByOffice()).isFalse();
+        });
+    }
+
+    @Test
+    void a_text_is_as_long_as_the_database_keeps_it_and_no_longer() {
+        String row = """
+                {"code":"KN-05","version":1,"does":"x","trigger":"x","actor":"x","rule":"NONE","confidence":"V","source":"%s",
+                 "validFrom":"2024-01-01"}""";
+        assertThat(TermFile.read(file(row.formatted("k".repeat(50)))).terms()).hasSize(1);
+        assertThatThrownBy(() -> TermFile.read(file(row.formatted("k".repeat(51)))))
+                .hasMessage("deadline.terms.malformed");
+        String area = "{\"area\":\"%s\",\"terms\":[" + row.formatted("KN") + "]}";
+        assertThat(TermFile.read(area.formatted("A".repeat(10))).area()).hasSize(10);
+        assertThatThrownBy(() -> TermFile.read(area.formatted("A".repeat(11))))
+                .hasMessage("deadline.terms.not-readable");
+    }
+
     private static String file(String rows) {
         return "{\"area\":\"KN\",\"terms\":[" + rows + "]}";
     }

@@ -14,6 +14,14 @@ import vn.tiepdan.shared.DomainException;
 
 class WorkingCalendarTest {
 
+    @Test
+    void the_next_working_day_is_the_day_itself_when_it_is_worked() {
+        assertThat(TheLaw.CALENDAR.sameOrNextWorkingDay(LocalDate.of(2024, 6, 18)))
+                .isEqualTo("2024-06-18");
+        assertThat(TheLaw.CALENDAR.sameOrNextWorkingDay(LocalDate.of(2024, 8, 31)))
+                .isEqualTo("2024-09-04");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "2024, 22 16 21 19 23 20 23 22 19 23 21 22, 251",
