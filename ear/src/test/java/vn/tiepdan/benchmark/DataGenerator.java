@@ -28,6 +28,7 @@ import vn.tiepdan.protection.Vault;
  */
 public final class DataGenerator {
 
+    private static final long FIRST_LOOK = 1000;
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 2);
 
     private final PrintStream out;
@@ -93,7 +94,8 @@ public final class DataGenerator {
             out.printf("  %5.1f s  checking references and committing%n", seconds(began));
             database.commit();
             out.printf("  %5.1f s  analyze%n", seconds(began));
-            analyze(database, ledger);
+            ledger.analyze();
+            database.commit();
             ledger.sheets().forEach(sheet -> out.printf("%,14d  %s%n", sheet.sent(), sheet.table()));
             out.printf("Done in %.1f s.%n", seconds(began));
         }
@@ -116,12 +118,20 @@ public final class DataGenerator {
                                 "2010-01-01"));
         int[] shares = shares(places.size(), size.petitions(), seed);
         long done = 0;
+        long unknown = FIRST_LOOK;
         long told = began;
         for (int i = 0; i < shares.length; i++) {
             new Ward(places.get(i), ledger, law, days, vault, codes, seed).fill(shares[i]);
             done += shares[i];
             if (ledger.isFull()) {
                 ledger.send();
+            }
+            if (done >= unknown) {
+                // Else references are still checked as if the tables were as small as they were: row by row through all
+                // of them.
+                ledger.send();
+                ledger.analyze();
+                unknown = 2 * done;
             }
             if (System.nanoTime() - told > 2_000_000_000L || i == shares.length - 1) {
                 told = System.nanoTime();
@@ -194,15 +204,6 @@ public final class DataGenerator {
             entry.setString(2, size + ", seed " + seed);
             entry.executeUpdate();
         }
-    }
-
-    private static void analyze(Connection database, Ledger ledger) throws SQLException {
-        try (Statement statement = database.createStatement()) {
-            for (Sheet sheet : ledger.sheets()) {
-                statement.execute("analyze " + sheet.table());
-            }
-        }
-        database.commit();
     }
 
     private static double seconds(long since) {

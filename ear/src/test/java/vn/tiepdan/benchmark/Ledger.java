@@ -227,6 +227,15 @@ final class Ledger {
         }
     }
 
+    /** Lets the database know how large the tables have become. */
+    void analyze() throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            for (Sheet sheet : all) {
+                statement.execute("analyze " + sheet.table());
+            }
+        }
+    }
+
     /** How many rows of each table were sent, in the order of the tables. */
     List<Sheet> sheets() {
         return all;
