@@ -175,10 +175,9 @@ public class PetitionIntake {
             citizens.withdraw(citizen);
         }
         refuseCaseNaming(denunciation);
-        trail.done("petition.take-in", denunciation.intakeCode());
-        tell(denunciation);
+        PetitionCode sealedCode = tookIn(denunciation, command.classification());
         trail.done("petition.void", petition.code());
-        return denunciation.code();
+        return sealedCode;
     }
 
     private String allWords(Petition petition) {
@@ -189,11 +188,8 @@ public class PetitionIntake {
     private Petition underSeal(Petition petition, TakeInPetition paper, PersonalData author) {
         LocalDate today = LocalDate.now(clock);
         String seal = author == null ? null : sealed.seal(petition.unit(), author);
-        PetitionCode intakeCode =
-                new PetitionCode(RandomCode.draw(Book.UNCLASSIFIED_PETITION, petition.unit(), today.getYear())
-                        .value());
-        Petition denunciation =
-                Petition.received(intakeCode, petition.unit(), paper, seal, petition.takenInBy(), today);
+        Petition denunciation = Petition.received(
+                freshCode(petition.unit(), today), petition.unit(), paper, seal, petition.takenInBy(), today);
         denunciation.staysHiddenFrom(petitions.hiddenFrom(petition));
         petitions.add(denunciation);
         return denunciation;
@@ -363,11 +359,14 @@ public class PetitionIntake {
         scope.requireIn(unit, DESK);
         LocalDate today = LocalDate.now(clock);
         String alias = citizen == null ? seal : sealNamed(unit, citizen, command, names);
-        PetitionCode code = new PetitionCode(RandomCode.draw(Book.UNCLASSIFIED_PETITION, unit, today.getYear())
-                .value());
-        Petition petition = Petition.received(code, unit, command, alias, scope.me(), today);
+        Petition petition = Petition.received(freshCode(unit, today), unit, command, alias, scope.me(), today);
         petitions.add(petition);
         return petition;
+    }
+
+    private static PetitionCode freshCode(UnitCode unit, LocalDate today) {
+        return new PetitionCode(RandomCode.draw(Book.UNCLASSIFIED_PETITION, unit, today.getYear())
+                .value());
     }
 
     private String sealNamed(UnitCode unit, String citizen, TakeInPetition command, boolean names) {

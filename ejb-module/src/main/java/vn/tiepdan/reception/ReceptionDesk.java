@@ -103,8 +103,7 @@ public class ReceptionDesk {
         UnitCode unit = scope.writesFor(command.unit());
         scope.requireIn(unit, WHO_RECEIVES);
         LocalDateTime now = LocalDateTime.now(clock);
-        VisitCode code = new VisitCode(
-                RandomCode.draw(Book.UNCLASSIFIED_VISIT, unit, now.getYear()).value());
+        VisitCode code = freshCode(unit, now.getYear());
         Visit visit = Visit.received(code, unit, command, scope.me(), now);
         for (VisitorEntry entry : command.visitors()) {
             if (command.kind() == null || command.kind() == PetitionKind.DENUNCIATION) {
@@ -184,10 +183,8 @@ public class ReceptionDesk {
     }
 
     private Visit underSeal(Visit visit, SealVisitAsDenunciation command) {
-        VisitCode intakeCode = new VisitCode(RandomCode.draw(
-                        Book.UNCLASSIFIED_VISIT, visit.unit(), visit.visitedOn().getYear())
-                .value());
-        Visit denunciation = visit.toldAnew(intakeCode, command);
+        Visit denunciation =
+                visit.toldAnew(freshCode(visit.unit(), visit.visitedOn().getYear()), command);
         denunciation.staysHiddenFrom(visits.hiddenFrom(visit.intakeCode()));
         visits.add(denunciation);
         for (VisitPerson person : List.copyOf(visit.persons())) {
@@ -309,6 +306,11 @@ public class ReceptionDesk {
         clocks.voidAll(subject(visit), "petition.voided");
         refuseNaming(visit, why);
         trail.done("visit.void", visit.code());
+    }
+
+    private static VisitCode freshCode(UnitCode unit, int year) {
+        return new VisitCode(
+                RandomCode.draw(Book.UNCLASSIFIED_VISIT, unit, year).value());
     }
 
     private void classify(Visit visit, ClassifyVisit command) {
