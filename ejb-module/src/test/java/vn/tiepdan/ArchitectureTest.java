@@ -54,7 +54,10 @@ class ArchitectureTest {
             "document",
             "occasion",
             "matter",
+            "competence",
             "petition",
+            "party",
+            "duplicate",
             "settlement",
             "schedule",
             "reception",
@@ -62,6 +65,8 @@ class ArchitectureTest {
             "plan",
             "hotspot",
             "reporting",
+            "search",
+            "takeover",
             "integration",
             "installation");
 

@@ -56,7 +56,7 @@
 
   const PAPERS = { PERSON: 'IDENTITY_CARD', FOREIGNER: 'PASSPORT', ORGANISATION: 'ORGANISATION_PAPER' };
   // What comes so is brought by nobody who could be asked for his number.
-  const UNSEEN = /^(POST|BOX|FORWARDED)$/;
+  const UNSEEN = /^(POST|BOX|DEPUTY|FRONT|PRESS|FORWARDED)$/;
 
   function offerPapers(form) {
     const papers = fields('paperKind', form)[0];

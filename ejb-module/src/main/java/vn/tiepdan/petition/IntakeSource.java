@@ -6,7 +6,18 @@ public enum IntakeSource {
     DIRECT,
     POST,
     BOX,
+    /** By a deputy of the National Assembly or of a people's council, or their delegation. */
+    DEPUTY,
+    /** By the Fatherland Front or one of its member organisations. */
+    FRONT,
+    PRESS,
+    /** By another agency. */
     FORWARDED,
     LEADER,
-    ONLINE
+    ONLINE;
+
+    /** Whether somebody other than its author sent it to us: then who did is told, and a complaint that is not ours goes back to him. */
+    public boolean isForwarded() {
+        return this == DEPUTY || this == FRONT || this == PRESS || this == FORWARDED;
+    }
 }

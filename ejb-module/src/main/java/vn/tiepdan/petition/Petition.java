@@ -167,7 +167,7 @@ public class Petition {
                 "petitionOn",
                 "petition.written-after-receipt");
         Invalid.unless(
-                paper.source() != IntakeSource.FORWARDED || paper.forwardedBy() != null,
+                !paper.source().isForwarded() || paper.forwardedBy() != null,
                 found,
                 "forwardedBy",
                 "petition.forwarded-by.missing");
