@@ -85,6 +85,19 @@ class StoredRulesTest {
                 "closed_on = '2024-06-18' | petition_closed_ck",
                 "stage = 'VOIDED' | petition_void_ck",
                 "void_reason = 'Nhập trùng' | petition_void_ck",
+                "outcome = 'GUIDED', outcome_on = '2024-06-18' | petition_one_outcome_ck",
+                "outcome = 'LOST', outcome_on = '2024-06-18' | petition_one_outcome_ck",
+                "stage = 'REFERRED' | petition_one_outcome_ck",
+                "stage = 'REFERRED', outcome = 'GUIDED', outcome_on = '2024-06-18' | petition_one_outcome_ck",
+                "stage = 'CLOSED', closed_on = '2024-06-18' | petition_one_outcome_ck",
+                "stage = 'CLOSED', closed_on = '2024-06-18', outcome = 'ACCEPTED', outcome_on = '2024-06-18' | petition_one_outcome_ck",
+                "stage = 'ANSWERED', closed_on = '2024-06-18', outcome = 'GUIDED', outcome_on = '2024-06-18' | petition_one_outcome_ck",
+                "stage = 'CLOSED', closed_on = '2024-06-18', outcome = 'GUIDED' | petition_outcome_day_ck",
+                "stage = 'CLOSED', closed_on = '2024-06-18', outcome = 'GUIDED', outcome_on = '2024-06-13' | petition_outcome_day_ck",
+                "eligibility = 'MAYBE' | petition_eligibility_ck",
+                "level = 'SECOND' | petition_level_ck",
+                "bypass_cause = 'NEVER_BROUGHT_THERE' | petition_bypass_ck",
+                "split_from = 'T-TDAN-2024-AAAAAA' | petition_split_ck",
                 "field = 'WEATHER' | petition_field_ck",
                 "competence = 'NOBODY' | petition_competence_ck",
                 "unit_code = 'NOWHERE' | petition_unit_fk",
@@ -99,8 +112,15 @@ class StoredRulesTest {
 
     @Test
     void a_petition_is_taken_in_classified_answered_and_voided() throws Exception {
-        accepted(PETITION, COMPLAINT, "update petition set stage = 'ANSWERED', closed_on = '2024-06-18'");
-        accepted(PETITION, COMPLAINT, "update petition set stage = 'ACCEPTED', accepted_on = '2024-06-17'");
+        accepted(PETITION, COMPLAINT, "update petition set stage = 'ANSWERED', closed_on = '2024-06-18', outcome = 'ACCEPTED', outcome_on = '2024-06-18'");
+        accepted(PETITION, COMPLAINT, "update petition set stage = 'ACCEPTED', accepted_on = '2024-06-17', outcome = 'ACCEPTED', outcome_on = '2024-06-17'");
+        accepted(PETITION, COMPLAINT, "update petition set stage = 'REFERRED', outcome = 'URGED', outcome_on = '2024-06-17'");
+        accepted(
+                PETITION,
+                COMPLAINT,
+                "update petition set stage = 'CLOSED', outcome = 'GUIDED', outcome_on = '2024-06-17', closed_on = '2024-06-17'");
+        accepted(PETITION, "update petition set stage = 'SPLIT', closed_on = '2024-06-17'");
+        accepted(PETITION, COMPLAINT, "update petition set stage = 'WITHDRAWN', closed_on = '2024-06-17'");
         accepted(PETITION, DENUNCIATION, "update petition set stage = 'VOIDED', void_reason = 'Nhập trùng'");
         accepted(PETITION, "update petition set author_seal = null, anonymous = true");
     }

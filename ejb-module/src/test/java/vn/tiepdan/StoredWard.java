@@ -80,7 +80,7 @@ public final class StoredWard implements AutoCloseable {
                 """
                 insert into petition (id, version, code, intake_code, unit_code, holder_code, assignee, assigned_on, book, book_year, book_number,
                         stage, kind, source, received_on, taken_in_by, summary, folded_summary, signatures, originals,
-                        author_citizen, author_seal, anonymous, matter_code, visit_code, accepted_on, closed_on)
+                        author_citizen, author_seal, anonymous, matter_code, visit_code, accepted_on, closed_on, outcome, outcome_on)
                 select n, 1,
                        case n % 5 when 0 then 'T-TDAN-2024-Z' || lpad(n::text, 5, '0') when 1 then 'TC-TDAN-2024-Y' || lpad(n::text, 5, '0')
                            else 'D-TDAN-2024-' || lpad(n::text, 6, '0') end,
@@ -98,7 +98,9 @@ public final class StoredWard implements AutoCloseable {
                        case when n % 6 = 0 and n % 5 > 1 then 'VV-TDAN-2024-000001' end,
                        case when n % 4 = 2 and n % 5 > 1 then 'LT-TDAN-2024-Z00012' end,
                        case when n % 5 > 0 and n % 3 > 0 and n % 8 = 4 then date '2024-06-18' end,
-                       case when n % 5 > 0 and n % 3 = 0 then date '2024-06-18' end
+                       case when n % 5 > 0 and n % 3 = 0 then date '2024-06-18' end,
+                       case when n % 5 > 0 and (n % 3 = 0 or n % 8 = 4) then 'ACCEPTED' end,
+                       case when n % 5 > 0 and (n % 3 = 0 or n % 8 = 4) then date '2024-06-18' end
                   from generate_series(1, 40) n""",
                 // Running clocks end between nine days ago and nine days ahead; some records have two, the answered
                 // ones none.

@@ -126,7 +126,10 @@ final class Ledger {
             "matter_code",
             "visit_code",
             "closed_on",
-            "void_reason");
+            "void_reason",
+            "outcome",
+            "outcome_on",
+            "eligibility");
     final Sheet petitionReplies = new Sheet(
             "petition_reply",
             "id",

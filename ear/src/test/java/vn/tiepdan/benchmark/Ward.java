@@ -325,7 +325,12 @@ final class Ward {
                 group ? "REPRESENTATIVE" : "VISITOR",
                 denounces ? null : citizenOf(story),
                 denounces ? seal(story, day, false) : null);
-        reply(ledger.visitReplies, id, day, closedOn, true);
+        reply(
+                ledger.visitReplies,
+                id,
+                day,
+                closedOn,
+                List.of("ANSWERED", "ACCEPTED", "NOT_ACCEPTED").get(draw.weighted(72, 18, 10)));
         clock("VISIT", draft.intakeCode, deadline, day, closedOn, null);
     }
 
@@ -343,6 +348,7 @@ final class Ward {
         int closed = classified ? end(draft.day, deadline == null ? null : deadline.due()) : -1;
         boolean voided = classified && closed < 0 && draw.percent(6);
         LocalDate closedOn = closed < 0 ? null : days.on(closed);
+        String outcome = closedOn == null ? null : outcome(own);
         String source = draft.visit != null ? "VISIT" : source();
         String summary = wording.summary(story.kind, story.subject, day);
         boolean sealed = !story.isAnonymous() && (denounces || !classified);
@@ -361,7 +367,7 @@ final class Ward {
                 !classified ? "UNCLASSIFIED" : denounces ? "DENUNCIATION" : "OPEN",
                 classified ? year : null,
                 classified ? number : null,
-                !classified ? "RECEIVED" : voided ? "VOIDED" : closedOn == null ? "CLASSIFIED" : "ANSWERED",
+                !classified ? "RECEIVED" : voided ? "VOIDED" : stage(outcome),
                 classified ? story.kind : null,
                 classified ? story.field : null,
                 classified ? own ? "OWN" : "OTHER" : null,
@@ -381,8 +387,11 @@ final class Ward {
                 classified && story.caseFile != null ? story.caseFile.code : null,
                 draft.visit == null ? null : draft.visit.intakeCode,
                 closedOn,
-                voided ? "Nhập trùng với đơn đã vào sổ" : null);
-        reply(ledger.petitionReplies, id, day, closedOn, own);
+                voided ? "Nhập trùng với đơn đã vào sổ" : null,
+                outcome,
+                closedOn,
+                outcome == null ? "UNCHECKED" : "ELIGIBLE");
+        reply(ledger.petitionReplies, id, day, closedOn, "ACCEPTED".equals(outcome) ? "ANSWERED" : outcome);
         if (deadline != null) {
             clock("PETITION", intakeCode, deadline, day, closedOn, voided ? day : null);
         }
@@ -395,6 +404,16 @@ final class Ward {
             case DENUNCIATION -> law.deadline(own ? "TC-01" : "TC-02", day);
             case RECOMMENDATION, FEEDBACK -> null;
         };
+    }
+
+    private String outcome(boolean own) {
+        return own
+                ? List.of("ACCEPTED", "NOT_ACCEPTED").get(draw.weighted(90, 10))
+                : List.of("TRANSFERRED", "GUIDED").get(draw.weighted(60, 40));
+    }
+
+    private static String stage(String outcome) {
+        return outcome == null ? "CLASSIFIED" : outcome.equals("ACCEPTED") ? "ANSWERED" : "CLOSED";
     }
 
     private String source() {
@@ -421,15 +440,12 @@ final class Ward {
         return days.hasCome(end) ? end : -1;
     }
 
-    private void reply(Sheet replies, long id, LocalDate received, LocalDate closedOn, boolean own) {
+    private void reply(Sheet replies, long id, LocalDate received, LocalDate closedOn, String content) {
         if (closedOn == null) {
             return;
         }
         int mode = draw.weighted(25, 35, 30, 10);
         String document = draw.between(20, 2_400) + "/UBND-VP";
-        String content = own
-                ? List.of("ANSWERED", "ACCEPTED", "NOT_ACCEPTED").get(draw.weighted(72, 18, 10))
-                : List.of("TRANSFERRED", "GUIDED").get(draw.weighted(60, 40));
         if (closedOn.isAfter(received.plusDays(20)) && draw.percent(40)) {
             replies.row(
                     ledger.idIn(replies),

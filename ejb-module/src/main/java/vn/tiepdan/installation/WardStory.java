@@ -10,7 +10,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import vn.tiepdan.deadline.CalendarRegister;
 import vn.tiepdan.identity.PersonalData;
@@ -20,14 +22,24 @@ import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.petition.ClassifyPetition;
 import vn.tiepdan.petition.Competence;
 import vn.tiepdan.petition.IntakeSource;
+import vn.tiepdan.petition.MainOutcome;
 import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.petition.PetitionIntake;
 import vn.tiepdan.petition.PetitionKind;
+import vn.tiepdan.petition.PetitionLevel;
 import vn.tiepdan.petition.PetitionRegister;
 import vn.tiepdan.petition.Reply;
 import vn.tiepdan.petition.ReplyContent;
 import vn.tiepdan.petition.ReplyMode;
 import vn.tiepdan.petition.TakeInPetition;
+import vn.tiepdan.processing.CheckConditions;
+import vn.tiepdan.processing.Condition;
+import vn.tiepdan.processing.DecideOutcome;
+import vn.tiepdan.processing.Notice;
+import vn.tiepdan.processing.ProcessingDesk;
+import vn.tiepdan.processing.ProcessingRegister;
+import vn.tiepdan.processing.ProposeOutcome;
+import vn.tiepdan.processing.Recipient;
 import vn.tiepdan.reception.Capacity;
 import vn.tiepdan.reception.ReceptionDesk;
 import vn.tiepdan.reception.RegisterVisit;
@@ -61,6 +73,9 @@ class WardStory {
     PetitionRegister petitions;
 
     @Inject
+    ProcessingDesk processing;
+
+    @Inject
     Installations installations;
 
     @Inject
@@ -80,6 +95,11 @@ class WardStory {
         Telling telling = new Telling("2026", new Random(14_08_2026));
         telling.days(LocalDate.of(2026, 7, 6), LocalDate.of(2026, 8, 13), 2);
         return telling.chapter(LocalDate.of(2026, 8, 14));
+    }
+
+    /** A deed on a petition in the version it has by then. */
+    private interface Work {
+        void on(PetitionCode code, int version);
     }
 
     /** One chapter while it is put together. */
@@ -191,7 +211,7 @@ class WardStory {
                     officer,
                     () -> installations.remember(
                             record, desk.takeIn(new VisitCode(installations.recall(visit)), paper, classified)));
-            settle(at, record, false);
+            settle(at, record, paper, classified);
         }
 
         private void letter(LocalDateTime at) {
@@ -224,35 +244,132 @@ class WardStory {
                     installations.remember(
                             record, intake.classify(code, petitions.row(code).version(), classified));
                 });
-                settle(at, record, classified.kind() == PetitionKind.COMPLAINT && anonymous);
+                settle(at, record, paper, classified);
             }
         }
 
-        private void settle(LocalDateTime received, String record, boolean nameless) {
+        /** Takes the petition through processing as far as the story goes; one in seven is left lying. */
+        private void settle(LocalDateTime received, String record, TakeInPetition paper, ClassifyPetition kind) {
             if (random.nextInt(4) == 0) {
-                tell(later(received, 1), "vanphong", () -> {
-                    PetitionCode code = new PetitionCode(installations.recall(record));
-                    intake.assign(code, petitions.row(code).version(), new OfficerCode("diachinh"));
-                });
+                work(
+                        later(received, 1),
+                        "vanphong",
+                        record,
+                        (code, version) -> intake.assign(code, version, new OfficerCode("diachinh")));
             }
-            if (random.nextInt(7) > 0) {
-                LocalDateTime at = later(received, 2 + random.nextInt(9));
-                Reply drawn = reply(at.toLocalDate());
-                Reply reply =
-                        nameless && drawn.accepts() ? with(ReplyContent.NOT_ACCEPTED, drawn, drawn.givenOn()) : drawn;
-                answer(at, record, reply);
-                if (reply.accepts()) {
-                    LocalDateTime settled =
-                            openDay(at.toLocalDate().plusDays(20)).atTime(at.toLocalTime());
-                    answer(settled, record, with(ReplyContent.ANSWERED, reply, settled.toLocalDate()));
-                }
+            if (random.nextInt(7) == 0) {
+                return;
+            }
+            LocalDateTime at = later(received, 2 + random.nextInt(5));
+            boolean nameless = paper.source() != IntakeSource.VISIT && paper.author() == null;
+            boolean ours = kind.competence() == Competence.OWN;
+            boolean needsAcceptance = kind.kind() == PetitionKind.COMPLAINT || kind.kind() == PetitionKind.DENUNCIATION;
+            if (ours && !needsAcceptance) {
+                answered(at, record);
+                return;
+            }
+            boolean late = !nameless && needsAcceptance && random.nextInt(6) == 0;
+            Condition failing =
+                    nameless && needsAcceptance ? Condition.AUTHOR_KNOWN : late ? lacking(kind.kind()) : null;
+            work(at, "vanphong", record, (code, version) -> processing.check(code, version, checked(code, failing)));
+            if (nameless && needsAcceptance) {
+                DecideOutcome filed = decision(at, null, Condition.AUTHOR_KNOWN, null, null);
+                work(
+                        at.plusMinutes(20),
+                        "vanphong",
+                        record,
+                        (code, version) -> processing.fileAway(code, version, filed));
+            } else if (ours) {
+                head(at, record, failing);
+            } else if (failing == null) {
+                sendOn(at.plusMinutes(30), record, paper, kind.kind());
             }
         }
 
-        private void answer(LocalDateTime at, String record, Reply reply) {
-            tell(at, "vanphong", () -> {
+        private void head(LocalDateTime checked, String record, Condition failing) {
+            work(
+                    checked.plusMinutes(15),
+                    "vanphong",
+                    record,
+                    (code, version) -> processing.propose(
+                            code,
+                            version,
+                            new ProposeOutcome(
+                                    failing == null ? MainOutcome.ACCEPTED : MainOutcome.NOT_ACCEPTED,
+                                    failing,
+                                    failing == null
+                                            ? "Đơn đủ điều kiện, thuộc thẩm quyền của phường."
+                                            : "Đơn chưa đủ điều kiện thụ lý.")));
+            LocalDateTime at = later(checked, 1);
+            DecideOutcome decided = decision(at, document("TB-UBND"), failing, null, notice(at.toLocalDate()));
+            if (failing != null) {
+                work(at, "chutich", record, (code, version) -> processing.notAccept(code, version, decided));
+                return;
+            }
+            work(at, "chutich", record, (code, version) -> processing.accept(code, version, decided));
+            answered(openDay(at.toLocalDate().plusDays(20)).atTime(at.toLocalTime()), record);
+        }
+
+        private void sendOn(LocalDateTime at, String record, TakeInPetition paper, PetitionKind kind) {
+            boolean back = kind == PetitionKind.COMPLAINT && paper.source().isForwarded();
+            boolean guided = kind == PetitionKind.COMPLAINT && !back;
+            DecideOutcome decided = decision(
+                    at,
+                    guided ? null : document(back ? "UBND-VP" : "PC-UBND"),
+                    null,
+                    back ? null : new Recipient(null, one("bodies"), null),
+                    notice(at.toLocalDate()));
+            work(at, "vanphong", record, (code, version) -> {
+                if (back) {
+                    processing.giveBack(code, version, decided);
+                } else if (guided) {
+                    processing.guide(code, version, decided);
+                } else {
+                    processing.transfer(code, version, decided);
+                }
+            });
+        }
+
+        private Condition lacking(PetitionKind kind) {
+            return kind == PetitionKind.COMPLAINT
+                    ? oneOf(List.of(Condition.IN_TIME, Condition.DIRECTLY_AFFECTED))
+                    : Condition.ACT_AND_ACCUSED_CLEAR;
+        }
+
+        private CheckConditions checked(PetitionCode code, Condition failing) {
+            Map<Condition, Boolean> answers = new EnumMap<>(Condition.class);
+            ProcessingRegister.asked(petitions.row(code), PetitionLevel.FIRST)
+                    .forEach(condition -> answers.put(condition, true));
+            answers.replace(Condition.CLEAR_WITH_EVIDENCE, false);
+            if (failing != null) {
+                answers.put(failing, false);
+            }
+            return new CheckConditions(PetitionLevel.FIRST, answers);
+        }
+
+        private DecideOutcome decision(LocalDateTime at, String number, Condition ground, Recipient to, Notice notice) {
+            return new DecideOutcome(
+                    at.toLocalDate(), number, ground, "Theo hồ sơ và quy định hiện hành.", to, null, false, notice);
+        }
+
+        private Notice notice(LocalDate on) {
+            ReplyMode mode = oneOf(List.of(ReplyMode.ORAL, ReplyMode.BY_HAND, ReplyMode.POST));
+            return new Notice(mode, on, mode == ReplyMode.ORAL ? null : document("UBND-VP"), one("proofs"), null);
+        }
+
+        private String document(String type) {
+            return (10 + random.nextInt(180)) + "/" + type;
+        }
+
+        private void answered(LocalDateTime at, String record) {
+            Reply reply = with(ReplyContent.ANSWERED, reply(at.toLocalDate()), at.toLocalDate());
+            work(at, "vanphong", record, (code, version) -> intake.reply(code, version, reply));
+        }
+
+        private void work(LocalDateTime at, String officer, String record, Work deed) {
+            tell(at, officer, () -> {
                 PetitionCode code = new PetitionCode(installations.recall(record));
-                intake.reply(code, petitions.row(code).version(), reply);
+                deed.on(code, petitions.row(code).version());
             });
         }
 

@@ -37,8 +37,9 @@ import vn.tiepdan.shared.RuleBroken;
  * A written petition from receipt until it is answered.
  *
  * <p>It comes in with its author under seal and stands in no book. Classification gives it its kind, its book, its number and
- * its final code; only then, and only when it does not denounce, may the author be named. An answer closes it; an answer that
- * more time is needed does not, nor does the notice that it is accepted for settlement. A petition entered by mistake is voided with a reason and keeps its number.
+ * its final code; only then, and only when it does not denounce, may the author be named. Its conditions are checked, and it takes one main
+ * outcome: accepted on an officer's proposal by the head, then answered in substance; or not accepted, guided, returned, filed
+ * away, transferred or urged, the last two awaiting another body's reply. Its author may withdraw it. A petition entered by mistake is voided with a reason and keeps its number.
  * One in the open book that turns out to denounce is told anew under seal; where it stood, a bare number stays.
  *
  * <p>Being overdue is never stored: it is asked of its clocks on a given day.
@@ -140,6 +141,25 @@ public class Petition {
     @Column(name = "closed_on")
     private LocalDate closedOn;
 
+    @Enumerated(STRING)
+    private MainOutcome outcome;
+
+    @Column(name = "outcome_on")
+    private LocalDate outcomeOn;
+
+    @Enumerated(STRING)
+    private Eligibility eligibility;
+
+    @Enumerated(STRING)
+    private PetitionLevel level;
+
+    @Enumerated(STRING)
+    @Column(name = "bypass_cause")
+    private BypassCause bypass;
+
+    @Column(name = "split_from")
+    private String splitFrom;
+
     @Column(name = "void_reason")
     private String voidReason;
 
@@ -179,6 +199,8 @@ public class Petition {
         petition.holder = unit;
         petition.book = RegisterBook.UNCLASSIFIED;
         petition.stage = RecordStage.RECEIVED;
+        petition.eligibility = Eligibility.UNCHECKED;
+        petition.level = PetitionLevel.FIRST;
         petition.source = paper.source();
         petition.forwardedBy = paper.forwardedBy();
         petition.receivedOn = paper.receivedOn();
@@ -265,6 +287,12 @@ public class Petition {
         visit = null;
         acceptedOn = null;
         closedOn = null;
+        outcome = null;
+        outcomeOn = null;
+        eligibility = Eligibility.UNCHECKED;
+        level = PetitionLevel.FIRST;
+        bypass = null;
+        splitFrom = null;
         freed();
         bare = true;
     }
@@ -281,6 +309,11 @@ public class Petition {
     void reclassifyAs(PetitionKind kind, SubjectField field, Competence competence) {
         require(stage == RecordStage.CLASSIFIED, "petition.classify.not-open");
         require(PetitionKind.bookOf(kind) == book, "petition.classify.other-book");
+        if (this.kind != kind) {
+            eligibility = Eligibility.UNCHECKED;
+            level = PetitionLevel.FIRST;
+            bypass = null;
+        }
         this.kind = kind;
         this.field = field;
         this.competence = competence;
@@ -322,30 +355,244 @@ public class Petition {
         assignedOn = null;
     }
 
+    /**
+     * Tells the citizen that more time is needed, or answers in substance. A complaint or denunciation is answered once it was
+     * accepted; recommendation and feedback within our competence are accepted by being answered.
+     */
     void answered(Reply reply, LocalDate today) {
-        require(isOpen(), stage == RecordStage.RECEIVED ? "petition.reply.not-classified" : "petition.reply.closed");
+        requireOpen("petition.reply.not-classified", "petition.reply.closed");
+        require(!reply.isOutcome(), "petition.reply.is-outcome");
         reply.requireBetween(receivedOn, today);
         if (acceptedOn != null && reply.givenOn().isBefore(acceptedOn)) {
             throw new Invalid("givenOn", "petition.reply.before-acceptance");
         }
-        if (reply.accepts()) {
-            accepted(reply.givenOn());
-        } else if (reply.closes()) {
+        if (reply.closes()) {
+            if (stage != RecordStage.ACCEPTED) {
+                require(!asksForAcceptance(), "petition.reply.not-accepted");
+                require(competence == Competence.OWN, "petition.reply.not-ours");
+                takes(MainOutcome.ACCEPTED, reply.givenOn());
+            }
             stage = RecordStage.ANSWERED;
             closedOn = reply.givenOn();
         }
     }
 
-    private void accepted(LocalDate on) {
-        require(stage == RecordStage.CLASSIFIED, "petition.accept.already");
-        require(isEligible(), "petition.accept.not-eligible");
+    /** What was found of its conditions, and which time the matter is brought. */
+    public void checked(Eligibility found, PetitionLevel at) {
+        require(
+                stage == RecordStage.CLASSIFIED,
+                stage == RecordStage.RECEIVED ? "petition.check.not-classified" : "petition.check.not-open");
+        require(at.suits(kind), "petition.level.other-kind");
+        require(found != Eligibility.ELIGIBLE || isEligible(), "petition.accept.not-eligible");
+        eligibility = found;
+        level = at;
+        if (isNeverBypassing()) {
+            bypass = null;
+        }
+    }
+
+    public void waitsForSupplement() {
+        require(stage == RecordStage.CLASSIFIED, "petition.supplement.not-open");
+        require(eligibility == Eligibility.NOT_ELIGIBLE, "petition.supplement.eligible");
+        stage = RecordStage.NEEDS_SUPPLEMENT;
+    }
+
+    /** What was missing came, or did not; the conditions are checked anew. */
+    public void supplemented() {
+        require(stage == RecordStage.NEEDS_SUPPLEMENT, "petition.supplement.not-asked");
+        stage = RecordStage.CLASSIFIED;
+        eligibility = Eligibility.UNCHECKED;
+    }
+
+    /** An officer proposes acceptance or refusal to the head (Thông tư 05/2021/TT-TTCP article 13). */
+    public void proposed(MainOutcome what) {
+        require(
+                stage == RecordStage.CLASSIFIED,
+                stage == RecordStage.PROPOSED ? "petition.propose.already" : "petition.propose.not-open");
+        require(eligibility != Eligibility.UNCHECKED, "petition.outcome.unchecked");
+        require(competence == Competence.OWN, "petition.propose.not-ours");
+        require(what == MainOutcome.ACCEPTED || what == MainOutcome.NOT_ACCEPTED, "petition.propose.other-outcome");
+        require(
+                what == MainOutcome.NOT_ACCEPTED || eligibility == Eligibility.ELIGIBLE,
+                "petition.accept.not-eligible");
+        stage = RecordStage.PROPOSED;
+    }
+
+    /** The head sends the proposal back to be worked on again. */
+    public void sentBack() {
+        require(stage == RecordStage.PROPOSED, "petition.proposal.none");
+        stage = RecordStage.CLASSIFIED;
+    }
+
+    public void accepted(LocalDate on, LocalDate today) {
+        require(stage != RecordStage.ACCEPTED, "petition.accept.already");
+        require(stage == RecordStage.PROPOSED, "petition.proposal.none");
+        require(eligibility == Eligibility.ELIGIBLE && isEligible(), "petition.accept.not-eligible");
+        requireBetween(on, today);
+        takes(MainOutcome.ACCEPTED, on);
         stage = RecordStage.ACCEPTED;
         acceptedOn = on;
     }
 
-    /** In a book and not answered yet. */
+    public void notAccepted(LocalDate on, LocalDate today) {
+        require(stage == RecordStage.PROPOSED, "petition.proposal.none");
+        closesAs(MainOutcome.NOT_ACCEPTED, on, today);
+    }
+
+    public void guided(RecipientBranch to, LocalDate on, LocalDate today) {
+        requireEligible();
+        OutcomeRules.requireGuidance(this, to);
+        closesAs(MainOutcome.GUIDED, on, today);
+    }
+
+    public void returned(LocalDate on, LocalDate today) {
+        requireEligible();
+        OutcomeRules.requireReturn(this);
+        closesAs(MainOutcome.RETURNED, on, today);
+    }
+
+    /** To the competent body; signs of a crime go to the investigating body from any stage in which it is open. */
+    public void transferred(RecipientBranch to, LocalDate on, LocalDate today) {
+        if (to == RecipientBranch.INVESTIGATION) {
+            requireOpen("petition.outcome.not-classified", "petition.outcome.closed");
+            OutcomeRules.requireTransfer(this, to);
+            requireBetween(on, today);
+            outcome = null;
+        } else if (to == RecipientBranch.INSPECTORATE) {
+            requireProcessing();
+            require(eligibility == Eligibility.NOT_ELIGIBLE, "petition.transfer.inspection-of-eligible");
+            OutcomeRules.requireTransfer(this, to);
+        } else {
+            requireEligible();
+            OutcomeRules.requireTransfer(this, to);
+        }
+        refers(MainOutcome.TRANSFERRED, on, today);
+    }
+
+    public void urged(LocalDate on, LocalDate today) {
+        requireEligible();
+        OutcomeRules.requireUrging(this);
+        refers(MainOutcome.URGED, on, today);
+    }
+
+    public void filedAway(LocalDate on, LocalDate today) {
+        requireProcessing();
+        require(eligibility == Eligibility.NOT_ELIGIBLE, "petition.file-away.eligible");
+        closesAs(MainOutcome.FILED_AWAY, on, today);
+    }
+
+    /** The other body replied, and the citizen was told or nobody can be told. */
+    public void referralEnds(LocalDate on) {
+        require(stage == RecordStage.REFERRED, "petition.response.not-referred");
+        stage = RecordStage.CLOSED;
+        closedOn = on;
+    }
+
+    public void requireReferred() {
+        require(stage == RecordStage.REFERRED, "petition.response.not-referred");
+    }
+
+    /**
+     * Its author takes it back, before it was answered or sent on (Luật Khiếu nại article 10, Luật Tố cáo article 33). A
+     * denunciation may go on all the same (article 33.3), and then nothing about it changes.
+     */
+    public void withdrawn(LocalDate on, LocalDate today, boolean goesOn) {
+        requireOpen("petition.outcome.not-classified", "petition.outcome.closed");
+        requireBetween(on, today);
+        require(!goesOn || kind == PetitionKind.DENUNCIATION, "petition.withdraw.continued");
+        if (goesOn) {
+            return;
+        }
+        stage = RecordStage.WITHDRAWN;
+        closedOn = on;
+    }
+
+    /** Its contents go on as petitions of their own; what it is by itself is never decided. */
+    void split(LocalDate on) {
+        require(stage == RecordStage.RECEIVED, "petition.split.classified");
+        stage = RecordStage.SPLIT;
+        closedOn = on;
+    }
+
+    /** One of several contents of the paper with this intake code, told only where none of them denounces. */
+    void partOf(String whole) {
+        splitFrom = whole;
+    }
+
+    /**
+     * Says that it went over the competent level, and why. Never said of a recommendation or feedback, of a lawful second
+     * complaint or of a further denunciation ({@code petition.bypass.lawful}).
+     */
+    public void wentOverTheLevel(BypassCause cause) {
+        requireOpen("petition.outcome.not-classified", "petition.outcome.closed");
+        require(cause == null || !isNeverBypassing(), "petition.bypass.lawful");
+        require(cause == null || competence != Competence.OWN, "petition.outcome.ours");
+        bypass = cause;
+    }
+
+    private boolean isNeverBypassing() {
+        return level != PetitionLevel.FIRST || kind == PetitionKind.RECOMMENDATION || kind == PetitionKind.FEEDBACK;
+    }
+
+    private void closesAs(MainOutcome what, LocalDate on, LocalDate today) {
+        requireBetween(on, today);
+        takes(what, on);
+        stage = RecordStage.CLOSED;
+        closedOn = on;
+    }
+
+    private void refers(MainOutcome what, LocalDate on, LocalDate today) {
+        requireBetween(on, today);
+        takes(what, on);
+        stage = RecordStage.REFERRED;
+    }
+
+    private void takes(MainOutcome what, LocalDate on) {
+        require(outcome == null, "petition.outcome.already");
+        outcome = what;
+        outcomeOn = on;
+    }
+
+    /** Outcomes other than acceptance are taken while it is being processed and after its conditions were checked. */
+    private void requireProcessing() {
+        require(
+                stage == RecordStage.CLASSIFIED || stage == RecordStage.NEEDS_SUPPLEMENT,
+                switch (stage) {
+                    case RECEIVED -> "petition.outcome.not-classified";
+                    case PROPOSED -> "petition.outcome.proposed";
+                    case ACCEPTED -> "petition.outcome.already";
+                    default -> "petition.outcome.closed";
+                });
+        require(eligibility != Eligibility.UNCHECKED, "petition.outcome.unchecked");
+    }
+
+    private void requireEligible() {
+        requireProcessing();
+        require(eligibility == Eligibility.ELIGIBLE, "petition.outcome.not-eligible");
+    }
+
+    private void requireBetween(LocalDate on, LocalDate today) {
+        List<Invalid> found = new ArrayList<>();
+        Invalid.unless(!on.isAfter(today), found, "on", "petition.outcome.in-future");
+        Invalid.unless(!on.isBefore(receivedOn), found, "on", "petition.outcome.before-receipt");
+        Invalid.refuse(found);
+    }
+
+    private void requireOpen(String unclassified, String closed) {
+        require(isOpen(), stage == RecordStage.RECEIVED ? unclassified : closed);
+    }
+
+    /** Whether an answer in substance follows acceptance only. */
+    private boolean asksForAcceptance() {
+        return kind == PetitionKind.COMPLAINT || kind == PetitionKind.DENUNCIATION;
+    }
+
+    /** In a book, and the next step is ours. */
     private boolean isOpen() {
-        return stage == RecordStage.CLASSIFIED || stage == RecordStage.ACCEPTED;
+        return stage == RecordStage.CLASSIFIED
+                || stage == RecordStage.NEEDS_SUPPLEMENT
+                || stage == RecordStage.PROPOSED
+                || stage == RecordStage.ACCEPTED;
     }
 
     /**
@@ -363,6 +610,9 @@ public class Petition {
         }
         says(summary, requests);
         this.petitionOn = petitionOn;
+        if (signatures != this.signatures && stage == RecordStage.CLASSIFIED) {
+            eligibility = Eligibility.UNCHECKED;
+        }
         this.signatures = signatures;
         this.originals = originals;
     }
@@ -380,7 +630,7 @@ public class Petition {
         Invalid.unless(
                 petitionOn == null || !petitionOn.isAfter(day), found, "receivedOn", "petition.written-after-receipt");
         Invalid.unless(
-                (acceptedOn == null || !day.isAfter(acceptedOn)) && (closedOn == null || !day.isAfter(closedOn)),
+                isNotAfter(day, acceptedOn) && isNotAfter(day, outcomeOn) && isNotAfter(day, closedOn),
                 found,
                 "receivedOn",
                 "petition.reply.before-receipt");
@@ -388,10 +638,15 @@ public class Petition {
         receivedOn = day;
     }
 
+    private static boolean isNotAfter(LocalDate day, LocalDate later) {
+        return later == null || !day.isAfter(later);
+    }
+
     void voidBecause(String reason) {
         require(stage != RecordStage.VOIDED, "petition.voided");
         require(stage != RecordStage.ANSWERED, "petition.void.answered");
         require(stage != RecordStage.ACCEPTED, "petition.void.accepted");
+        require(stage == RecordStage.RECEIVED || isOpen(), "petition.void.closed");
         stage = RecordStage.VOIDED;
         voidReason = reason;
     }
@@ -447,6 +702,12 @@ public class Petition {
                 visitShown ? visit : null,
                 isEligible(),
                 acceptedOn,
+                outcome,
+                outcomeOn,
+                eligibility,
+                level,
+                bypass,
+                splitFrom,
                 closedOn,
                 Masking.text(voidReason, detail),
                 clocks);
@@ -457,7 +718,7 @@ public class Petition {
         return book != RegisterBook.OPEN;
     }
 
-    Long id() {
+    public Long id() {
         return id;
     }
 
@@ -469,27 +730,55 @@ public class Petition {
         return code;
     }
 
-    PetitionCode intakeCode() {
+    public PetitionCode intakeCode() {
         return intakeCode;
     }
 
-    UnitCode unit() {
+    public UnitCode unit() {
         return unit;
     }
 
-    PetitionKind kind() {
+    public PetitionKind kind() {
         return kind;
     }
 
-    RecordStage stage() {
+    public RecordStage stage() {
         return stage;
     }
 
-    Competence competence() {
+    public Competence competence() {
         return competence;
     }
 
-    LocalDate receivedOn() {
+    public IntakeSource source() {
+        return source;
+    }
+
+    public PetitionLevel level() {
+        return level;
+    }
+
+    public Eligibility eligibility() {
+        return eligibility;
+    }
+
+    public String forwardedBy() {
+        return forwardedBy;
+    }
+
+    public LocalDate outcomeOn() {
+        return outcomeOn;
+    }
+
+    public MainOutcome outcome() {
+        return outcome;
+    }
+
+    public int signatures() {
+        return signatures;
+    }
+
+    public LocalDate receivedOn() {
         return receivedOn;
     }
 
@@ -501,7 +790,7 @@ public class Petition {
         return requests;
     }
 
-    boolean isAnonymous() {
+    public boolean isAnonymous() {
         return anonymous;
     }
 

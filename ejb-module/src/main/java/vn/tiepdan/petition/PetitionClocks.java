@@ -17,16 +17,20 @@ import vn.tiepdan.protection.SealedIdentities;
  *
  * <p>A complaint within our competence: KN-01, to be accepted or refused (Luật Khiếu nại article 27; from 01/07/2026 also the
  * decree's working days). A denunciation: TC-01, to be checked (Luật Tố cáo article 24.1), or TC-02, to be transferred, when
- * another body is competent (article 24.2). Day zero is the day of receipt. A complaint that tells no name or bears no
+ * another body is competent (article 24.2). The second time or further: KN-07, TC-13. What is not ours: XLD-07 for a complaint to
+ * be returned to who forwarded it, XLD-05 for recommendation and feedback to be transferred. Day zero is the day of receipt. A complaint that tells no name or bears no
  * signature cannot be accepted (Luật Khiếu nại articles 8 and 11), so nothing runs towards its acceptance.
  *
  * <p>Acceptance ends that clock and starts the one of settlement, whose day zero is the day of acceptance: KN-02 (Luật Khiếu
  * nại article 28; longer where it is remote and hard to reach), TC-05 (Luật Tố cáo article 30). Any later answer but that more time is needed ends it.
  */
 @ApplicationScoped
-class PetitionClocks {
+public class PetitionClocks {
 
     static final String SUBJECT = "PETITION";
+
+    private static final String SUPPLEMENT = "XLD-12";
+    private static final LocalDate FIRST_CIRCULAR = LocalDate.of(2014, 12, 15);
 
     @Inject
     DeadlineClocks clocks;
@@ -67,9 +71,14 @@ class PetitionClocks {
                         row -> clocks.startAgain(subject(petition), term, petition.receivedOn(), "petition.corrected"));
     }
 
-    void accepted(Petition petition, LocalDate on, boolean remote) {
+    /** What runs towards acceptance changed with the time at which the matter is brought. */
+    public void checked(Petition petition, String then) {
+        changed(petition, then, "petition.checked");
+    }
+
+    public void accepted(Petition petition, LocalDate on, boolean remote) {
         stop(petition, on, "petition.accepted");
-        String term = settlementOf(petition.kind(), remote);
+        String term = settlementOf(petition, remote);
         if (term != null) {
             clocks.start(subject(petition), term, on);
         }
@@ -77,6 +86,54 @@ class PetitionClocks {
 
     void answered(Petition petition, LocalDate on) {
         stop(petition, on, "petition.replied");
+    }
+
+    /** The main outcome ends what ran towards it; the reply to the citizen of what it brings is a clock of its own. */
+    public void decided(Petition petition, LocalDate on) {
+        stop(petition, on, "petition.decided");
+    }
+
+    public void withdrawn(Petition petition, LocalDate on) {
+        stop(petition, on, "petition.withdrawn");
+    }
+
+    /** What is missing is owed within XLD-12, an inner limit; its last day. */
+    public LocalDate askedToSupplement(Petition petition, LocalDate on) {
+        return clocks.start(subject(petition), SUPPLEMENT, on).due();
+    }
+
+    public void supplemented(Petition petition, LocalDate on) {
+        stopIfRunning(petition, SUPPLEMENT, on, "petition.supplemented");
+    }
+
+    /** Kept for XLD-08, then the head decides on its destruction. */
+    public void filedAway(Petition petition, LocalDate on) {
+        clocks.start(subject(petition), "XLD-08", on);
+    }
+
+    /** A denunciation overdue below is to be reported on within TC-14-REPORT (Luật Tố cáo article 38). */
+    public void urged(Petition petition, LocalDate on) {
+        if (petition.kind() == PetitionKind.DENUNCIATION) {
+            clocks.start(subject(petition), "TC-14-REPORT", on);
+        }
+    }
+
+    /** The other body replied: the citizen is told within TCD-14 (Luật Tiếp công dân article 28.2), unless nobody can be told. */
+    public void responded(Petition petition, LocalDate on) {
+        stopIfRunning(petition, "TC-14-REPORT", on, "petition.responded");
+        if (!petition.isAnonymous()) {
+            clocks.start(subject(petition), "TCD-14", on);
+        }
+    }
+
+    public void resultTold(Petition petition, LocalDate on) {
+        stop(petition, on, "petition.replied");
+    }
+
+    private void stopIfRunning(Petition petition, String term, LocalDate on, String reason) {
+        if (running(petition).stream().anyMatch(row -> row.termCode().equals(term))) {
+            clocks.stop(subject(petition), term, on, reason);
+        }
     }
 
     private void stop(Petition petition, LocalDate on, String reason) {
@@ -114,22 +171,40 @@ class PetitionClocks {
         return new ClockSubject(SUBJECT, petition.intakeCode().value());
     }
 
-    /** The term that runs until a classified petition is accepted; null for none, and once it is accepted. */
-    static String termOf(Petition petition) {
-        if (petition.stage() != RecordStage.CLASSIFIED) {
+    /** The term that runs until a classified petition takes its main outcome; null for none, and once it has one. */
+    public static String termOf(Petition petition) {
+        if (petition.outcome() != null || !isInProcessing(petition)) {
             return null;
         }
         boolean ours = petition.competence() == Competence.OWN;
+        boolean others = petition.competence() == Competence.OTHER;
         return switch (petition.kind()) {
-            case COMPLAINT -> ours && petition.isEligible() ? "KN-01" : null;
-            case DENUNCIATION -> ours ? "TC-01" : "TC-02";
-            case RECOMMENDATION, FEEDBACK -> null;
+            case COMPLAINT -> {
+                if (ours) {
+                    yield !petition.isEligible() ? null : petition.level() == PetitionLevel.SECOND ? "KN-07" : "KN-01";
+                }
+                yield others && petition.source().isForwarded() && inForce(petition) ? "XLD-07" : null;
+            }
+            case DENUNCIATION -> petition.level() == PetitionLevel.FURTHER ? "TC-13" : ours ? "TC-01" : "TC-02";
+            case RECOMMENDATION, FEEDBACK -> others && inForce(petition) ? "XLD-05" : null;
         };
     }
 
-    private static String settlementOf(PetitionKind kind, boolean remote) {
-        return switch (kind) {
-            case COMPLAINT -> remote ? "KN-02-REMOTE" : "KN-02";
+    private static boolean isInProcessing(Petition petition) {
+        return petition.stage() == RecordStage.CLASSIFIED
+                || petition.stage() == RecordStage.NEEDS_SUPPLEMENT
+                || petition.stage() == RecordStage.PROPOSED;
+    }
+
+    /** The inner limits of transfer and return were set with the circular of 2014. */
+    private static boolean inForce(Petition petition) {
+        return !petition.receivedOn().isBefore(FIRST_CIRCULAR);
+    }
+
+    private static String settlementOf(Petition petition, boolean remote) {
+        return switch (petition.kind()) {
+            case COMPLAINT ->
+                (petition.level() == PetitionLevel.SECOND ? "KN-08" : "KN-02") + (remote ? "-REMOTE" : "");
             case DENUNCIATION -> "TC-05";
             case RECOMMENDATION, FEEDBACK -> null;
         };

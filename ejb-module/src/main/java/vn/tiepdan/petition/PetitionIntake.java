@@ -6,6 +6,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -204,6 +206,41 @@ public class PetitionIntake {
         petitions.write();
     }
 
+    /**
+     * Splits a paper of mixed content: each content goes on as a petition of its own, by the same author and of the same day,
+     * told in words of its own; the whole stays as it came and is not classified (Thông tư 07/2014/TT-TTCP article 6).
+     *
+     * <p>When one content denounces, none of the petitions tells of which paper it was a part, lest one that names the author
+     * leads to the one that must not. Refused once it is classified ({@code petition.split.classified}).
+     */
+    public List<PetitionCode> split(PetitionCode code, int seenVersion, SplitPetition command) {
+        Petition whole = asSeen(code, seenVersion, DESK);
+        LocalDate today = LocalDate.now(clock);
+        whole.split(today);
+        leaveVisit(whole);
+        List<PetitionCode> parts = new ArrayList<>();
+        for (SplitPetition.Part content : command.parts()) {
+            String seal = whole.authorSeal() == null ? null : sealed.sealAlso(whole.unit(), whole.authorSeal());
+            Petition part = Petition.received(
+                    freshCode(whole.unit(), today),
+                    whole.unit(),
+                    whole.toldAnew(content.summary(), content.requests()),
+                    seal,
+                    scope.me(),
+                    today);
+            part.staysHiddenFrom(petitions.hiddenFrom(whole));
+            petitions.add(part);
+            classify(part, content.classification());
+            if (!command.denounces()) {
+                part.partOf(whole.intakeCode().value());
+            }
+            refuseNaming(part, content.summary(), content.requests(), petitions.titleOf(part.matter()));
+            parts.add(tookIn(part, content.classification()));
+        }
+        trail.done("petition.split", whole.code());
+        return parts;
+    }
+
     /** Changes the kind within the open book, or field and competence. */
     public void reclassify(PetitionCode code, int seenVersion, ClassifyPetition command) {
         Petition petition = asSeen(code, seenVersion, DESK);
@@ -250,8 +287,8 @@ public class PetitionIntake {
     }
 
     /**
-     * Records the answer with its proof. An answer that settles what was asked stops every clock on its day; acceptance stops
-     * that of acceptance and starts that of settlement.
+     * Records the answer with its proof: that more time is needed, or what settles what was asked and stops every clock on its
+     * day. Main outcomes have deeds of their own ({@code petition.reply.is-outcome}).
      */
     @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.SPECIALIST, Role.CHAIR, Role.VICE_CHAIR})
     public void reply(PetitionCode code, int seenVersion, Reply reply) {
@@ -259,9 +296,7 @@ public class PetitionIntake {
                 code, seenVersion, Role.OFFICER, Role.CLERK, Role.OSU, Role.SPECIALIST, Role.CHAIR, Role.VICE_CHAIR);
         petition.answered(reply, LocalDate.now(clock));
         petitions.keep(petition, reply, scope.me());
-        if (reply.accepts()) {
-            clocks.accepted(petition, reply.givenOn(), reply.remote());
-        } else if (reply.closes()) {
+        if (reply.closes()) {
             clocks.answered(petition, reply.givenOn());
         }
         refuseNaming(petition, reply.texts());

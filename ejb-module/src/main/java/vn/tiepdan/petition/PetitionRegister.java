@@ -140,6 +140,16 @@ public class PetitionRegister {
                 List.of(intakeCode, row.code().value()));
     }
 
+    /** Of the petitions into which the paper was split, those that the caller sees. */
+    public List<PetitionCode> partsOf(PetitionRow whole) {
+        return scope.bind(em.createQuery(
+                        "select p.code from Petition p where p.splitFrom = :whole and " + Petitions.VISIBLE
+                                + " order by p.id",
+                        PetitionCode.class))
+                .setParameter("whole", whole.intakeCode().value())
+                .getResultList();
+    }
+
     /** The officers of ours whom it is about. */
     public List<OfficerCode> concerned(PetitionCode code) {
         return em.createQuery(

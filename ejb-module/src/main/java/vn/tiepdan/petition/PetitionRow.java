@@ -17,6 +17,8 @@ import vn.tiepdan.organisation.UnitCode;
  * @param alias under which a denunciation is worked on, for those who see its content; else null
  * @param sealed whether the author is under seal
  * @param eligible false for a complaint that tells no name or bears no signature, which cannot be accepted
+ * @param eligibility what was found of the conditions of its kind
+ * @param splitFrom the intake code of the paper of which it is one content; null when it stands for itself or one content denounces
  * @param number in its book, for those who see the whole book
  * @param clocks running first, the earliest first
  */
@@ -54,6 +56,12 @@ public record PetitionRow(
         String visit,
         boolean eligible,
         LocalDate acceptedOn,
+        MainOutcome outcome,
+        LocalDate outcomeOn,
+        Eligibility eligibility,
+        PetitionLevel level,
+        BypassCause bypass,
+        String splitFrom,
         LocalDate closedOn,
         String voidReason,
         List<ClockRow> clocks)

@@ -111,10 +111,16 @@ class Petitions {
         List<?> beside =
                 em.createNativeQuery("""
                         select concat_ws(' · ', r.document_number, r.proof, r.note) from petition_reply r where r.petition_id = ?1
-                        union all select c.reason from petition_correction c where c.petition_id = ?1""").setParameter(1, petition.id()).getResultList();
+                        union all select c.reason from petition_correction c where c.petition_id = ?1
+                        union all select concat_ws(' · ', x.missing, x.what_came) from petition_supplement x where x.petition_id = ?1
+                        union all select concat_ws(' · ', x.reason, x.sent_back_for) from petition_proposal x where x.petition_id = ?1
+                        union all select concat_ws(' · ', x.document_number, x.reason, x.recipient_body) from petition_outcome x where x.petition_id = ?1
+                        union all select concat_ws(' · ', x.from_body, x.document_number, x.content) from petition_response x where x.petition_id = ?1
+                        union all select concat_ws(' · ', x.envelope, x.handed_to, x.proof) from petition_handover x where x.petition_id = ?1
+                        union all select x.reason from petition_withdrawal x where x.petition_id = ?1""").setParameter(1, petition.id()).getResultList();
         return Stream.concat(
                         Stream.of(petition.texts()).filter(Objects::nonNull),
-                        beside.stream().map(String.class::cast))
+                        beside.stream().filter(Objects::nonNull).map(String.class::cast))
                 .toList();
     }
 
@@ -134,6 +140,21 @@ class Petitions {
                 .getResultStream()
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The others of its case that have this outcome, whoever asks; none when it belongs to no case. */
+    List<Petition> inSameCase(Petition petition, MainOutcome outcome) {
+        if (petition.matter() == null) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select p from Petition p where p.matter = :matter and p.outcome = :outcome and p.kind = :kind and p.id <> :id",
+                        Petition.class)
+                .setParameter("matter", petition.matter())
+                .setParameter("outcome", outcome)
+                .setParameter("kind", petition.kind())
+                .setParameter("id", petition.id())
+                .getResultList();
     }
 
     /** The officers from whom it is hidden, because it or a record beside it is about them. */

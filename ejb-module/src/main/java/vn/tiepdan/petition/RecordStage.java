@@ -1,11 +1,24 @@
 package vn.tiepdan.petition;
 
-/** How far a petition or visit has come. */
+/** How far a petition or visit has come; a visit knows the first two, {@link #ANSWERED} and {@link #VOIDED} only. */
 public enum RecordStage {
     RECEIVED,
     CLASSIFIED,
-    /** Thụ lý: settlement has begun and the answer in substance is still owed; petitions only. */
+    /** What is missing was asked for and has not come yet. */
+    NEEDS_SUPPLEMENT,
+    /** An officer proposed what to do with it; the head has not decided yet. */
+    PROPOSED,
+    /** Thụ lý: settlement has begun and the answer in substance is still owed. */
     ACCEPTED,
+    /** With another body, by transfer or urging; its reply is awaited, or the citizen still to be told of it. */
+    REFERRED,
+    /** Answered in substance. */
     ANSWERED,
+    /** Its processing ended without settlement by us: guided, returned, filed away, not accepted, or settled elsewhere. */
+    CLOSED,
+    /** Its contents go on as petitions of their own. */
+    SPLIT,
+    /** Taken back by its author. */
+    WITHDRAWN,
     VOIDED
 }

@@ -86,6 +86,11 @@ public record Reply(
         return new String[] {documentNumber, proof, note};
     }
 
+    /** Whether it tells the main outcome of a petition, which has a deed of its own. */
+    boolean isOutcome() {
+        return content != ReplyContent.MORE_TIME && content != ReplyContent.ANSWERED;
+    }
+
     /** Whether settlement begins with it; a visit is answered by that, a petition is not. */
     public boolean accepts() {
         return content == ReplyContent.ACCEPTED;

@@ -2,13 +2,19 @@ package vn.tiepdan.petition;
 
 import java.util.Set;
 
-/** To which stages a list is narrowed: one of them, or those of what stands in a book and is not answered yet. */
+/** To which stages a list is narrowed: one of them, or those of what stands in a book and waits for us. */
 public enum StageChoice {
     RECEIVED,
     OPEN,
     CLASSIFIED,
+    NEEDS_SUPPLEMENT,
+    PROPOSED,
     ACCEPTED,
+    REFERRED,
     ANSWERED,
+    CLOSED,
+    SPLIT,
+    WITHDRAWN,
     VOIDED;
 
     /** That one stage; null, which leaves it open, for null. */
@@ -18,7 +24,11 @@ public enum StageChoice {
 
     public Set<RecordStage> stages() {
         return this == OPEN
-                ? Set.of(RecordStage.CLASSIFIED, RecordStage.ACCEPTED)
+                ? Set.of(
+                        RecordStage.CLASSIFIED,
+                        RecordStage.NEEDS_SUPPLEMENT,
+                        RecordStage.PROPOSED,
+                        RecordStage.ACCEPTED)
                 : Set.of(RecordStage.valueOf(name()));
     }
 }

@@ -14,6 +14,7 @@ import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.organisation.Caller;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.shared.Folding;
 import vn.tiepdan.shared.MachineTime;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.Repository;
@@ -86,6 +87,20 @@ public class SealedIdentities {
      */
     public void refuseNaming(String code, String... texts) {
         whoIs(code).refuseIn(texts);
+    }
+
+    /**
+     * Whether both seals keep the same person: by the number of his paper, else by name and address. Nobody gets to see who;
+     * the yes or no is a rule's own and is told to nobody as such.
+     */
+    public boolean isSamePerson(String one, String other) {
+        PersonalData first = data(one, find(one).content());
+        PersonalData second = data(other, find(other).content());
+        if (first.paperNumber() != null && second.paperNumber() != null) {
+            return first.paperNumber().equals(second.paperNumber());
+        }
+        return Folding.fold(first.fullName()).equals(Folding.fold(second.fullName()))
+                && Folding.fold(first.address()).equals(Folding.fold(second.address()));
     }
 
     /** Whoever is under the seal now, to be asked for after he was put right. */

@@ -37,6 +37,7 @@ import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.petition.RegisterBook;
 import vn.tiepdan.petition.Reply;
+import vn.tiepdan.petition.ReplyContent;
 import vn.tiepdan.schedule.ReceptionPlace;
 import vn.tiepdan.schedule.ReceptionType;
 import vn.tiepdan.shared.Folding;
@@ -331,6 +332,7 @@ public class Visit {
         require(
                 stage == RecordStage.CLASSIFIED,
                 stage == RecordStage.RECEIVED ? "reception.reply.not-classified" : "reception.reply.closed");
+        require(ReplyContent.ofVisits().contains(reply.content()), "reception.reply.not-for-visits");
         reply.requireBetween(visitedOn, today);
         if (reply.closes()) {
             stage = RecordStage.ANSWERED;

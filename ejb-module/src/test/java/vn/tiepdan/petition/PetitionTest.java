@@ -154,6 +154,7 @@ class PetitionTest {
         Petition petition = complaint();
         petition.answered(reply(ReplyContent.MORE_TIME, TODAY), TODAY);
         assertThat(petition.stage()).isEqualTo(RecordStage.CLASSIFIED);
+        accept(petition, TODAY);
         petition.answered(reply(ReplyContent.ANSWERED, TODAY), TODAY);
         assertThat(petition.stage()).isEqualTo(RecordStage.ANSWERED);
     }
@@ -164,19 +165,19 @@ class PetitionTest {
         petition.cameOn(FRIDAY.minusDays(1), TODAY);
         assertThat(petition.receivedOn()).isEqualTo(FRIDAY.minusDays(1));
         invalid("receivedOn", "petition.received-in-future", () -> petition.cameOn(TODAY.plusDays(1), TODAY));
-        petition.answered(reply(ReplyContent.ACCEPTED, FRIDAY), TODAY);
+        accept(petition, FRIDAY);
         invalid("receivedOn", "petition.reply.before-receipt", () -> petition.cameOn(TODAY, TODAY));
     }
 
     @Test
     void acceptance_leaves_it_open_until_the_answer_in_substance() {
         Petition petition = complaint();
-        petition.answered(reply(ReplyContent.ACCEPTED, TODAY.minusDays(1)), TODAY);
+        accept(petition, TODAY.minusDays(1));
         assertThat(petition.stage()).isEqualTo(RecordStage.ACCEPTED);
         petition.assignTo(LAND, TODAY);
         petition.answered(reply(ReplyContent.MORE_TIME, TODAY), TODAY);
         assertThat(petition.stage()).isEqualTo(RecordStage.ACCEPTED);
-        broken("petition.accept.already", () -> petition.answered(reply(ReplyContent.ACCEPTED, TODAY), TODAY));
+        broken("petition.accept.already", () -> petition.accepted(TODAY, TODAY));
         broken("petition.void.accepted", () -> petition.voidBecause("Nhập trùng"));
         invalid(
                 "givenOn",
@@ -191,14 +192,18 @@ class PetitionTest {
         Petition unsigned = complaint();
         unsigned.correct("Tranh chấp đất", null, null, 0, false);
         assertThat(unsigned.isEligible()).isFalse();
-        broken("petition.accept.not-eligible", () -> unsigned.answered(reply(ReplyContent.ACCEPTED, TODAY), TODAY));
+        broken("petition.accept.not-eligible", () -> unsigned.checked(Eligibility.ELIGIBLE, PetitionLevel.FIRST));
         Petition nameless = Petition.received(INTAKE, WARD, paper(FRIDAY, null), null, CLERK, TODAY);
         assertThat(nameless.isEligible()).isTrue();
         nameless.classifyAs(PetitionKind.COMPLAINT, SubjectField.LAND, Competence.OWN, OPEN, 2024, 12, null);
         assertThat(nameless.isEligible()).isFalse();
-        broken("petition.accept.not-eligible", () -> nameless.answered(reply(ReplyContent.ACCEPTED, TODAY), TODAY));
-        nameless.answered(reply(ReplyContent.NOT_ACCEPTED, TODAY), TODAY);
-        assertThat(nameless.stage()).isEqualTo(RecordStage.ANSWERED);
+        broken("petition.accept.not-eligible", () -> nameless.checked(Eligibility.ELIGIBLE, PetitionLevel.FIRST));
+        nameless.checked(Eligibility.NOT_ELIGIBLE, PetitionLevel.FIRST);
+        broken("petition.accept.not-eligible", () -> nameless.proposed(MainOutcome.ACCEPTED));
+        nameless.proposed(MainOutcome.NOT_ACCEPTED);
+        nameless.notAccepted(TODAY, TODAY);
+        assertThat(nameless.stage()).isEqualTo(RecordStage.CLOSED);
+        assertThat(nameless.outcome()).isEqualTo(MainOutcome.NOT_ACCEPTED);
     }
 
     @Test
@@ -213,6 +218,7 @@ class PetitionTest {
         invalid("givenOn", "petition.reply.before-receipt", () -> complaint()
                 .answered(reply(ReplyContent.ANSWERED, FRIDAY.minusDays(1)), TODAY));
         Petition sameDay = complaint();
+        accept(sameDay, FRIDAY);
         sameDay.answered(reply(ReplyContent.ANSWERED, FRIDAY), TODAY);
         assertThat(sameDay.stage()).isEqualTo(RecordStage.ANSWERED);
     }
@@ -275,8 +281,15 @@ class PetitionTest {
 
     private static Petition answered() {
         Petition petition = complaint();
+        accept(petition, FRIDAY);
         petition.answered(reply(ReplyContent.ANSWERED, TODAY), TODAY);
         return petition;
+    }
+
+    private static void accept(Petition petition, LocalDate on) {
+        petition.checked(Eligibility.ELIGIBLE, PetitionLevel.FIRST);
+        petition.proposed(MainOutcome.ACCEPTED);
+        petition.accepted(on, TODAY);
     }
 
     private static TakeInPetition paper(LocalDate receivedOn, LocalDate writtenOn) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.tiepdan.document.PaperCondition;
 import vn.tiepdan.document.PaperSort;
@@ -26,6 +27,9 @@ import vn.tiepdan.schedule.ReceptionType;
 @Named
 @RequestScoped
 public class Kinds {
+
+    private static final Set<StageChoice> OF_VISITS =
+            Set.of(StageChoice.RECEIVED, StageChoice.OPEN, StageChoice.ANSWERED, StageChoice.VOIDED);
 
     @Inject
     Scope scope;
@@ -70,9 +74,7 @@ public class Kinds {
 
     /** A visit is answered by the word that its matter is accepted: what is open of them is what is classified. */
     public List<StageChoice> getStagesOfVisits() {
-        return Stream.of(StageChoice.values())
-                .filter(stage -> stage != StageChoice.ACCEPTED && stage != StageChoice.CLASSIFIED)
-                .toList();
+        return Stream.of(StageChoice.values()).filter(OF_VISITS::contains).toList();
     }
 
     public ReplyMode[] getModes() {

@@ -279,7 +279,7 @@ public abstract class RecordPage implements Serializable {
 
     /** What may be told to the citizen now. */
     public List<ReplyContent> getContents() {
-        return List.of(ReplyContent.values());
+        return ReplyContent.ofVisits();
     }
 
     /** Whether acceptance asks if the matter lies where it is remote and hard to reach. */

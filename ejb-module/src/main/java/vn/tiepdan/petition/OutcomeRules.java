@@ -1,0 +1,67 @@
+package vn.tiepdan.petition;
+
+import vn.tiepdan.shared.RuleBroken;
+
+/**
+ * Which way a petition that is not ours may go, by its kind and by how it came.
+ *
+ * <p>A complaint brought by the citizen himself is guided, once (Thông tư 07/2014/TT-TTCP article 8.1); one forwarded by
+ * deputies, the Front, the press or an agency goes back to the sender (article 8.2). A denunciation on paper is transferred
+ * (Luật Tố cáo article 24.2), one told face to face is guided (article 24.2); recommendation and feedback are transferred
+ * (Luật Tiếp công dân article 26.2.b). To the branches apart from the administration each kind may be guided or transferred.
+ */
+final class OutcomeRules {
+
+    private OutcomeRules() {}
+
+    static void requireGuidance(Petition petition, RecipientBranch to) {
+        requireNotOurs(petition);
+        if (to.isApart()) {
+            return;
+        }
+        switch (petition.kind()) {
+            case COMPLAINT -> require(!petition.source().isForwarded(), "petition.guide.forwarded");
+            case DENUNCIATION ->
+                require(
+                        petition.source() == IntakeSource.VISIT || petition.source() == IntakeSource.DIRECT,
+                        "petition.guide.denunciation-on-paper");
+            case RECOMMENDATION, FEEDBACK -> throw new RuleBroken("petition.guide.feedback");
+        }
+    }
+
+    static void requireTransfer(Petition petition, RecipientBranch to) {
+        if (to == RecipientBranch.INVESTIGATION || to == RecipientBranch.INSPECTORATE) {
+            requireReferral(petition, to);
+            return;
+        }
+        requireNotOurs(petition);
+        require(petition.kind() != PetitionKind.COMPLAINT || to.isApart(), "petition.transfer.complaint");
+    }
+
+    /** Signs of a crime go to the investigating body whatever was found until then (Luật Tố cáo article 27); a nameless but clear denunciation to inspection (article 25.2). */
+    private static void requireReferral(Petition petition, RecipientBranch to) {
+        require(
+                to == RecipientBranch.INVESTIGATION || petition.kind() == PetitionKind.DENUNCIATION,
+                "petition.transfer.inspection-of-denunciation");
+    }
+
+    static void requireReturn(Petition petition) {
+        requireNotOurs(petition);
+        require(petition.kind() == PetitionKind.COMPLAINT, "petition.return.not-complaint");
+        require(petition.source().isForwarded(), "petition.return.not-forwarded");
+    }
+
+    static void requireUrging(Petition petition) {
+        require(petition.competence() == Competence.LOWER, "petition.urge.not-lower");
+    }
+
+    private static void requireNotOurs(Petition petition) {
+        require(petition.competence() != Competence.OWN, "petition.outcome.ours");
+    }
+
+    private static void require(boolean holds, String rule) {
+        if (!holds) {
+            throw new RuleBroken(rule);
+        }
+    }
+}
