@@ -112,9 +112,18 @@ class StoredRulesTest {
 
     @Test
     void a_petition_is_taken_in_classified_answered_and_voided() throws Exception {
-        accepted(PETITION, COMPLAINT, "update petition set stage = 'ANSWERED', closed_on = '2024-06-18', outcome = 'ACCEPTED', outcome_on = '2024-06-18'");
-        accepted(PETITION, COMPLAINT, "update petition set stage = 'ACCEPTED', accepted_on = '2024-06-17', outcome = 'ACCEPTED', outcome_on = '2024-06-17'");
-        accepted(PETITION, COMPLAINT, "update petition set stage = 'REFERRED', outcome = 'URGED', outcome_on = '2024-06-17'");
+        accepted(
+                PETITION,
+                COMPLAINT,
+                "update petition set stage = 'ANSWERED', closed_on = '2024-06-18', outcome = 'ACCEPTED', outcome_on = '2024-06-18'");
+        accepted(
+                PETITION,
+                COMPLAINT,
+                "update petition set stage = 'ACCEPTED', accepted_on = '2024-06-17', outcome = 'ACCEPTED', outcome_on = '2024-06-17'");
+        accepted(
+                PETITION,
+                COMPLAINT,
+                "update petition set stage = 'REFERRED', outcome = 'URGED', outcome_on = '2024-06-17'");
         accepted(
                 PETITION,
                 COMPLAINT,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.tiepdan.document.PaperOwner;
 import vn.tiepdan.organisation.OfficerCode;
+import vn.tiepdan.petition.Competence;
 import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.petition.PetitionIntake;
 import vn.tiepdan.petition.PetitionKind;
@@ -17,6 +18,7 @@ import vn.tiepdan.petition.PetitionRow;
 import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.petition.RegisterBook;
 import vn.tiepdan.petition.ReplyContent;
+import vn.tiepdan.petition.StageChoice;
 import vn.tiepdan.reception.VisitFilter;
 import vn.tiepdan.reception.VisitRegister;
 import vn.tiepdan.reception.VisitRow;
@@ -43,6 +45,9 @@ public class PetitionDossierPage extends RecordPage {
     PetitionReceipts petitionReceipts;
 
     @Inject
+    PetitionProcessing processing;
+
+    @Inject
     Doors doors;
 
     private PetitionRow petition;
@@ -55,6 +60,7 @@ public class PetitionDossierPage extends RecordPage {
     public void open() {
         read();
         begin(register.concerned(petition.code()));
+        processing.open(petition);
         assignee = petition.assignee();
         correctionForm.begin(petition);
         authorForm.begin(petition);
@@ -69,6 +75,7 @@ public class PetitionDossierPage extends RecordPage {
     @Override
     protected void read() {
         petition = register.row(new PetitionCode(getCode()));
+        processing.read(petition);
         visit = petition.visit() == null
                 ? null
                 : visits.find(VisitFilter.words(petition.visit()), 0, 1).stream()
@@ -86,15 +93,12 @@ public class PetitionDossierPage extends RecordPage {
 
     @Override
     public List<ReplyContent> getContents() {
-        boolean acceptable = petition.stage() == RecordStage.CLASSIFIED && petition.eligible();
-        return Stream.of(ReplyContent.values())
-                .filter(content -> acceptable || content != ReplyContent.ACCEPTED)
+        boolean answerable = petition.stage() == RecordStage.ACCEPTED
+                || petition.competence() == Competence.OWN
+                        && (petition.kind() == PetitionKind.RECOMMENDATION || petition.kind() == PetitionKind.FEEDBACK);
+        return ReplyContent.answers().stream()
+                .filter(content -> answerable || content != ReplyContent.ANSWERED)
                 .toList();
-    }
-
-    @Override
-    public boolean isRemoteAsked() {
-        return petition.kind() == PetitionKind.COMPLAINT;
     }
 
     @Override
@@ -104,19 +108,27 @@ public class PetitionDossierPage extends RecordPage {
             return acts;
         }
         boolean classified = petition.stage() == RecordStage.CLASSIFIED;
-        boolean open = classified || petition.stage() == RecordStage.ACCEPTED;
+        boolean open = StageChoice.OPEN.stages().contains(petition.stage());
         add(acts, "classify", DESK, petition.stage() == RecordStage.RECEIVED);
-        add(acts, "reply", DESK + " SPECIALIST CHAIR VICE_CHAIR", open);
+        boolean answered = getContents().contains(ReplyContent.ANSWERED);
+        add(acts, "reply", DESK + " SPECIALIST CHAIR VICE_CHAIR", open && answered);
+        acts.addAll(processing.acts());
+        add(acts, "reply", DESK + " SPECIALIST CHAIR VICE_CHAIR", open && !answered);
         add(acts, "assign", "CLERK OSU CHAIR VICE_CHAIR", open);
         add(acts, "receipt", DESK, !petition.anonymous());
         add(acts, "attach", DESK + " SPECIALIST", true);
         add(acts, "reclassify", DESK, classified);
+        acts.addAll(processing.otherActs());
         add(acts, "join", DESK, true);
         add(acts, "concerns", DESK, true);
         add(acts, "correct", DESK, true);
         add(acts, "correct-author", DESK, true);
         add(acts, "denounces", DESK, petition.book() == RegisterBook.OPEN);
-        add(acts, "void", "CLERK OSU CHAIR", classified || petition.stage() == RecordStage.RECEIVED);
+        add(
+                acts,
+                "void",
+                "CLERK OSU CHAIR",
+                open && petition.stage() != RecordStage.ACCEPTED || petition.stage() == RecordStage.RECEIVED);
         return acts;
     }
 
