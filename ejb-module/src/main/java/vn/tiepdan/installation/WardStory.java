@@ -252,7 +252,7 @@ class WardStory {
         private void settle(LocalDateTime received, String record, TakeInPetition paper, ClassifyPetition kind) {
             if (random.nextInt(4) == 0) {
                 work(
-                        later(received, 1),
+                        later(received, 1).withHour(8),
                         "vanphong",
                         record,
                         (code, version) -> intake.assign(code, version, new OfficerCode("diachinh")));

@@ -1,5 +1,6 @@
 package vn.tiepdan.api.exchange;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -30,6 +31,8 @@ public final class JsonBody {
 
     /** So many that a mistaken client learns all, and no answer grows with what was sent. */
     private static final int MOST_VIOLATIONS = 50;
+
+    private static final int MOST_IN_LIST = 50;
 
     private final JsonObject object;
     private final String prefix;
@@ -117,6 +120,11 @@ public final class JsonBody {
         return value != null && value.getValueType() == ValueType.TRUE;
     }
 
+    /** Whether the field is there with a value. */
+    public boolean has(String field) {
+        return value(field) != null;
+    }
+
     /** An object inside this one; null when absent. */
     public JsonBody part(String field) {
         JsonValue value = value(field);
@@ -130,6 +138,26 @@ public final class JsonBody {
         JsonBody part = new JsonBody(inner, prefix + field + ".", violations);
         parts.add(part);
         return part;
+    }
+
+    /** The objects of a list; empty when absent. */
+    public List<JsonBody> list(String field) {
+        JsonValue value = value(field);
+        if (value == null) {
+            return List.of();
+        }
+        if (!(value instanceof JsonArray array)
+                || array.size() > MOST_IN_LIST
+                || !array.stream().allMatch(JsonObject.class::isInstance)) {
+            refuse(field, "integration.field.not-list", MOST_IN_LIST);
+            return List.of();
+        }
+        List<JsonBody> found = new ArrayList<>();
+        for (int i = 0; i < array.size(); i++) {
+            found.add(new JsonBody(array.getJsonObject(i), prefix + field + "[" + i + "].", violations));
+        }
+        parts.addAll(found);
+        return found;
     }
 
     /** Says that a field must not be absent. */

@@ -7,9 +7,13 @@ import vn.tiepdan.api.deadline.RecordClockJson;
 import vn.tiepdan.api.exchange.Labels;
 import vn.tiepdan.deadline.ClockRow;
 import vn.tiepdan.matter.SubjectField;
+import vn.tiepdan.petition.BypassCause;
 import vn.tiepdan.petition.Competence;
+import vn.tiepdan.petition.Eligibility;
 import vn.tiepdan.petition.IntakeSource;
+import vn.tiepdan.petition.MainOutcome;
 import vn.tiepdan.petition.PetitionKind;
+import vn.tiepdan.petition.PetitionLevel;
 import vn.tiepdan.petition.PetitionRow;
 import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.petition.RegisterBook;
@@ -50,6 +54,14 @@ public record PetitionJson(
         boolean anonymous,
         String matter,
         String visit,
+        LocalDate acceptedOn,
+        MainOutcome outcome,
+        String outcomeLabel,
+        LocalDate outcomeOn,
+        Eligibility eligibility,
+        PetitionLevel level,
+        BypassCause bypass,
+        String splitFrom,
         LocalDate closedOn,
         String voidReason,
         LocalDate due,
@@ -91,6 +103,14 @@ public record PetitionJson(
                 row.anonymous(),
                 Objects.toString(row.matter(), null),
                 row.visit(),
+                row.acceptedOn(),
+                row.outcome(),
+                labels.of("petition.outcome", row.outcome()),
+                row.outcomeOn(),
+                row.eligibility(),
+                row.level(),
+                row.bypass(),
+                row.splitFrom(),
                 row.closedOn(),
                 row.voidReason(),
                 due(row),

@@ -1,0 +1,2 @@
+/** Which body is competent, proposed over REST. */
+package vn.tiepdan.api.competence;
