@@ -28,6 +28,8 @@ import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.PetitionReceipts;
 import vn.tiepdan.petition.RegisterBook;
+import vn.tiepdan.processing.ProcessingPaper;
+import vn.tiepdan.processing.ProcessingPapers;
 import vn.tiepdan.reception.ReceptionBook;
 import vn.tiepdan.reception.VisitCode;
 import vn.tiepdan.reception.VisitFilter;
@@ -37,7 +39,7 @@ import vn.tiepdan.shared.DomainException;
 
 /**
  * Hands out papers as downloads, never shown inside a page and never kept by the browser: {@code /papers/receipt/BN-…/pdf},
- * {@code /papers/file/TL-…}, {@code /papers/certificate/XN-…/pdf}, {@code /papers/book/docx?from=…&to=…}.
+ * {@code /papers/file/TL-…}, {@code /papers/certificate/XN-…/pdf}, {@code /papers/petition/D-…/GUIDANCE/docx}, {@code /papers/book/docx?from=…&to=…}.
  */
 @WebServlet("/papers/*")
 public class DownloadServlet extends HttpServlet {
@@ -63,6 +65,9 @@ public class DownloadServlet extends HttpServlet {
     transient CertificateDesk certificates;
 
     @Inject
+    transient ProcessingPapers processing;
+
+    @Inject
     transient AuditTrail trail;
 
     @Override
@@ -73,6 +78,9 @@ public class DownloadServlet extends HttpServlet {
                 hand(response, receipt(receipts.row(new ReceiptCode(path[2])), format(path[3])));
             } else if (path.length == 4 && "certificate".equals(path[1])) {
                 hand(response, certificates.print(new CertificateCode(path[2]), format(path[3])));
+            } else if (path.length == 5 && "petition".equals(path[1])) {
+                PetitionCode petition = new PetitionCode(path[2]);
+                hand(response, processing.print(petition, ProcessingPaper.valueOf(path[3]), format(path[4])));
             } else if (path.length == 3 && "book".equals(path[1])) {
                 hand(response, book(request, format(path[2])));
             } else if (path.length == 3 && "file".equals(path[1])) {

@@ -24,6 +24,7 @@ import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.processing.AskSupplement;
 import vn.tiepdan.processing.Condition;
 import vn.tiepdan.processing.ProcessingDesk;
+import vn.tiepdan.processing.ProcessingPaper;
 import vn.tiepdan.processing.ProcessingRegister;
 import vn.tiepdan.processing.ProcessingRow;
 import vn.tiepdan.processing.WithdrawPetition;
@@ -288,6 +289,11 @@ public class PetitionProcessing implements Serializable {
 
     public ProcessingRow getRow() {
         return row;
+    }
+
+    /** The papers to print. */
+    public List<ProcessingPaper> getPapers() {
+        return me.isOneOf(WORKERS) ? ProcessingPaper.of(petition, row) : List.of();
     }
 
     /** Whether anything is to be shown of how it was processed. */
