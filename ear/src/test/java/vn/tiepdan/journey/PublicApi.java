@@ -49,6 +49,15 @@ final class PublicApi {
         return new PublicApi(product, answer.json().getString("access_token"));
     }
 
+    /** Another client system, with all its scopes. */
+    static PublicApi client(Product product, String name) {
+        Answer answer = nobody(product)
+                .token(Map.of(
+                        "grant_type", "client_credentials", "client_id", name, "client_secret", Product.PASSWORD));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return new PublicApi(product, answer.json().getString("access_token"));
+    }
+
     /** Somebody without a token. */
     static PublicApi nobody(Product product) {
         return new PublicApi(product, null);

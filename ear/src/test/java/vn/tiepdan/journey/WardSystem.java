@@ -1,0 +1,89 @@
+package vn.tiepdan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+
+/** A system of the ward that was given the roles of its desk and its head, as one that carries their decisions would be. */
+final class WardSystem {
+
+    private static final String NAME = "dieuhanh-tdan";
+
+    private final PublicApi api;
+
+    private WardSystem(PublicApi api) {
+        this.api = api;
+    }
+
+    /** Registered once in the product's database, with the secret of the client of the demonstration. */
+    static WardSystem registered(Product product) throws SQLException {
+        try (Connection connection = product.database().asOwner();
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into officer (code, full_name) values ('api.dieuhanh', 'Hệ thống điều hành') on conflict do nothing;
+                    insert into position_holding (id, officer_code, unit_code, title_vi, title_en, valid_from) values
+                        (970001, 'api.dieuhanh', 'TDAN', 'Hệ thống', 'System', '2024-01-01') on conflict do nothing;
+                    insert into role_grant (id, officer_code, role, unit_code, valid_from) values
+                        (970001, 'api.dieuhanh', 'CLERK', 'TDAN', '2024-01-01'), (970002, 'api.dieuhanh', 'OFFICER', 'TDAN', '2024-01-01'),
+                        (970003, 'api.dieuhanh', 'CHAIR', 'TDAN', '2024-01-01') on conflict do nothing;
+                    insert into api_client (client_id, officer_code, secret_hash, scopes, active)
+                    select '%s', 'api.dieuhanh', secret_hash, scopes, true from api_client where client_id = '%s' on conflict do nothing""".formatted(NAME, PublicApi.INSPECTORATE));
+        }
+        return new WardSystem(PublicApi.client(product, NAME));
+    }
+
+    /** Hands a petition in and tells its code. */
+    String takesIn(String body) {
+        Answer answer = api.send(Call.post("/v1/petitions", UUID.randomUUID().toString(), body));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return answer.json().getString("code");
+    }
+
+    /** Does a deed on the version there is, and tells the code the petition has then. */
+    String does(String code, String deed, String body) {
+        Answer answer = tries(code, deed, body);
+        assertThat(answer.status()).as(deed + " " + answer.body()).isEqualTo(200);
+        return answer.json().getString("code");
+    }
+
+    /** The same, whatever comes of it. */
+    Answer tries(String code, String deed, String body) {
+        return tries(code, deed, body, read(code).header("ETag").orElseThrow());
+    }
+
+    Answer tries(String code, String deed, String body, String seen) {
+        return api.send(
+                Call.post("/v1/petitions/" + code + "/" + deed, UUID.randomUUID().toString(), body)
+                        .with("If-Match", seen));
+    }
+
+    Answer read(String code) {
+        return api.get("/v1/petitions/" + code);
+    }
+
+    Answer processing(String code) {
+        return api.get("/v1/petitions/" + code + "/processing");
+    }
+
+    /** Finds every condition met that is asked of it. */
+    void findsEligible(String code) {
+        StringBuilder answers = new StringBuilder();
+        processing(code).json().getJsonArray("asked").forEach(condition -> answers.append(
+                        answers.isEmpty() ? "" : ",")
+                .append(condition)
+                .append(":true"));
+        does(code, "conditions", "{\"conditions\":{" + answers + "}}");
+    }
+
+    /** Takes it to acceptance on that day. */
+    void accepts(String code, String day) {
+        findsEligible(code);
+        does(code, "proposal", "{\"outcome\":\"ACCEPTED\",\"reason\":\"Đủ điều kiện\"}");
+        does(code, "acceptance", """
+                {"on":"%1$s","documentNumber":"31/QĐ-UBND",
+                 "notice":{"mode":"BY_HAND","givenOn":"%1$s","documentNumber":"31/QĐ-UBND","proof":"Sổ giao"}}""".formatted(day));
+    }
+}
