@@ -37,6 +37,10 @@ create index petition_sought_ix on petition using gin (sought);
 create index visit_sought_ix on visit using gin (sought);
 create index citizen_sought_ix on citizen using gin (sought);
 
+-- What a place is called, without what it is: a ward that was renamed or merged is sought under either name.
+alter table unit add column place_name text generated always as (case when kind in ('WARD', 'CITY', 'PROVINCE') then
+    regexp_replace(folded(name_vi), '^(uy ban nhan dan |ubnd )?(phuong|xa|thi tran|thi xa|thanh pho|tinh|huyen|quan|dac khu) ', '') else '' end) stored;
+
 -- The feed of changes: written by the database when a deed ends, so that no deed can forget it. The lock is held until the deed is
 -- seen by all, so numbers rise in the order in which changes become visible and nobody reads past one that is still to come.
 create table change (

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.postgresql.PGConnection;
 import vn.tiepdan.benchmark.DataGenerator.Target;
 import vn.tiepdan.benchmark.Figures.Worker;
@@ -43,6 +44,7 @@ public final class Benchmark {
     private final int workers = Integer.parseInt(DataGenerator.told("tiepdan.workers", null, "2"));
     private final int openClocks = Integer.parseInt(DataGenerator.told("tiepdan.clocks", null, "100000"));
     private final Duration most = Duration.ofSeconds(Long.parseLong(DataGenerator.told("tiepdan.seconds", null, "15")));
+    private final Pattern only = Pattern.compile(DataGenerator.told("tiepdan.only", null, ""));
     private final List<String> table = new ArrayList<>();
 
     private TestDatabase database;
@@ -90,7 +92,9 @@ public final class Benchmark {
             measureReading();
             measureListing();
             measureCreating(law);
-            measureClocks(law, product);
+            if (only.matcher("clocks").find()) {
+                measureClocks(law, product);
+            }
         } finally {
             print(before);
         }
@@ -299,6 +303,9 @@ public final class Benchmark {
     }
 
     private void measure(String what, Callable<Worker> hiring) {
+        if (!only.matcher(what).find()) {
+            return;
+        }
         out.println("  measuring " + what.strip());
         table.add(Figures.of(workers, calls, most, hiring).line(what));
     }

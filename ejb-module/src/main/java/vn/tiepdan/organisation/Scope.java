@@ -134,6 +134,28 @@ public class Scope {
         return "SQL('? <> all (cast((select hidden_from(?)) as varchar[]))', " + path + ", :myCode) = true";
     }
 
+    /**
+     * The units that bear the name of a place in these words, with those that followed them and those they followed: a ward that
+     * was renamed or merged is found under either name. Null when no unit of ours is called so.
+     */
+    public Place placeIn(String foldedWords) {
+        return unitTree.placeIn(foldedWords);
+    }
+
+    /**
+     * A place that was named among words.
+     *
+     * @param units may be more than the caller sees
+     * @param without the words but the name
+     */
+    public record Place(Set<UnitCode> units, String without) {
+
+        /** As {@link Scope#within} takes it. */
+        public String listed() {
+            return Scope.listed(units);
+        }
+    }
+
     /** Binds the words of a scope predicate, as far as the query uses them. */
     public <Q extends Query> Q bind(Q query) {
         View view = view();

@@ -87,6 +87,34 @@ class Units {
         return codes;
     }
 
+    /** The place with the longest name among the folded words, and all units that ever were it or a part of it; null for none. */
+    Scope.Place placeIn(String foldedWords) {
+        List<?> found = em.createNativeQuery("""
+                        with recursive named(code, name) as (
+                            select code, place_name from unit
+                             where place_name <> '' and ' ' || ?1 || ' ' like '% ' || place_name || ' %'
+                        ), hit(code, name) as (
+                            select code, name from named
+                             where name = (select n.name from named n order by length(n.name) desc, n.name limit 1)
+                        ), later(code) as (
+                            select code from hit
+                            union select s.successor_code from later l join unit_succession s on s.unit_code = l.code
+                        ), earlier(code) as (
+                            select code from hit
+                            union select s.unit_code from earlier e join unit_succession s on s.successor_code = e.code
+                        )
+                        select code, (select min(name) from hit) from later
+                        union select code, (select min(name) from hit) from earlier order by 1""").setParameter(1, foldedWords).getResultList();
+        if (found.isEmpty()) {
+            return null;
+        }
+        Set<UnitCode> units = new LinkedHashSet<>();
+        found.forEach(line -> units.add(new UnitCode((String) ((Object[]) line)[0])));
+        String name = (String) ((Object[]) found.get(0))[1];
+        return new Scope.Place(
+                units, (" " + foldedWords + " ").replace(" " + name + " ", " ").strip());
+    }
+
     /** The nearest body above the unit, or itself, that is a ward, a city or a province on that day. */
     UnitCode governing(UnitCode unit, LocalDate day) {
         List<?> found = em.createNativeQuery("""
