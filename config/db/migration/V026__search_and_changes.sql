@@ -33,6 +33,8 @@ create function citizen_sought(name text, address text, telephone text, paper te
 alter table petition add column sought text[] generated always as (record_sought(code, intake_code, folded_summary)) stored;
 alter table visit add column sought text[] generated always as (record_sought(code, intake_code, folded_content)) stored;
 alter table citizen add column sought text[] generated always as (citizen_sought(folded_name, address, telephone, paper_number)) stored;
+alter table receipt add column sought text[] generated always as (code_parts(code)) stored;
+create index receipt_sought_ix on receipt using gin (sought);
 create index petition_sought_ix on petition using gin (sought);
 create index visit_sought_ix on visit using gin (sought);
 create index citizen_sought_ix on citizen using gin (sought);
