@@ -19,6 +19,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.security.Principal;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import javax.sql.DataSource;
 import vn.tiepdan.deadline.LawLoading;
 import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.petition.PetitionFilter;
@@ -240,6 +242,15 @@ final class WholeHouse implements AutoCloseable {
             }
             if (wanted == SessionContext.class) {
                 return fake(SessionContext.class, argument -> argument == null ? (Principal) () -> officer : false);
+            }
+            if (wanted == DataSource.class) {
+                Connection connection = em.unwrap(Connection.class);
+                Object lent = Proxy.newProxyInstance(
+                        Connection.class.getClassLoader(),
+                        new Class<?>[] {Connection.class},
+                        (self, method, arguments) ->
+                                method.getName().equals("close") ? null : method.invoke(connection, arguments));
+                return fake(DataSource.class, none -> lent);
             }
             if (wanted == TransactionSynchronizationRegistry.class) {
                 return Proxy.newProxyInstance(

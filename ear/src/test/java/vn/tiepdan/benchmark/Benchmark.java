@@ -89,9 +89,12 @@ public final class Benchmark {
                         + " where parent_code = 'TPTN') order by md5(code) limit 5000");
         try (StoredLaw law = new StoredLaw(
                 told.get("TIEPDAN_DB_URL"), told.get("TIEPDAN_DB_USER"), told.get("TIEPDAN_DB_PASSWORD"))) {
+            Memory memory = Memory.of(product);
             measureReading();
             measureListing();
+            measureSearching();
             measureCreating(law);
+            table.add("memory before: " + memory + "; after: " + Memory.of(product));
             if (only.matcher("clocks").find()) {
                 measureClocks(law, product);
             }
@@ -122,6 +125,13 @@ public final class Benchmark {
                         wards.stream().map(ward -> List.<Object>of(ward)).toList()));
 
         measure(
+                "list: work list of 20, open complaints of one ward",
+                () -> number -> api.get("/v1/petitions?limit=20&kind=COMPLAINT&stage=CLASSIFIED&unit="
+                        + wards.get(number % wards.size())));
+        measure(
+                "list: work list of 20, due by today, all wards",
+                () -> number -> api.get("/v1/petitions?limit=20&stage=CLASSIFIED&dueBy=" + TODAY));
+        measure(
                 "list: 50 most recent that are due by today",
                 () -> number -> api.get("/v1/petitions?limit=50&dueBy=" + TODAY));
         measure(
@@ -144,6 +154,38 @@ public final class Benchmark {
         measure(
                 "   bare: the same depth, by key",
                 () -> new BareDatabase.Listing(connection(), wards, " and p.received_on < ?", keys));
+    }
+
+    /** First pages of what people type, of people and places that there are. */
+    private void measureSearching() throws SQLException {
+        String people = """
+                select %s from citizen where unit_code in (select unit_code from unit_parent where parent_code = 'TPTN')
+                 and telephone is not null order by md5(code) limit 500""";
+        search(
+                "search: a name, parts in another order",
+                column(people.formatted("array_to_string(array(select w from regexp_split_to_table(folded_name, ' ')"
+                        + " with ordinality as t(w, n) order by n desc), ' ')")));
+        search("search: last five digits of a telephone", column(people.formatted("right(telephone, 5)")));
+        search("search: a frequent family name", List.of("nguyen", "tran", "le"));
+        search(
+                "search: words of the text",
+                List.of("boi thuong thu hoi dat", "ranh gioi", "tieng on", "cap giay chung nhan"));
+        search(
+                "search: a place",
+                column("select place_name from unit where code in (select unit_code from unit_parent"
+                        + " where parent_code = 'TPTN') and place_name <> '' order by md5(code) limit 50"));
+        search("search: a code", codes);
+    }
+
+    private void search(String what, List<String> typed) {
+        measure(
+                what,
+                () -> number -> api.ask(
+                        "/v1/petitions/search",
+                        Json.createObjectBuilder()
+                                .add("words", typed.get(number % typed.size()))
+                                .build()
+                                .toString()));
     }
 
     private void measureCreating(StoredLaw law) {

@@ -1,38 +1,46 @@
 package vn.tiepdan.audit;
 
+import jakarta.annotation.Resource;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 import vn.tiepdan.shared.Repository;
 
-/** All entries of the trail, as a collection that only grows. */
+/**
+ * All entries of the trail, as a collection that only grows.
+ *
+ * <p>Written over the transaction's connection itself: number and seal are made by the database under one lock, so that no two
+ * writers share a predecessor, and when a transaction is about to end its entities have been written already.
+ */
 @Repository
 class AuditEntries {
 
-    @PersistenceContext
-    EntityManager em;
+    private static final String ADD = """
+            insert into audit_entry (at, law_day, actor, act, object_code, detail, refused)
+            select at, law_day, actor, act, object_code, detail, refused
+              from rows from (json_to_recordset(cast(? as json)) as (at timestamptz, law_day date, actor varchar, act varchar,
+                   object_code varchar, detail varchar, refused boolean)) with ordinality
+             order by ordinality""";
 
-    void add(AuditEntry entry) {
-        addAll(List.of(entry));
-    }
+    @Resource(lookup = "java:jboss/datasources/TiepDan")
+    DataSource database;
 
-    /**
-     * Adds the entries of one deed in their order. Native, since number and seal are made by the database under one lock, so that
-     * no two writers share a predecessor; what else the deed changed is written before, that the lock is short.
-     */
-    void addAll(List<AuditEntry> entries) {
-        em.flush();
+    /** Adds entries in their order. */
+    void add(List<AuditEntry> entries) {
         JsonArrayBuilder told = Json.createArrayBuilder();
         entries.forEach(entry -> told.add(told(entry)));
-        em.createNativeQuery("""
-                        insert into audit_entry (at, law_day, actor, act, object_code, detail, refused)
-                        select at, law_day, actor, act, object_code, detail, refused
-                          from rows from (json_to_recordset(cast(?1 as json)) as (at timestamptz, law_day date, actor varchar, act varchar,
-                               object_code varchar, detail varchar, refused boolean)) with ordinality
-                         order by ordinality""").setParameter(1, told.build().toString()).executeUpdate();
+        try (Connection connection = database.getConnection();
+                PreparedStatement add = connection.prepareStatement(ADD)) {
+            add.setString(1, told.build().toString());
+            add.executeUpdate();
+        } catch (SQLException broken) {
+            throw new IllegalStateException("the trail could not be written", broken);
+        }
     }
 
     private static JsonObjectBuilder told(AuditEntry entry) {

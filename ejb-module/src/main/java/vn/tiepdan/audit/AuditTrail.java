@@ -76,7 +76,7 @@ public class AuditTrail {
 
         @Override
         public void beforeCompletion() {
-            entries.addAll(kept);
+            entries.add(kept);
         }
 
         @Override
@@ -88,13 +88,13 @@ public class AuditTrail {
     /** Remembers that the caller was refused, in a transaction of its own. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void refused(String act, Object object, String code) {
-        entries.add(entry(actor(), act, object, code, true));
+        entries.add(List.of(entry(actor(), act, object, code, true)));
     }
 
     /** Remembers what somebody did who is not signed in yet: a login, a failed one, a token. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void atTheDoor(String actor, String act, boolean refused, String detail) {
-        entries.add(entry(actor, act, null, detail, refused));
+        entries.add(List.of(entry(actor, act, null, detail, refused)));
     }
 
     private AuditEntry entry(String actor, String act, Object object, String detail, boolean refused) {

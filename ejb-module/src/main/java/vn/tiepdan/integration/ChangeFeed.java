@@ -121,8 +121,7 @@ public class ChangeFeed {
     private String sealed(long number) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(
-                        vault.seal("%020d".formatted(number).getBytes(StandardCharsets.US_ASCII), context()));
+                .encodeToString(vault.seal("%020d".formatted(number).getBytes(StandardCharsets.US_ASCII), context()));
     }
 
     private long opened(String cursor) {

@@ -48,8 +48,7 @@ public class MatterRegister {
 
     /** Those of the cases, by code, that the caller sees. */
     public Map<String, String> seenAmong(Set<String> codes) {
-        return scope
-                .bind(em.createQuery(
+        return scope.bind(em.createQuery(
                         "select m.code from Matter m where " + Scope.within("m.code", "codes") + " and "
                                 + Matters.VISIBLE,
                         MatterCode.class))

@@ -160,8 +160,7 @@ public class PetitionRegister {
         where.conditions.append(way.condition());
         where.values.putAll(way.of(sought.values()));
         String due = pressing ? ", " + ClockRegister.earliest(PetitionClocks.SUBJECT, CLOCKED_BY) : "";
-        return where
-                .bind(em.createQuery(
+        return where.bind(em.createQuery(
                         "select p.receivedOn, p.id" + due + FROM + where + (pressing ? PRESSING_FIRST : NEWEST_FIRST),
                         Object[].class))
                 .setMaxResults(most)
@@ -177,8 +176,8 @@ public class PetitionRegister {
         List<Long> ids = places.stream().map(Place::id).toList();
         Where where = new Where(scope);
         where.and("p.id in :ids", "ids", ids);
-        List<Object[]> found = new ArrayList<>(
-                where.bind(em.createQuery("select p, c" + FROM + where, Object[].class)).getResultList());
+        List<Object[]> found = new ArrayList<>(where.bind(em.createQuery("select p, c" + FROM + where, Object[].class))
+                .getResultList());
         found.sort(Comparator.comparing(line -> ids.indexOf(((Petition) line[0]).id())));
         return rows(found);
     }
@@ -194,10 +193,9 @@ public class PetitionRegister {
 
     /** Those of the petitions, by the code they came in with, that the caller sees, with the code each has now. */
     public Map<String, String> seenAmong(Set<String> intakeCodes) {
-        return scope
-                .bind(em.createQuery(
-                        "select p.intakeCode, p.code from Petition p where "
-                                + Scope.within("p.intakeCode", "codes") + " and " + Petitions.VISIBLE,
+        return scope.bind(em.createQuery(
+                        "select p.intakeCode, p.code from Petition p where " + Scope.within("p.intakeCode", "codes")
+                                + " and " + Petitions.VISIBLE,
                         Object[].class))
                 .setParameter("codes", String.join(",", intakeCodes))
                 .getResultStream()

@@ -35,8 +35,7 @@ class Petitions {
                   or (p.book = vn.tiepdan.petition.RegisterBook.OPEN and %2$s)
                   or (p.book = vn.tiepdan.petition.RegisterBook.DENUNCIATION and %3$s)
                   or (p.book = vn.tiepdan.petition.RegisterBook.UNCLASSIFIED and %4$s))
-             and %5$s)"""
-            .formatted(
+             and %5$s)""".formatted(
                     Scope.within("p.unit", "units"),
                     Scope.within("p.unit", "wholeUnits"),
                     Scope.within("p.unit", "denunciationUnits"),
@@ -48,8 +47,7 @@ class Petitions {
             ((%1$s and (p.takenInBy = :me or p.assignee = :me))
              or (p.book = vn.tiepdan.petition.RegisterBook.OPEN and %2$s)
              or (p.book = vn.tiepdan.petition.RegisterBook.DENUNCIATION and %3$s)
-             or (p.book = vn.tiepdan.petition.RegisterBook.UNCLASSIFIED and %4$s))"""
-            .formatted(
+             or (p.book = vn.tiepdan.petition.RegisterBook.UNCLASSIFIED and %4$s))""".formatted(
                     Scope.within("p.unit", "ownUnits"),
                     Scope.within("p.unit", "readUnits"),
                     Scope.within("p.unit", "denunciationUnits"),

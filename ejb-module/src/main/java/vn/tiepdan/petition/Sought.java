@@ -98,8 +98,8 @@ public final class Sought {
                 String like = "like" + more + i;
                 values.put(end, "d:" + word.substring(word.length() - END));
                 values.put(like, "%" + word);
-                String ends = holds("c", end) + " and (c.telephone like :" + like + " or lower(c.paperNumber) like :" + like
-                        + ")";
+                String ends = holds("c", end) + " and (c.telephone like :" + like + " or lower(c.paperNumber) like :"
+                        + like + ")";
                 named.addAll(List.of(end, like));
                 living.addAll(List.of(end, like));
                 byName.add(ends);

@@ -139,8 +139,9 @@ public class VisitRegister {
                 scope,
                 "v",
                 Visits.IN_FULL,
-                citizen -> " and exists (select q from VisitPerson q, Citizen c where q.visit = v and c.code = q.citizen and "
-                        + citizen + ")");
+                citizen ->
+                        " and exists (select q from VisitPerson q, Citizen c where q.visit = v and c.code = q.citizen and "
+                                + citizen + ")");
     }
 
     /** Where a visit stands in a list. */
@@ -235,8 +236,7 @@ public class VisitRegister {
 
     /** Those of the visits, by the code they came in with, that the caller sees, with the code each has now. */
     public Map<String, String> seenAmong(Set<String> intakeCodes) {
-        return scope
-                .bind(em.createQuery(
+        return scope.bind(em.createQuery(
                         "select v.intakeCode, v.code from Visit v where " + Scope.within("v.intakeCode", "codes")
                                 + " and " + Visits.VISIBLE,
                         Object[].class))

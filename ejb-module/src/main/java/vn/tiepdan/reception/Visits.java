@@ -36,8 +36,7 @@ class Visits {
                   or (v.book = vn.tiepdan.petition.RegisterBook.OPEN and %2$s)
                   or (v.book = vn.tiepdan.petition.RegisterBook.DENUNCIATION and %3$s)
                   or (v.book = vn.tiepdan.petition.RegisterBook.UNCLASSIFIED and %4$s))
-             and %5$s)"""
-            .formatted(
+             and %5$s)""".formatted(
                     Scope.within("v.unit", "units"),
                     Scope.within("v.unit", "wholeUnits"),
                     Scope.within("v.unit", "denunciationUnits"),
@@ -49,8 +48,7 @@ class Visits {
             ((%1$s and v.receivedBy = :me)
              or (v.book = vn.tiepdan.petition.RegisterBook.OPEN and %2$s)
              or (v.book = vn.tiepdan.petition.RegisterBook.DENUNCIATION and %3$s)
-             or (v.book = vn.tiepdan.petition.RegisterBook.UNCLASSIFIED and %4$s))"""
-            .formatted(
+             or (v.book = vn.tiepdan.petition.RegisterBook.UNCLASSIFIED and %4$s))""".formatted(
                     Scope.within("v.unit", "ownUnits"),
                     Scope.within("v.unit", "readUnits"),
                     Scope.within("v.unit", "denunciationUnits"),

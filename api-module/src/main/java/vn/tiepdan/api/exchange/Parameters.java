@@ -20,6 +20,7 @@ public final class Parameters {
 
     /** How many rows a list shows at most. */
     public static final int MOST = 200;
+
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 

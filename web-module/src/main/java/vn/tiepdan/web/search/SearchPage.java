@@ -52,7 +52,9 @@ public class SearchPage {
         q = q.length() > LONGEST ? q.substring(0, LONGEST) : q;
         receipts = receiptRegister.find(q, SHOWN);
         receipts.forEach(receipt -> find(receipt.ownerCode()));
-        petitionRegister.search(q, SHOWN).forEach(row -> petitions.put(row.code().value(), row));
+        petitionRegister
+                .search(q, SHOWN)
+                .forEach(row -> petitions.put(row.code().value(), row));
         visitRegister.search(q, SHOWN).forEach(row -> visits.put(row.code().value(), row));
     }
 
