@@ -114,3 +114,29 @@ create table saved_filter (
 
 grant select on change to ${appRole};
 grant select, insert, update (query), delete on saved_filter to ${appRole};
+
+-- What every request reads and hardly anybody changes: each change gives it a number that was never given before, so that what is
+-- remembered under a number is what the asking transaction would read.
+create sequence read_mostly_seq;
+create table read_mostly (
+    name   varchar(20) not null,
+    stamp  bigint      not null,
+    constraint read_mostly_pk primary key (name)
+);
+insert into read_mostly (name, stamp) select name, nextval('read_mostly_seq') from (values ('UNITS'), ('CALENDAR')) known (name);
+create function read_mostly_changed() returns trigger language plpgsql
+    security definer set search_path = ${flyway:defaultSchema}, pg_temp as $$
+begin
+    update read_mostly set stamp = nextval('read_mostly_seq') where name = tg_argv[0];
+    return null;
+end
+$$;
+create trigger unit_changed after insert or update or delete or truncate on unit
+    for each statement execute function read_mostly_changed('UNITS');
+create trigger unit_parent_changed after insert or update or delete or truncate on unit_parent
+    for each statement execute function read_mostly_changed('UNITS');
+create trigger unit_succession_changed after insert or update or delete or truncate on unit_succession
+    for each statement execute function read_mostly_changed('UNITS');
+create trigger calendar_day_changed after insert or update or delete or truncate on calendar_day
+    for each statement execute function read_mostly_changed('CALENDAR');
+grant select on read_mostly to ${appRole};

@@ -4,6 +4,8 @@ import jakarta.annotation.Resource;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -29,6 +31,14 @@ class AuditEntries {
 
     @Resource(lookup = "java:jboss/datasources/TiepDan")
     DataSource database;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Writes what the deed has changed so far: what it breaks is told where it broke, and rows stand in the order they were made. */
+    void settle() {
+        em.flush();
+    }
 
     /** Adds entries in their order. */
     void add(List<AuditEntry> entries) {

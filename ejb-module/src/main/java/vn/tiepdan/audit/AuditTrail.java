@@ -61,6 +61,7 @@ public class AuditTrail {
      */
     @SuppressWarnings("unchecked")
     private void keep(AuditEntry entry) {
+        entries.settle();
         List<AuditEntry> kept = (List<AuditEntry>) transactions.getResource(AuditTrail.class);
         if (kept == null) {
             List<AuditEntry> fresh = new ArrayList<>();

@@ -4,9 +4,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.Repository;
 
@@ -14,8 +17,12 @@ import vn.tiepdan.shared.Repository;
 @Repository
 class Units {
 
+    private static final int REMEMBERED = 200;
+
     @PersistenceContext
     EntityManager em;
+
+    private final Map<Known, Set<UnitCode>> remembered = new ConcurrentHashMap<>();
 
     /** Flushed at once, since the hierarchy beside it is written in SQL. */
     void add(Unit unit) {
@@ -66,6 +73,24 @@ class Units {
 
     /** The unit, what it succeeded on or before the day, and all that ever stood below any of these. */
     Set<UnitCode> reach(UnitCode root, LocalDate day) {
+        long stamp = ((Number) em.createNativeQuery("select stamp from read_mostly where name = 'UNITS'")
+                        .getSingleResult())
+                .longValue();
+        Known known = new Known(root, day, stamp);
+        Set<UnitCode> units = remembered.get(known);
+        if (units == null) {
+            units = Collections.unmodifiableSet(reachAsStored(root, day));
+            if (remembered.size() >= REMEMBERED) {
+                remembered.clear();
+            }
+            remembered.put(known, units);
+        }
+        return units;
+    }
+
+    private record Known(UnitCode root, LocalDate day, long stamp) {}
+
+    private Set<UnitCode> reachAsStored(UnitCode root, LocalDate day) {
         List<?> found = em.createNativeQuery("""
                         with recursive reach(code) as (
                             select cast(?1 as varchar)
