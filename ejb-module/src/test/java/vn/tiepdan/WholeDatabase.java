@@ -121,6 +121,11 @@ public final class WholeDatabase implements AutoCloseable {
         return server.connection(SchemaCopy.APPLICATION);
     }
 
+    /** A transaction of the application's own, for tests of what several do at once. */
+    Connection open() throws SQLException {
+        return connection();
+    }
+
     /** Every entity of ours on this database, on plain connections. */
     public synchronized EntityManagerFactory entities() {
         if (factory == null) {

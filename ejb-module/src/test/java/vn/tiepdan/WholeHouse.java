@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
@@ -17,14 +19,17 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.security.Principal;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import javax.sql.DataSource;
 import vn.tiepdan.deadline.LawLoading;
 import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.petition.PetitionFilter;
@@ -106,7 +111,9 @@ final class WholeHouse implements AutoCloseable {
         EntityManager em = database.entities().createEntityManager();
         try {
             em.getTransaction().begin();
-            R result = deed.apply(desk.cast(new Beans(em, officer).of(desk)));
+            Beans beans = new Beans(em, officer);
+            R result = deed.apply(desk.cast(beans.of(desk)));
+            beans.ending.forEach(Synchronization::beforeCompletion);
             em.getTransaction().commit();
             return result;
         } finally {
@@ -186,6 +193,8 @@ final class WholeHouse implements AutoCloseable {
         private final EntityManager em;
         private final String officer;
         private final Map<Class<?>, Object> made = new HashMap<>();
+        private final List<Synchronization> ending = new ArrayList<>();
+        private Object kept;
 
         private Beans(EntityManager em, String officer) {
             this.em = em;
@@ -233,6 +242,28 @@ final class WholeHouse implements AutoCloseable {
             }
             if (wanted == SessionContext.class) {
                 return fake(SessionContext.class, argument -> argument == null ? (Principal) () -> officer : false);
+            }
+            if (wanted == DataSource.class) {
+                Connection connection = em.unwrap(Connection.class);
+                Object lent = Proxy.newProxyInstance(
+                        Connection.class.getClassLoader(),
+                        new Class<?>[] {Connection.class},
+                        (self, method, arguments) ->
+                                method.getName().equals("close") ? null : method.invoke(connection, arguments));
+                return fake(DataSource.class, none -> lent);
+            }
+            if (wanted == TransactionSynchronizationRegistry.class) {
+                return Proxy.newProxyInstance(
+                        wanted.getClassLoader(), new Class<?>[] {wanted}, (self, method, arguments) -> {
+                            switch (method.getName()) {
+                                case "putResource" -> kept = arguments[1];
+                                case "registerInterposedSynchronization" -> ending.add((Synchronization) arguments[0]);
+                                default -> {
+                                    return kept;
+                                }
+                            }
+                            return null;
+                        });
             }
             if (wanted == Pbkdf2PasswordHash.class) {
                 return fake(Pbkdf2PasswordHash.class, argument -> "hashed");

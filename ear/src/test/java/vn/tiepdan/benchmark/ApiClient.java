@@ -35,6 +35,12 @@ final class ApiClient {
         return answer(request(path).GET(), 200);
     }
 
+    /** Asks in a body, because what is asked may be a name. */
+    JsonObject ask(String path, String body) throws FailedCall, IOException, InterruptedException {
+        return answer(
+                request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)), 200);
+    }
+
     void post(String path, String body) throws FailedCall, IOException, InterruptedException {
         answer(
                 request(path)

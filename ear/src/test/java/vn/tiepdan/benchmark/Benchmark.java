@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.postgresql.PGConnection;
 import vn.tiepdan.benchmark.DataGenerator.Target;
 import vn.tiepdan.benchmark.Figures.Worker;
@@ -43,6 +44,7 @@ public final class Benchmark {
     private final int workers = Integer.parseInt(DataGenerator.told("tiepdan.workers", null, "2"));
     private final int openClocks = Integer.parseInt(DataGenerator.told("tiepdan.clocks", null, "100000"));
     private final Duration most = Duration.ofSeconds(Long.parseLong(DataGenerator.told("tiepdan.seconds", null, "15")));
+    private final Pattern only = Pattern.compile(DataGenerator.told("tiepdan.only", null, ""));
     private final List<String> table = new ArrayList<>();
 
     private TestDatabase database;
@@ -87,10 +89,15 @@ public final class Benchmark {
                         + " where parent_code = 'TPTN') order by md5(code) limit 5000");
         try (StoredLaw law = new StoredLaw(
                 told.get("TIEPDAN_DB_URL"), told.get("TIEPDAN_DB_USER"), told.get("TIEPDAN_DB_PASSWORD"))) {
+            Memory memory = Memory.of(product);
             measureReading();
             measureListing();
+            measureSearching();
             measureCreating(law);
-            measureClocks(law, product);
+            table.add("memory before: " + memory + "; after: " + Memory.of(product));
+            if (only.matcher("clocks").find()) {
+                measureClocks(law, product);
+            }
         } finally {
             print(before);
         }
@@ -118,6 +125,13 @@ public final class Benchmark {
                         wards.stream().map(ward -> List.<Object>of(ward)).toList()));
 
         measure(
+                "list: work list of 20, open complaints of one ward",
+                () -> number -> api.get("/v1/petitions?limit=20&kind=COMPLAINT&stage=CLASSIFIED&unit="
+                        + wards.get(number % wards.size())));
+        measure(
+                "list: work list of 20, due by today, all wards",
+                () -> number -> api.get("/v1/petitions?limit=20&stage=CLASSIFIED&dueBy=" + TODAY));
+        measure(
                 "list: 50 most recent that are due by today",
                 () -> number -> api.get("/v1/petitions?limit=50&dueBy=" + TODAY));
         measure(
@@ -140,6 +154,38 @@ public final class Benchmark {
         measure(
                 "   bare: the same depth, by key",
                 () -> new BareDatabase.Listing(connection(), wards, " and p.received_on < ?", keys));
+    }
+
+    /** First pages of what people type, of people and places that there are. */
+    private void measureSearching() throws SQLException {
+        String people = """
+                select %s from citizen where unit_code in (select unit_code from unit_parent where parent_code = 'TPTN')
+                 and telephone is not null order by md5(code) limit 500""";
+        search(
+                "search: a name, parts in another order",
+                column(people.formatted("array_to_string(array(select w from regexp_split_to_table(folded_name, ' ')"
+                        + " with ordinality as t(w, n) order by n desc), ' ')")));
+        search("search: last five digits of a telephone", column(people.formatted("right(telephone, 5)")));
+        search("search: a frequent family name", List.of("nguyen", "tran", "le"));
+        search(
+                "search: words of the text",
+                List.of("boi thuong thu hoi dat", "ranh gioi", "tieng on", "cap giay chung nhan"));
+        search(
+                "search: a place",
+                column("select place_name from unit where code in (select unit_code from unit_parent"
+                        + " where parent_code = 'TPTN') and place_name <> '' order by md5(code) limit 50"));
+        search("search: a code", codes);
+    }
+
+    private void search(String what, List<String> typed) {
+        measure(
+                what,
+                () -> number -> api.ask(
+                        "/v1/petitions/search",
+                        Json.createObjectBuilder()
+                                .add("words", typed.get(number % typed.size()))
+                                .build()
+                                .toString()));
     }
 
     private void measureCreating(StoredLaw law) {
@@ -299,6 +345,9 @@ public final class Benchmark {
     }
 
     private void measure(String what, Callable<Worker> hiring) {
+        if (!only.matcher(what).find()) {
+            return;
+        }
         out.println("  measuring " + what.strip());
         table.add(Figures.of(workers, calls, most, hiring).line(what));
     }

@@ -92,6 +92,11 @@ public final class TestServer {
         process = launcher.launch();
     }
 
+    /** The number of its process. */
+    public long pid() {
+        return process.pid();
+    }
+
     public boolean isAlive() {
         return process != null && process.isAlive();
     }

@@ -1,30 +1,71 @@
 package vn.tiepdan.audit;
 
+import jakarta.annotation.Resource;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
-import java.sql.Timestamp;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
 import vn.tiepdan.shared.Repository;
 
-/** All entries of the trail, as a collection that only grows. */
+/**
+ * All entries of the trail, as a collection that only grows.
+ *
+ * <p>Written over the transaction's connection itself: number and seal are made by the database under one lock, so that no two
+ * writers share a predecessor, and when a transaction is about to end its entities have been written already.
+ */
 @Repository
 class AuditEntries {
+
+    private static final String ADD = """
+            insert into audit_entry (at, law_day, actor, act, object_code, detail, refused)
+            select at, law_day, actor, act, object_code, detail, refused
+              from rows from (json_to_recordset(cast(? as json)) as (at timestamptz, law_day date, actor varchar, act varchar,
+                   object_code varchar, detail varchar, refused boolean)) with ordinality
+             order by ordinality""";
+
+    @Resource(lookup = "java:jboss/datasources/TiepDan")
+    DataSource database;
 
     @PersistenceContext
     EntityManager em;
 
-    /** Native, since number and seal are made by the database under one lock, so that no two writers share a predecessor. */
-    void add(AuditEntry entry) {
-        em.createNativeQuery("""
-                        insert into audit_entry (at, law_day, actor, act, object_code, detail, refused)
-                        values (?1, ?2, ?3, ?4, nullif(?5, ''), nullif(?6, ''), ?7)""")
-                .setParameter(1, Timestamp.from(entry.at()))
-                .setParameter(2, Date.valueOf(entry.lawDay()))
-                .setParameter(3, entry.actor())
-                .setParameter(4, entry.act())
-                .setParameter(5, entry.objectCode() == null ? "" : entry.objectCode())
-                .setParameter(6, entry.detail() == null ? "" : entry.detail())
-                .setParameter(7, entry.refused())
-                .executeUpdate();
+    /** Writes what the deed has changed so far: what it breaks is told where it broke, and rows stand in the order they were made. */
+    void settle() {
+        em.flush();
+    }
+
+    /** Adds entries in their order. */
+    void add(List<AuditEntry> entries) {
+        JsonArrayBuilder told = Json.createArrayBuilder();
+        entries.forEach(entry -> told.add(told(entry)));
+        try (Connection connection = database.getConnection();
+                PreparedStatement add = connection.prepareStatement(ADD)) {
+            add.setString(1, told.build().toString());
+            add.executeUpdate();
+        } catch (SQLException broken) {
+            throw new IllegalStateException("the trail could not be written", broken);
+        }
+    }
+
+    private static JsonObjectBuilder told(AuditEntry entry) {
+        JsonObjectBuilder told = Json.createObjectBuilder()
+                .add("at", entry.at().toString())
+                .add("law_day", entry.lawDay().toString())
+                .add("actor", entry.actor())
+                .add("act", entry.act())
+                .add("refused", entry.refused());
+        if (entry.objectCode() != null && !entry.objectCode().isEmpty()) {
+            told.add("object_code", entry.objectCode());
+        }
+        if (entry.detail() != null && !entry.detail().isEmpty()) {
+            told.add("detail", entry.detail());
+        }
+        return told;
     }
 }

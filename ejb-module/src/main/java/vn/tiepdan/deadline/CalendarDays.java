@@ -15,9 +15,22 @@ class CalendarDays {
     @PersistenceContext
     EntityManager em;
 
+    private volatile Known known = new Known(-1, null);
+
+    /** As the asking transaction reads it; the last one is remembered until a day is marked or dropped. */
     WorkingCalendar calendar() {
-        return WorkingCalendar.of(all());
+        long stamp = ((Number) em.createNativeQuery("select stamp from read_mostly where name = 'CALENDAR'")
+                        .getSingleResult())
+                .longValue();
+        Known last = known;
+        if (last.stamp != stamp) {
+            last = new Known(stamp, WorkingCalendar.of(all()));
+            known = last;
+        }
+        return last.calendar;
     }
+
+    private record Known(long stamp, WorkingCalendar calendar) {}
 
     List<MarkedDay> all() {
         return em.createQuery("select d from CalendarDay d order by d.date", CalendarDay.class)

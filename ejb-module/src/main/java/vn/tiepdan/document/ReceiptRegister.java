@@ -34,14 +34,14 @@ public class ReceiptRegister {
                 .orElseThrow(() -> new NotFound("document.receipt.not-found"));
     }
 
-    /** The receipts whose code holds what was typed, the latest first. */
+    /** The receipts whose code has all the parts that were typed, the latest first. */
     public List<ReceiptRow> find(String typed, int size) {
         return receipts.bind(em.createQuery(
                         ROW
                                 + receipts.visible()
-                                + " and lower(cast(r.code as varchar)) like :typed escape '!' order by r.issuedAt desc, r.id desc",
+                                + " and SQL('? @> words_of(''c:'', ?)', COLUMN('sought', r), :typed) = true order by r.issuedAt desc, r.id desc",
                         ReceiptRow.class))
-                .setParameter("typed", Folding.anywhere(typed))
+                .setParameter("typed", Folding.fold(typed))
                 .setMaxResults(size)
                 .getResultList();
     }

@@ -5,6 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.shared.Folding;
 import vn.tiepdan.shared.NotFound;
@@ -41,6 +44,17 @@ public class MatterRegister {
         return scope.bind(em.createQuery("select count(m)" + FILTER, Long.class))
                 .setParameter("words", Folding.anywhere(words))
                 .getSingleResult();
+    }
+
+    /** Those of the cases, by code, that the caller sees. */
+    public Map<String, String> seenAmong(Set<String> codes) {
+        return scope.bind(em.createQuery(
+                        "select m.code from Matter m where " + Scope.within("m.code", "codes") + " and "
+                                + Matters.VISIBLE,
+                        MatterCode.class))
+                .setParameter("codes", String.join(",", codes))
+                .getResultStream()
+                .collect(Collectors.toMap(MatterCode::value, MatterCode::value));
     }
 
     public MatterRow row(MatterCode code) {

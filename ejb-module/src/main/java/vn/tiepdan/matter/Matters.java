@@ -16,10 +16,9 @@ class Matters {
      * who opened it; never whom it or a record of it concerns. Specialists reach a case through the petition assigned to
      * them.
      */
-    static final String VISIBLE = """
-            (m.unit in :units
-             and (m.openedBy = :me or m.unit in :denunciationUnits or (m.confidential = false and m.unit in :wholeUnits))
-             and not exists (select k.id from Concern k where k.officer = :myCode and k.code = cast(m.code as varchar)))""";
+    static final String VISIBLE = "(" + Scope.within("m.unit", "units") + " and (m.openedBy = :me or "
+            + Scope.within("m.unit", "denunciationUnits") + " or (m.confidential = false and "
+            + Scope.within("m.unit", "wholeUnits") + ")) and " + Scope.notHidden("m.code") + ")";
 
     @PersistenceContext
     EntityManager em;

@@ -2,18 +2,18 @@ package vn.tiepdan.organisation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.Parameter;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.RuleBroken;
@@ -24,7 +24,8 @@ import vn.tiepdan.shared.RuleBroken;
  * <p>Roles add up and do not multiply: each reaches its own units with its own sight ({@link Reach}), and what is held at one
  * ward opens nothing at another.
  *
- * <p>Each aggregate says in one predicate what the words below mean for it; list, count, export and detail all bind them here.
+ * <p>Each aggregate says in one predicate what the words below mean for it; list, count, export and detail all bind them here,
+ * and write sets of units with {@link #within}.
  * {@code :units} are all units reached; {@code :wholeUnits, :deskUnits, :denunciationUnits} those where the open book, what is
  * not classified and the book of denunciations are shown entirely; {@code :readUnits} those where the open book is shown in
  * full; {@code :ownUnits} those where the officer's own records are; {@code :me} and {@code :myCode} (the same as text) the
@@ -120,23 +121,58 @@ public class Scope {
         return open;
     }
 
+    /**
+     * The condition that the unit at this path is one of those that a word stands for. All units travel as one value: a city has
+     * hundreds, and to plan a question with a value for each takes the database longer than to answer it.
+     */
+    public static String within(String path, String word) {
+        return "SQL('? = any (string_to_array(?, '','') )', " + path + ", :" + word + ") = true";
+    }
+
+    /** The condition that the record or case whose code is at this path is not hidden from the officer, being about him. */
+    public static String notHidden(String path) {
+        return "SQL('? <> all (cast((select hidden_from(?)) as varchar[]))', " + path + ", :myCode) = true";
+    }
+
+    /**
+     * The units that bear the name of a place in these words, with those that followed them and those they followed: a ward that
+     * was renamed or merged is found under either name. Null when no unit of ours is called so.
+     */
+    public Place placeIn(String foldedWords) {
+        return unitTree.placeIn(foldedWords);
+    }
+
+    /**
+     * A place that was named among words.
+     *
+     * @param units may be more than the caller sees
+     * @param without the words but the name
+     */
+    public record Place(Set<UnitCode> units, String without) {
+
+        /** As {@link Scope#within} takes it. */
+        public String listed() {
+            return Scope.listed(units);
+        }
+    }
+
     /** Binds the words of a scope predicate, as far as the query uses them. */
     public <Q extends Query> Q bind(Q query) {
         View view = view();
-        Map<String, Object> words = Map.of(
-                "units", units(),
-                "wholeUnits", some(view.units(reach -> reach.shows(Shelf.OPEN))),
-                "deskUnits", some(view.units(reach -> reach.shows(Shelf.DESK))),
-                "denunciationUnits", some(view.units(reach -> reach.shows(Shelf.DENUNCIATIONS))),
-                "readUnits", some(view.units(reach -> reach.inFull() && reach.shows(Shelf.OPEN))),
-                "ownUnits", some(view.units(Reach::inFull)),
-                "me", view.me(),
-                "myCode", view.me().value());
-        words.forEach((word, value) -> {
-            if (query.getParameters().stream().anyMatch(used -> word.equals(used.getName()))) {
-                query.setParameter(word, value);
-            }
-        });
+        Set<UnitCode> units = units();
+        Map<String, Supplier<Object>> words = Map.of(
+                "units", () -> listed(units),
+                "wholeUnits", () -> listed(view.units(reach -> reach.shows(Shelf.OPEN))),
+                "deskUnits", () -> listed(view.units(reach -> reach.shows(Shelf.DESK))),
+                "denunciationUnits", () -> listed(view.units(reach -> reach.shows(Shelf.DENUNCIATIONS))),
+                "readUnits", () -> listed(view.units(reach -> reach.inFull() && reach.shows(Shelf.OPEN))),
+                "ownUnits", () -> listed(view.units(Reach::inFull)),
+                "me", view::me,
+                "myCode", () -> view.me().value());
+        query.getParameters().stream()
+                .map(Parameter::getName)
+                .filter(words::containsKey)
+                .forEach(word -> query.setParameter(word, words.get(word).get()));
         return query;
     }
 
@@ -187,8 +223,7 @@ public class Scope {
         return new View(me, home, roles, reaches);
     }
 
-    /** A set for a query, which takes none that is empty: null is no unit. */
-    private static Collection<UnitCode> some(Set<UnitCode> units) {
-        return units.isEmpty() ? Collections.singletonList(null) : units;
+    private static String listed(Set<UnitCode> units) {
+        return units.stream().map(UnitCode::value).collect(Collectors.joining(","));
     }
 }

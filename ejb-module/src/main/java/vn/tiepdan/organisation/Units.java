@@ -4,9 +4,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.Repository;
 
@@ -14,8 +17,12 @@ import vn.tiepdan.shared.Repository;
 @Repository
 class Units {
 
+    private static final int REMEMBERED = 200;
+
     @PersistenceContext
     EntityManager em;
+
+    private final Map<Known, Set<UnitCode>> remembered = new ConcurrentHashMap<>();
 
     /** Flushed at once, since the hierarchy beside it is written in SQL. */
     void add(Unit unit) {
@@ -66,6 +73,24 @@ class Units {
 
     /** The unit, what it succeeded on or before the day, and all that ever stood below any of these. */
     Set<UnitCode> reach(UnitCode root, LocalDate day) {
+        long stamp = ((Number) em.createNativeQuery("select stamp from read_mostly where name = 'UNITS'")
+                        .getSingleResult())
+                .longValue();
+        Known known = new Known(root, day, stamp);
+        Set<UnitCode> units = remembered.get(known);
+        if (units == null) {
+            units = Collections.unmodifiableSet(reachAsStored(root, day));
+            if (remembered.size() >= REMEMBERED) {
+                remembered.clear();
+            }
+            remembered.put(known, units);
+        }
+        return units;
+    }
+
+    private record Known(UnitCode root, LocalDate day, long stamp) {}
+
+    private Set<UnitCode> reachAsStored(UnitCode root, LocalDate day) {
         List<?> found = em.createNativeQuery("""
                         with recursive reach(code) as (
                             select cast(?1 as varchar)
@@ -85,6 +110,34 @@ class Units {
         Set<UnitCode> codes = new LinkedHashSet<>();
         found.forEach(code -> codes.add(new UnitCode((String) code)));
         return codes;
+    }
+
+    /** The place with the longest name among the folded words, and all units that ever were it or a part of it; null for none. */
+    Scope.Place placeIn(String foldedWords) {
+        List<?> found = em.createNativeQuery("""
+                        with recursive named(code, name) as (
+                            select code, place_name from unit
+                             where place_name <> '' and ' ' || ?1 || ' ' like '% ' || place_name || ' %'
+                        ), hit(code, name) as (
+                            select code, name from named
+                             where name = (select n.name from named n order by length(n.name) desc, n.name limit 1)
+                        ), later(code) as (
+                            select code from hit
+                            union select s.successor_code from later l join unit_succession s on s.unit_code = l.code
+                        ), earlier(code) as (
+                            select code from hit
+                            union select s.unit_code from earlier e join unit_succession s on s.successor_code = e.code
+                        )
+                        select code, (select min(name) from hit) from later
+                        union select code, (select min(name) from hit) from earlier order by 1""").setParameter(1, foldedWords).getResultList();
+        if (found.isEmpty()) {
+            return null;
+        }
+        Set<UnitCode> units = new LinkedHashSet<>();
+        found.forEach(line -> units.add(new UnitCode((String) ((Object[]) line)[0])));
+        String name = (String) ((Object[]) found.get(0))[1];
+        return new Scope.Place(
+                units, (" " + foldedWords + " ").replace(" " + name + " ", " ").strip());
     }
 
     /** The nearest body above the unit, or itself, that is a ward, a city or a province on that day. */

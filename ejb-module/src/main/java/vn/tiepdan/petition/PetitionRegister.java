@@ -6,8 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.sql.Date;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,6 +59,10 @@ public class PetitionRegister {
 
     /** One page of the list, newest first; of what is due, the most pressing first. */
     public List<PetitionRow> find(PetitionFilter filter, int first, int size) {
+        if (Folding.tidy(filter.words()) != null) {
+            List<Place> places = places(filter, null, first + size);
+            return rowsAt(places.subList(Math.min(first, places.size()), Math.min(first + size, places.size())));
+        }
         Where where = where(filter);
         String order = filter.due() == null ? NEWEST_FIRST : PRESSING_FIRST;
         return rows(where.bind(em.createQuery("select p, c" + FROM + where + order, Object[].class))
@@ -64,14 +72,11 @@ public class PetitionRegister {
 
     /** The page that follows the key; the first one for null. */
     public List<PetitionRow> after(PetitionFilter filter, PetitionKey key, int size) {
-        Where where = where(filter);
-        if (key != null) {
-            where.and(
-                    "(p.receivedOn <= :keyDay and (p.receivedOn < :keyDay or p.id < :keyId))",
-                    "keyDay",
-                    key.receivedOn());
-            where.also("keyId", key.id());
+        if (Folding.tidy(filter.words()) != null) {
+            return rowsAt(places(filter, key, size));
         }
+        Where where = where(filter);
+        where.after(key);
         return rows(where.bind(em.createQuery("select p, c" + FROM + where + NEWEST_FIRST, Object[].class))
                 .setMaxResults(size));
     }
@@ -85,10 +90,116 @@ public class PetitionRegister {
                 .getSingleResult();
     }
 
+    /** What was typed, found in the order of how surely it was meant, and of what is found alike the newest first. */
+    public List<PetitionRow> search(String typed, int size) {
+        PetitionFilter all = PetitionFilter.all();
+        Sought sought = sought(typed);
+        Set<Place> found = new LinkedHashSet<>();
+        for (Sought.Way way : sought.ways()) {
+            if (found.size() < size) {
+                found.addAll(places(where(all), sought, way, false, size));
+            }
+        }
+        return rowsAt(found.stream().limit(size).toList());
+    }
+
+    /** How many are found, counted no further than so many and one. */
+    public long countUpTo(long most, PetitionFilter filter) {
+        if (Folding.tidy(filter.words()) == null) {
+            return ids(where(filter), Map.of(), most + 1).size();
+        }
+        Sought sought = sought(filter.words());
+        Set<Long> ids = new HashSet<>();
+        for (Sought.Way way : sought.ways()) {
+            if (ids.size() <= most) {
+                Where where = where(filter);
+                where.conditions.append(way.condition());
+                ids.addAll(ids(where, way.of(sought.values()), most + 1));
+            }
+        }
+        return Math.min(ids.size(), most + 1);
+    }
+
+    private List<Long> ids(Where where, Map<String, Object> values, long most) {
+        where.values.putAll(values);
+        return where.bind(em.createQuery("select p.id" + FROM + where, Long.class))
+                .setMaxResults(Math.toIntExact(most))
+                .getResultList();
+    }
+
+    private Sought sought(String typed) {
+        return Sought.of(typed, scope, "p", Petitions.IN_FULL, citizen -> " and " + citizen);
+    }
+
+    /** Where a petition stands in a list. */
+    private record Place(Date due, LocalDate receivedOn, long id) {
+
+        private static final Comparator<Place> PRESSING = Comparator.comparing(
+                        Place::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Place::id);
+        private static final Comparator<Place> NEWEST =
+                Comparator.comparing(Place::receivedOn).thenComparing(Place::id).reversed();
+    }
+
+    private List<Place> places(PetitionFilter filter, PetitionKey key, int most) {
+        Sought sought = sought(filter.words());
+        boolean pressing = filter.due() != null && key == null;
+        Set<Place> found = new HashSet<>();
+        for (Sought.Way way : sought.ways()) {
+            Where where = where(filter);
+            where.after(key);
+            found.addAll(places(where, sought, way, pressing, most));
+        }
+        return found.stream()
+                .sorted(pressing ? Place.PRESSING : Place.NEWEST)
+                .limit(most)
+                .toList();
+    }
+
+    private List<Place> places(Where where, Sought sought, Sought.Way way, boolean pressing, int most) {
+        where.conditions.append(way.condition());
+        where.values.putAll(way.of(sought.values()));
+        String due = pressing ? ", " + ClockRegister.earliest(PetitionClocks.SUBJECT, CLOCKED_BY) : "";
+        return where.bind(em.createQuery(
+                        "select p.receivedOn, p.id" + due + FROM + where + (pressing ? PRESSING_FIRST : NEWEST_FIRST),
+                        Object[].class))
+                .setMaxResults(most)
+                .getResultStream()
+                .map(line -> new Place(pressing ? (Date) line[2] : null, (LocalDate) line[0], (Long) line[1]))
+                .toList();
+    }
+
+    private List<PetitionRow> rowsAt(List<Place> places) {
+        if (places.isEmpty()) {
+            return new ArrayList<>();
+        }
+        List<Long> ids = places.stream().map(Place::id).toList();
+        Where where = new Where(scope);
+        where.and("p.id in :ids", "ids", ids);
+        List<Object[]> found = new ArrayList<>(where.bind(em.createQuery("select p, c" + FROM + where, Object[].class))
+                .getResultList());
+        found.sort(Comparator.comparing(line -> ids.indexOf(((Petition) line[0]).id())));
+        return rows(found);
+    }
+
     public long count(PetitionFilter filter) {
+        if (Folding.tidy(filter.words()) != null) {
+            return countUpTo(Integer.MAX_VALUE - 1L, filter);
+        }
         Where where = where(filter);
         return where.bind(em.createQuery("select count(p)" + FROM + where, Long.class))
                 .getSingleResult();
+    }
+
+    /** Those of the petitions, by the code they came in with, that the caller sees, with the code each has now. */
+    public Map<String, String> seenAmong(Set<String> intakeCodes) {
+        return scope.bind(em.createQuery(
+                        "select p.intakeCode, p.code from Petition p where " + Scope.within("p.intakeCode", "codes")
+                                + " and " + Petitions.VISIBLE,
+                        Object[].class))
+                .setParameter("codes", String.join(",", intakeCodes))
+                .getResultStream()
+                .collect(Collectors.toMap(line -> line[0].toString(), line -> line[1].toString()));
     }
 
     /** The petition with this code, or with this one when it came in. */
@@ -161,7 +272,10 @@ public class PetitionRegister {
     }
 
     private List<PetitionRow> rows(TypedQuery<Object[]> query) {
-        List<Object[]> found = query.getResultList();
+        return rows(query.getResultList());
+    }
+
+    private List<PetitionRow> rows(List<Object[]> found) {
         List<String> codes = found.stream()
                 .map(line -> ((Petition) line[0]).intakeCode().value())
                 .toList();
@@ -189,17 +303,9 @@ public class PetitionRegister {
         return question;
     }
 
+    /** All that narrows the list but the words, of which each meaning is asked for itself. */
     private Where where(PetitionFilter filter) {
         Where where = new Where(scope);
-        if (Folding.tidy(filter.words()) != null) {
-            where.and(
-                    "(lower(cast(p.code as varchar)) like :words escape '!' or lower(cast(p.intakeCode as varchar)) like :words escape '!'"
-                            + " or (" + Petitions.IN_FULL
-                            + " and (p.foldedSummary like :words escape '!' or c.foldedName like :words escape '!'"
-                            + " or c.paperNumber like :words escape '!' or c.telephone like :words escape '!')))",
-                    "words",
-                    Folding.anywhere(filter.words()));
-        }
         where.equal("p.unit", "unit", filter.unit());
         where.equal("p.kind", "kind", filter.kind());
         where.equal("p.book", "book", filter.book());
@@ -253,6 +359,17 @@ public class PetitionRegister {
             conditions.append(" and ").append(condition);
             if (name != null) {
                 values.put(name, value);
+            }
+        }
+
+        /** Only what follows the key; everything for null. */
+        private void after(PetitionKey key) {
+            if (key != null) {
+                and(
+                        "(p.receivedOn <= :keyDay and (p.receivedOn < :keyDay or p.id < :keyId))",
+                        "keyDay",
+                        key.receivedOn());
+                also("keyId", key.id());
             }
         }
 

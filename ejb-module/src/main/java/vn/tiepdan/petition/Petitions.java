@@ -29,20 +29,29 @@ class Petitions {
      * never whom it, or another record of its case or visit, concerns.
      */
     static final String VISIBLE = """
-            (p.unit in :units
+            (%1$s
              and (p.takenInBy = :me
                   or (p.assignee = :me and p.book <> vn.tiepdan.petition.RegisterBook.UNCLASSIFIED)
-                  or (p.book = vn.tiepdan.petition.RegisterBook.OPEN and p.unit in :wholeUnits)
-                  or (p.book = vn.tiepdan.petition.RegisterBook.DENUNCIATION and p.unit in :denunciationUnits)
-                  or (p.book = vn.tiepdan.petition.RegisterBook.UNCLASSIFIED and p.unit in :deskUnits))
-             and not exists (select k.id from Concern k where k.officer = :myCode and k.code = cast(p.intakeCode as varchar)))""";
+                  or (p.book = vn.tiepdan.petition.RegisterBook.OPEN and %2$s)
+                  or (p.book = vn.tiepdan.petition.RegisterBook.DENUNCIATION and %3$s)
+                  or (p.book = vn.tiepdan.petition.RegisterBook.UNCLASSIFIED and %4$s))
+             and %5$s)""".formatted(
+                    Scope.within("p.unit", "units"),
+                    Scope.within("p.unit", "wholeUnits"),
+                    Scope.within("p.unit", "denunciationUnits"),
+                    Scope.within("p.unit", "deskUnits"),
+                    Scope.notHidden("p.intakeCode"));
 
     /** Which of the visible ones are shown in full: by a role that reaches this one and hides nothing of it. */
     static final String IN_FULL = """
-            ((p.unit in :ownUnits and (p.takenInBy = :me or p.assignee = :me))
-             or (p.book = vn.tiepdan.petition.RegisterBook.OPEN and p.unit in :readUnits)
-             or (p.book = vn.tiepdan.petition.RegisterBook.DENUNCIATION and p.unit in :denunciationUnits)
-             or (p.book = vn.tiepdan.petition.RegisterBook.UNCLASSIFIED and p.unit in :deskUnits))""";
+            ((%1$s and (p.takenInBy = :me or p.assignee = :me))
+             or (p.book = vn.tiepdan.petition.RegisterBook.OPEN and %2$s)
+             or (p.book = vn.tiepdan.petition.RegisterBook.DENUNCIATION and %3$s)
+             or (p.book = vn.tiepdan.petition.RegisterBook.UNCLASSIFIED and %4$s))""".formatted(
+                    Scope.within("p.unit", "ownUnits"),
+                    Scope.within("p.unit", "readUnits"),
+                    Scope.within("p.unit", "denunciationUnits"),
+                    Scope.within("p.unit", "deskUnits"));
 
     @PersistenceContext
     EntityManager em;

@@ -5,9 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.sql.Date;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +32,7 @@ import vn.tiepdan.petition.RegisterBook;
 import vn.tiepdan.petition.ReplyContent;
 import vn.tiepdan.petition.ReplyMode;
 import vn.tiepdan.petition.ReplyRow;
+import vn.tiepdan.petition.Sought;
 import vn.tiepdan.shared.Folding;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.Repository;
@@ -56,6 +61,10 @@ public class VisitRegister {
 
     /** One page of the list, newest first; of what is due, the most pressing first. */
     public List<VisitRow> find(VisitFilter filter, int first, int size) {
+        if (Folding.tidy(filter.words()) != null) {
+            List<Place> places = places(filter, null, first + size);
+            return rowsAt(places.subList(Math.min(first, places.size()), Math.min(first + size, places.size())));
+        }
         Map<String, Object> values = new HashMap<>();
         String where = where(filter, values);
         String order = filter.due() == null ? NEWEST_FIRST : PRESSING_FIRST;
@@ -66,13 +75,11 @@ public class VisitRegister {
 
     /** The page that follows the key; the first one for null. */
     public List<VisitRow> after(VisitFilter filter, VisitKey key, int size) {
-        Map<String, Object> values = new HashMap<>();
-        String where = where(filter, values);
-        if (key != null) {
-            where += " and (v.visitedOn <= :keyDay and (v.visitedOn < :keyDay or v.id < :keyId))";
-            values.put("keyDay", key.visitedOn());
-            values.put("keyId", key.id());
+        if (Folding.tidy(filter.words()) != null) {
+            return rowsAt(places(filter, key, size));
         }
+        Map<String, Object> values = new HashMap<>();
+        String where = where(filter, values) + following(key, values);
         return rows(bind(em.createQuery("select v" + FROM + where + NEWEST_FIRST, Visit.class), values)
                 .setMaxResults(size));
     }
@@ -86,7 +93,124 @@ public class VisitRegister {
                 .getSingleResult();
     }
 
+    /** What was typed, found in the order of how surely it was meant, and of what is found alike the newest first. */
+    public List<VisitRow> search(String typed, int size) {
+        Sought sought = sought(typed);
+        Set<Place> found = new LinkedHashSet<>();
+        for (Sought.Way way : sought.ways()) {
+            if (found.size() < size) {
+                found.addAll(places("", way, way.of(sought.values()), false, size));
+            }
+        }
+        return rowsAt(found.stream().limit(size).toList());
+    }
+
+    /** How many are found, counted no further than so many and one. */
+    public long countUpTo(long most, VisitFilter filter) {
+        return Math.min(ids(filter, most + 1).size(), most + 1);
+    }
+
+    /** The records of the list, no more than so many of each way in which the words may be meant. */
+    private Set<Long> ids(VisitFilter filter, long most) {
+        Map<String, Object> values = new HashMap<>();
+        String where = where(filter, values);
+        if (Folding.tidy(filter.words()) == null) {
+            return ids(where, values, most);
+        }
+        Sought sought = sought(filter.words());
+        Set<Long> ids = new HashSet<>();
+        for (Sought.Way way : sought.ways()) {
+            Map<String, Object> also = new HashMap<>(values);
+            also.putAll(way.of(sought.values()));
+            ids.addAll(ids(where + way.condition(), also, most));
+        }
+        return ids;
+    }
+
+    private Set<Long> ids(String where, Map<String, Object> values, long most) {
+        return new HashSet<>(bind(em.createQuery("select v.id" + FROM + where, Long.class), values)
+                .setMaxResults(Math.toIntExact(most))
+                .getResultList());
+    }
+
+    private Sought sought(String typed) {
+        return Sought.of(
+                typed,
+                scope,
+                "v",
+                Visits.IN_FULL,
+                citizen ->
+                        " and exists (select q from VisitPerson q, Citizen c where q.visit = v and c.code = q.citizen and "
+                                + citizen + ")");
+    }
+
+    /** Where a visit stands in a list. */
+    private record Place(Date due, LocalDate visitedOn, long id) {
+
+        private static final Comparator<Place> PRESSING = Comparator.comparing(
+                        Place::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Place::id);
+        private static final Comparator<Place> NEWEST =
+                Comparator.comparing(Place::visitedOn).thenComparing(Place::id).reversed();
+    }
+
+    private List<Place> places(VisitFilter filter, VisitKey key, int most) {
+        Map<String, Object> values = new HashMap<>();
+        String where = where(filter, values) + following(key, values);
+        Sought sought = sought(filter.words());
+        boolean pressing = filter.due() != null && key == null;
+        Set<Place> found = new HashSet<>();
+        for (Sought.Way way : sought.ways()) {
+            Map<String, Object> also = new HashMap<>(values);
+            also.putAll(way.of(sought.values()));
+            found.addAll(places(where, way, also, pressing, most));
+        }
+        return found.stream()
+                .sorted(pressing ? Place.PRESSING : Place.NEWEST)
+                .limit(most)
+                .toList();
+    }
+
+    private List<Place> places(String where, Sought.Way way, Map<String, Object> values, boolean pressing, int most) {
+        String due = pressing ? ", " + ClockRegister.earliest(ReceptionDesk.SUBJECT, CLOCKED_BY) : "";
+        return bind(
+                        em.createQuery(
+                                "select v.visitedOn, v.id" + due + FROM + where + way.condition()
+                                        + (pressing ? PRESSING_FIRST : NEWEST_FIRST),
+                                Object[].class),
+                        values)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(line -> new Place(pressing ? (Date) line[2] : null, (LocalDate) line[0], (Long) line[1]))
+                .toList();
+    }
+
+    private List<VisitRow> rowsAt(List<Place> places) {
+        if (places.isEmpty()) {
+            return new ArrayList<>();
+        }
+        List<Long> ids = places.stream().map(Place::id).toList();
+        List<Visit> found = new ArrayList<>(
+                bind(em.createQuery("select v" + FROM + " and v.id in :ids", Visit.class), Map.of("ids", ids))
+                        .getResultList());
+        found.sort(Comparator.comparing(visit -> ids.indexOf(visit.id())));
+        return rows(found);
+    }
+
+    /** Only what follows the key; everything for null. */
+    private static String following(VisitKey key, Map<String, Object> values) {
+        if (key == null) {
+            return "";
+        }
+        values.put("keyDay", key.visitedOn());
+        values.put("keyId", key.id());
+        return " and (v.visitedOn <= :keyDay and (v.visitedOn < :keyDay or v.id < :keyId))";
+    }
+
     public long count(VisitFilter filter) {
+        if (Folding.tidy(filter.words()) != null) {
+            return ids(filter, Integer.MAX_VALUE).size();
+        }
         Map<String, Object> values = new HashMap<>();
         String where = where(filter, values);
         return bind(em.createQuery("select count(v)" + FROM + where, Long.class), values)
@@ -97,9 +221,28 @@ public class VisitRegister {
     public long people(VisitFilter filter) {
         Map<String, Object> values = new HashMap<>();
         String where = where(filter, values);
+        if (Folding.tidy(filter.words()) != null) {
+            Set<Long> ids = ids(filter, Integer.MAX_VALUE);
+            if (ids.isEmpty()) {
+                return 0;
+            }
+            where = " and v.id in :ids";
+            values = new HashMap<>(Map.of("ids", ids));
+        }
         Long sum = bind(em.createQuery("select sum(v.people)" + FROM + where, Long.class), values)
                 .getSingleResult();
         return sum == null ? 0 : sum;
+    }
+
+    /** Those of the visits, by the code they came in with, that the caller sees, with the code each has now. */
+    public Map<String, String> seenAmong(Set<String> intakeCodes) {
+        return scope.bind(em.createQuery(
+                        "select v.intakeCode, v.code from Visit v where " + Scope.within("v.intakeCode", "codes")
+                                + " and " + Visits.VISIBLE,
+                        Object[].class))
+                .setParameter("codes", String.join(",", intakeCodes))
+                .getResultStream()
+                .collect(Collectors.toMap(line -> line[0].toString(), line -> line[1].toString()));
     }
 
     /** The visit with this code, or with this one when it came in. */
@@ -207,7 +350,10 @@ public class VisitRegister {
     }
 
     private List<VisitRow> rows(TypedQuery<Visit> query) {
-        List<Visit> found = query.getResultList();
+        return rows(query.getResultList());
+    }
+
+    private List<VisitRow> rows(List<Visit> found) {
         Map<Long, List<VisitorRow>> visitors = visitors(found);
         Map<String, List<ClockRow>> running = clocks.of(
                 ReceptionDesk.SUBJECT,
@@ -268,14 +414,6 @@ public class VisitRegister {
 
     private String where(VisitFilter filter, Map<String, Object> values) {
         StringBuilder where = new StringBuilder();
-        if (Folding.tidy(filter.words()) != null) {
-            where.append(" and (lower(cast(v.code as varchar)) like :words escape '!'"
-                    + " or lower(cast(v.intakeCode as varchar)) like :words escape '!' or (" + Visits.IN_FULL + """
-                     and (v.foldedContent like :words escape '!'
-                      or exists (select q from VisitPerson q, Citizen k where q.visit = v and k.code = q.citizen
-                       and (k.foldedName like :words escape '!' or k.paperNumber like :words escape '!' or k.telephone like :words escape '!')))))""");
-            values.put("words", Folding.anywhere(filter.words()));
-        }
         equal(where, values, "v.unit", "unit", filter.unit());
         equal(where, values, "v.kind", "kind", filter.kind());
         equal(where, values, "v.type", "type", filter.type());

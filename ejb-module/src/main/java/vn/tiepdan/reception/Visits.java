@@ -31,19 +31,28 @@ class Visits {
      * or another record of its case or a petition handed over at it, concerns.
      */
     static final String VISIBLE = """
-            (v.unit in :units
+            (%1$s
              and (v.receivedBy = :me
-                  or (v.book = vn.tiepdan.petition.RegisterBook.OPEN and v.unit in :wholeUnits)
-                  or (v.book = vn.tiepdan.petition.RegisterBook.DENUNCIATION and v.unit in :denunciationUnits)
-                  or (v.book = vn.tiepdan.petition.RegisterBook.UNCLASSIFIED and v.unit in :deskUnits))
-             and not exists (select k.id from Concern k where k.officer = :myCode and k.code = cast(v.intakeCode as varchar)))""";
+                  or (v.book = vn.tiepdan.petition.RegisterBook.OPEN and %2$s)
+                  or (v.book = vn.tiepdan.petition.RegisterBook.DENUNCIATION and %3$s)
+                  or (v.book = vn.tiepdan.petition.RegisterBook.UNCLASSIFIED and %4$s))
+             and %5$s)""".formatted(
+                    Scope.within("v.unit", "units"),
+                    Scope.within("v.unit", "wholeUnits"),
+                    Scope.within("v.unit", "denunciationUnits"),
+                    Scope.within("v.unit", "deskUnits"),
+                    Scope.notHidden("v.intakeCode"));
 
     /** Which of the visible ones are shown in full: by a role that reaches this one and hides nothing of it. */
     static final String IN_FULL = """
-            ((v.unit in :ownUnits and v.receivedBy = :me)
-             or (v.book = vn.tiepdan.petition.RegisterBook.OPEN and v.unit in :readUnits)
-             or (v.book = vn.tiepdan.petition.RegisterBook.DENUNCIATION and v.unit in :denunciationUnits)
-             or (v.book = vn.tiepdan.petition.RegisterBook.UNCLASSIFIED and v.unit in :deskUnits))""";
+            ((%1$s and v.receivedBy = :me)
+             or (v.book = vn.tiepdan.petition.RegisterBook.OPEN and %2$s)
+             or (v.book = vn.tiepdan.petition.RegisterBook.DENUNCIATION and %3$s)
+             or (v.book = vn.tiepdan.petition.RegisterBook.UNCLASSIFIED and %4$s))""".formatted(
+                    Scope.within("v.unit", "ownUnits"),
+                    Scope.within("v.unit", "readUnits"),
+                    Scope.within("v.unit", "denunciationUnits"),
+                    Scope.within("v.unit", "deskUnits"));
 
     @PersistenceContext
     EntityManager em;

@@ -190,8 +190,8 @@ class StoredPapersTest {
 
     /** Stands for the features that keep the records: the desks see them. */
     private static void grant(OwnersAsked question) {
-        question.grant("visit", "r.unit in :deskUnits");
-        question.grant("petition", "r.unit in :deskUnits");
+        question.grant("visit", Scope.within("r.unit", "deskUnits"));
+        question.grant("petition", Scope.within("r.unit", "deskUnits"));
     }
 
     private static ReceiptRegister register(EntityManager em, Scope scope) {

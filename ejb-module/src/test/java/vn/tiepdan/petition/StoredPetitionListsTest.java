@@ -103,7 +103,7 @@ class StoredPetitionListsTest {
 
     private static Map<String, PetitionFilter> filters() {
         Map<String, PetitionFilter> filters = new LinkedHashMap<>();
-        filters.put("words", PetitionFilter.words("00001"));
+        filters.put("words", PetitionFilter.words("D-TDAN"));
         filters.put(
                 "unit",
                 new PetitionFilter(null, new UnitCode("TDAN"), null, null, null, null, null, null, null, null, null));

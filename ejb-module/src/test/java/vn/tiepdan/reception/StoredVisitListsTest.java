@@ -105,7 +105,7 @@ class StoredVisitListsTest {
 
     private static Map<String, VisitFilter> filters() {
         Map<String, VisitFilter> filters = new LinkedHashMap<>();
-        filters.put("words", VisitFilter.words("00001"));
+        filters.put("words", VisitFilter.words("L-TDAN"));
         filters.put(
                 "unit",
                 new VisitFilter(null, new UnitCode("TDAN"), null, null, null, null, null, null, null, false, null));

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.util.regex.Pattern;
 import vn.tiepdan.api.problem.Refusal;
@@ -19,9 +21,13 @@ public class KeyNeeded implements ContainerRequestFilter {
 
     private static final Pattern KEY = Pattern.compile("\"[\\x21\\x23-\\x7e]{1,200}\"|[\\x21\\x23-\\x7e]{1,200}");
 
+    @Context
+    ResourceInfo resource;
+
     @Override
     public void filter(ContainerRequestContext request) {
         if (!request.getMethod().equals(HttpMethod.POST)
+                || resource.getResourceMethod().isAnnotationPresent(Asks.class)
                 || !request.getUriInfo().getPath(false).startsWith("/v1/")) {
             return;
         }

@@ -16,9 +16,11 @@ import vn.tiepdan.shared.NotFound;
 public final class Parameters {
 
     /** How many rows a list shows when nothing is said. */
-    private static final int USUAL = 20;
+    public static final int USUAL = 20;
 
-    private static final int MOST = 200;
+    /** How many rows a list shows at most. */
+    public static final int MOST = 200;
+
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 

@@ -21,6 +21,7 @@ import java.util.List;
 import vn.tiepdan.api.access.Needs;
 import vn.tiepdan.api.deadline.ClockListJson;
 import vn.tiepdan.api.deadline.ClockWhyJson;
+import vn.tiepdan.api.exchange.Asks;
 import vn.tiepdan.api.exchange.Cursor;
 import vn.tiepdan.api.exchange.DeedJson;
 import vn.tiepdan.api.exchange.DoneJson;
@@ -108,6 +109,26 @@ public class PetitionsResource {
                 next,
                 counted ? register.count(filter) : null);
         return NextPage.answer(list, next, address);
+    }
+
+    /** Asked in a body: an address with somebody's name in it would stay in every log on its way. */
+    @POST
+    @Path("search")
+    @Asks
+    public PetitionListJson search(JsonBody body) {
+        String words = body.text("words");
+        Integer limit = body.number("limit");
+        if (limit != null && (limit < 1 || limit > Parameters.MOST)) {
+            body.refuse("limit", "integration.limit.out-of-range", Parameters.MOST);
+        }
+        body.require("words");
+        body.finish();
+        return new PetitionListJson(
+                register.search(words, limit == null ? Parameters.USUAL : limit).stream()
+                        .map(row -> PetitionJson.of(row, labels))
+                        .toList(),
+                null,
+                null);
     }
 
     @GET

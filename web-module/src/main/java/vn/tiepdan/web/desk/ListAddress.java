@@ -17,6 +17,12 @@ public final class ListAddress {
         return this;
     }
 
+    /** What stands after the question mark, to be kept. */
+    public String query() {
+        int narrowing = address.indexOf("&");
+        return narrowing < 0 ? "" : address.substring(narrowing + 1);
+    }
+
     @Override
     public String toString() {
         return address.toString();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.petition.PetitionFilter;
 import vn.tiepdan.petition.PetitionKind;
@@ -12,11 +13,16 @@ import vn.tiepdan.petition.PetitionRegister;
 import vn.tiepdan.petition.PetitionRow;
 import vn.tiepdan.petition.RegisterBook;
 import vn.tiepdan.petition.StageChoice;
+import vn.tiepdan.search.FilterShelf;
+import vn.tiepdan.search.FilteredList;
+import vn.tiepdan.search.SavedFilterRow;
 import vn.tiepdan.shared.Invalid;
+import vn.tiepdan.web.desk.Capped;
 import vn.tiepdan.web.desk.DueChoice;
 import vn.tiepdan.web.desk.ListAddress;
 import vn.tiepdan.web.desk.SoughtWords;
 import vn.tiepdan.web.shared.LazyRows;
+import vn.tiepdan.web.shared.Texts;
 import vn.tiepdan.web.shared.Today;
 
 /**
@@ -37,6 +43,12 @@ public class PetitionRegisterPage implements Serializable {
     SoughtWords sought;
 
     @Inject
+    FilterShelf filters;
+
+    @Inject
+    Texts text;
+
+    @Inject
     Today today;
 
     private String words;
@@ -50,15 +62,16 @@ public class PetitionRegisterPage implements Serializable {
     private boolean mine;
     private String due;
     private LazyRows<PetitionRow> rows;
-    private long count;
+    private Capped count;
+    private String filterName;
 
     /** Reads the list as the address tells the filter. */
     public void open() {
         words = sought.of(wordsNumber);
         PetitionFilter filter = filter();
-        long all = register.count(filter);
+        Capped all = new Capped(register.countUpTo(Capped.MOST, filter));
         count = all;
-        rows = new LazyRows<>(() -> all, (first, size) -> register.find(filter, first, size));
+        rows = new LazyRows<>(all::getRows, (first, size) -> register.find(filter, first, size));
     }
 
     /** Goes to the address of the list so narrowed. */
@@ -66,8 +79,28 @@ public class PetitionRegisterPage implements Serializable {
         if (from != null && to != null && from.isAfter(to)) {
             throw new Invalid("to", "desk.days.backwards");
         }
+        return narrowed().with("words", sought.keep(words)).toString();
+    }
+
+    /** Keeps the filter as it stands under the name given, but what was typed to seek. */
+    public String keepFilter() {
+        filters.keep(FilteredList.PETITIONS, filterName, narrowed().query());
+        return narrow();
+    }
+
+    /** Forgets one of the officer's filters. */
+    public String forgetFilter(String name) {
+        filters.forget(FilteredList.PETITIONS, name);
+        return narrow();
+    }
+
+    /** The officer's own filters of this list. */
+    public List<SavedFilterRow> getFilters() {
+        return filters.of(FilteredList.PETITIONS);
+    }
+
+    private ListAddress narrowed() {
         return new ListAddress("/petition/register")
-                .with("words", sought.keep(words))
                 .with("unit", unit)
                 .with("from", from)
                 .with("to", to)
@@ -76,8 +109,7 @@ public class PetitionRegisterPage implements Serializable {
                 .with("book", book)
                 .with("all", isAll())
                 .with("mine", mine)
-                .with("due", due)
-                .toString();
+                .with("due", due);
     }
 
     private PetitionFilter filter() {
@@ -99,8 +131,21 @@ public class PetitionRegisterPage implements Serializable {
         return rows;
     }
 
-    public long getCount() {
-        return count;
+    public boolean isCapped() {
+        return count.isCapped();
+    }
+
+    public String getFilterName() {
+        return filterName;
+    }
+
+    public void setFilterName(String filterName) {
+        this.filterName = filterName;
+    }
+
+    /** How many are listed, in words. */
+    public String getTotal() {
+        return count.told(text, "desk.register.count");
     }
 
     public String getWords() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.RegisterBook;
@@ -14,13 +15,18 @@ import vn.tiepdan.reception.VisitFilter;
 import vn.tiepdan.reception.VisitRegister;
 import vn.tiepdan.reception.VisitRow;
 import vn.tiepdan.schedule.ReceptionType;
+import vn.tiepdan.search.FilterShelf;
+import vn.tiepdan.search.FilteredList;
+import vn.tiepdan.search.SavedFilterRow;
 import vn.tiepdan.shared.Invalid;
+import vn.tiepdan.web.desk.Capped;
 import vn.tiepdan.web.desk.DueChoice;
 import vn.tiepdan.web.desk.ListAddress;
 import vn.tiepdan.web.desk.SoughtWords;
 import vn.tiepdan.web.shared.Choices;
 import vn.tiepdan.web.shared.LazyRows;
 import vn.tiepdan.web.shared.Me;
+import vn.tiepdan.web.shared.Texts;
 import vn.tiepdan.web.shared.Today;
 
 /**
@@ -39,6 +45,12 @@ public class BookPage implements Serializable {
 
     @Inject
     SoughtWords sought;
+
+    @Inject
+    FilterShelf filters;
+
+    @Inject
+    Texts text;
 
     @Inject
     ReceptionBook printed;
@@ -64,17 +76,18 @@ public class BookPage implements Serializable {
     private boolean groups;
     private String due;
     private LazyRows<VisitRow> rows;
-    private long count;
+    private Capped count;
+    private String filterName;
     private long people;
 
     /** Reads the list as the address tells the filter. */
     public void open() {
         words = sought.of(wordsNumber);
         VisitFilter filter = filter();
-        long all = register.count(filter);
+        Capped all = new Capped(register.countUpTo(Capped.MOST, filter));
         count = all;
-        rows = new LazyRows<>(() -> all, (first, size) -> register.find(filter, first, size));
-        people = register.people(filter);
+        rows = new LazyRows<>(all::getRows, (first, size) -> register.find(filter, first, size));
+        people = all.isCapped() ? 0 : register.people(filter);
     }
 
     /** Goes to the address of the list so narrowed. */
@@ -82,8 +95,28 @@ public class BookPage implements Serializable {
         if (from != null && to != null && from.isAfter(to)) {
             throw new Invalid("to", "desk.days.backwards");
         }
+        return narrowed().with("words", sought.keep(words)).toString();
+    }
+
+    /** Keeps the filter as it stands under the name given, but what was typed to seek. */
+    public String keepFilter() {
+        filters.keep(FilteredList.VISITS, filterName, narrowed().query());
+        return narrow();
+    }
+
+    /** Forgets one of the officer's filters. */
+    public String forgetFilter(String name) {
+        filters.forget(FilteredList.VISITS, name);
+        return narrow();
+    }
+
+    /** The officer's own filters of this list. */
+    public List<SavedFilterRow> getFilters() {
+        return filters.of(FilteredList.VISITS);
+    }
+
+    private ListAddress narrowed() {
         return new ListAddress("/reception/book")
-                .with("words", sought.keep(words))
                 .with("unit", unit)
                 .with("from", from)
                 .with("to", to)
@@ -93,8 +126,7 @@ public class BookPage implements Serializable {
                 .with("book", book)
                 .with("all", isAll())
                 .with("groups", groups)
-                .with("due", due)
-                .toString();
+                .with("due", due);
     }
 
     private VisitFilter filter() {
@@ -108,8 +140,8 @@ public class BookPage implements Serializable {
                 && book != null
                 && book != RegisterBook.UNCLASSIFIED
                 && (unit != null || choices.getWards().isEmpty())
-                && count > 0
-                && count <= ReceptionBook.MOST_ROWS;
+                && count.counted() > 0
+                && count.counted() <= ReceptionBook.MOST_ROWS;
     }
 
     /** Whether the printed book tells whole numbers of papers. */
@@ -118,7 +150,7 @@ public class BookPage implements Serializable {
     }
 
     public boolean isTooLong() {
-        return count > ReceptionBook.MOST_ROWS;
+        return count.counted() > ReceptionBook.MOST_ROWS;
     }
 
     public int getMostRows() {
@@ -140,12 +172,25 @@ public class BookPage implements Serializable {
         return rows;
     }
 
-    public long getCount() {
-        return count;
+    public boolean isCapped() {
+        return count.isCapped();
+    }
+
+    public String getFilterName() {
+        return filterName;
+    }
+
+    public void setFilterName(String filterName) {
+        this.filterName = filterName;
     }
 
     public long getPeople() {
         return people;
+    }
+
+    /** How many visits are listed, and of how many people as long as they are counted. */
+    public String getTotal() {
+        return count.told(text, "desk.book.count", people);
     }
 
     public String getWords() {

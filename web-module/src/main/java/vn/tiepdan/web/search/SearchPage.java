@@ -17,7 +17,8 @@ import vn.tiepdan.reception.VisitRow;
 import vn.tiepdan.shared.Folding;
 
 /**
- * Backs {@code search.xhtml}: finds petitions and visits by code, by the code of a receipt, by name, papers, telephone or words.
+ * Backs {@code search.xhtml}: finds petitions and visits by code, by the code of a receipt, by name, papers, telephone, place or
+ * words, the surest first.
  *
  * <p>What is sought is posted and never stands in an address. Sealed names are in no register, so nothing finds them.
  */
@@ -51,7 +52,10 @@ public class SearchPage {
         q = q.length() > LONGEST ? q.substring(0, LONGEST) : q;
         receipts = receiptRegister.find(q, SHOWN);
         receipts.forEach(receipt -> find(receipt.ownerCode()));
-        find(q);
+        petitionRegister
+                .search(q, SHOWN)
+                .forEach(row -> petitions.put(row.code().value(), row));
+        visitRegister.search(q, SHOWN).forEach(row -> visits.put(row.code().value(), row));
     }
 
     private void find(String words) {

@@ -1,0 +1,8 @@
+package vn.tiepdan.integration;
+
+/** What kind of record changed. */
+public enum ChangeKind {
+    PETITION,
+    VISIT,
+    CASE
+}

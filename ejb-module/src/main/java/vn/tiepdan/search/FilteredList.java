@@ -1,0 +1,7 @@
+package vn.tiepdan.search;
+
+/** The lists whose filters can be kept. */
+public enum FilteredList {
+    PETITIONS,
+    VISITS
+}
