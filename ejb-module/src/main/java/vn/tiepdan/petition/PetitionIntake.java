@@ -6,6 +6,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +51,9 @@ public class PetitionIntake {
     SealedIdentities sealed;
 
     @Inject
+    TextsOfPetitions texts;
+
+    @Inject
     Citizens citizens;
 
     @Inject
@@ -74,6 +79,9 @@ public class PetitionIntake {
 
     @Inject
     Event<PetitionLeavesVisit> leaving;
+
+    @Inject
+    Event<PetitionGoesUnderSeal> sealing;
 
     @Inject
     Event<OfficersConcerned> concerned;
@@ -162,6 +170,13 @@ public class PetitionIntake {
         petitions.keepBefore(petition, "words", allWords(petition), "", scope.me(), LocalDate.now(clock));
         leaveVisit(petition);
         Petition denunciation = underSeal(petition, paper, author);
+        sealing.fire(new PetitionGoesUnderSeal(
+                petition.intakeCode(),
+                denunciation.intakeCode(),
+                petition.unit(),
+                author,
+                Arrays.asList(paper.texts()),
+                petitions.titleOf(petition.matter())));
         classify(denunciation, command.classification());
         papers.follow(
                 PapersOfPetitions.owner(petition),
@@ -181,7 +196,8 @@ public class PetitionIntake {
     }
 
     private String allWords(Petition petition) {
-        return Stream.concat(petitions.words(petition).stream(), clocks.words(petition).stream())
+        return Stream.of(petitions.words(petition), clocks.words(petition), texts.beside(petition))
+                .flatMap(List::stream)
                 .collect(Collectors.joining("\n"));
     }
 
@@ -298,6 +314,7 @@ public class PetitionIntake {
         if (author != null) {
             author.refuseIn(command.reason());
         }
+        texts.refuseNamingOthers(petition, command.reason());
         trail.done("petition.correct-author", petition.code());
     }
 
@@ -307,6 +324,8 @@ public class PetitionIntake {
             petitions.keepBefore(petition, "author", before.underSeal(), command.reason(), scope.me(), today);
         } else if (petition.authorSeal() != null) {
             SealedIdentities.refuseNaming(command.person(), petition.texts());
+            SealedIdentities.refuseNaming(
+                    command.person(), texts.beside(petition).toArray(String[]::new));
             SealedIdentities.refuseNaming(command.person(), petitions.titleOf(petition.matter()), command.reason());
             byte[] before =
                     sealed.correct(petition.authorSeal(), command.person(), Petitions.context(petition, "author"));
@@ -439,9 +458,7 @@ public class PetitionIntake {
     }
 
     /** The last rule of each deed, so that what it lets pass is stored and told in the trail. */
-    private void refuseNaming(Petition petition, String... texts) {
-        if (petition.authorSeal() != null) {
-            sealed.refuseNaming(petition.authorSeal(), texts);
-        }
+    private void refuseNaming(Petition petition, String... written) {
+        texts.refuseNaming(petition, written);
     }
 }
