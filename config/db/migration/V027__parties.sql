@@ -32,10 +32,11 @@ create table petition_party (
     constraint petition_party_role_ck check (role in ('PETITIONER', 'AGENT', 'COUNSEL')),
     -- Whoever acts for another acts by a paper; a petitioner needs none.
     constraint petition_party_paper_ck check (
-        case when role = 'PETITIONER'
+        case role when 'PETITIONER'
              then acts_for is null and paper_kind is null and paper_number is null and paper_on is null
                   and certification is null and certified_by is null
-             else acts_for >= 0 and paper_kind is not null and paper_on is not null and certification is not null end),
+             else role not in ('AGENT', 'COUNSEL')
+                  or (acts_for >= 0 and paper_kind is not null and paper_on is not null and certification is not null) end),
     constraint petition_party_paper_kind_ck check (
         case role when 'AGENT' then paper_kind in ('AUTHORISATION', 'INTRODUCTION')
                   when 'COUNSEL' then (counsel = 'LAWYER' and paper_kind in ('AUTHORISATION', 'INTRODUCTION', 'REQUEST'))

@@ -52,13 +52,13 @@ public class AuthorityPaper implements Serializable {
         paper.certification = certification == null ? Certification.NONE : certification;
         paper.certifiedBy = paper.certification == Certification.NONE ? null : Folding.tidy(certifiedBy);
         List<Invalid> found = new ArrayList<>();
-        Invalid.unless(kind != null, found, "paperKind", "party.paper.kind-missing");
-        Invalid.unless(day != null, found, "paperOn", "party.paper.day-missing");
-        Invalid.unless(day == null || !day.isBefore(LawTime.FIRST_DAY), found, "paperOn", "party.paper.day-too-early");
+        Invalid.unless(kind != null, found, "authority", "party.paper.kind-missing");
+        Invalid.unless(day != null, found, "authorityOn", "party.paper.day-missing");
+        Invalid.unless(day == null || !day.isBefore(LawTime.FIRST_DAY), found, "authorityOn", "party.paper.day-too-early");
         Invalid.unless(
                 paper.number == null || paper.number.length() <= 40,
                 found,
-                "paperNumber",
+                "authorityNumber",
                 "party.paper.number-too-long");
         Invalid.unless(
                 paper.certification == Certification.NONE || paper.certifiedBy != null,
@@ -76,7 +76,7 @@ public class AuthorityPaper implements Serializable {
 
     void requireUntil(LocalDate today) {
         if (day.isAfter(today)) {
-            throw new Invalid("paperOn", "party.paper.in-future");
+            throw new Invalid("authorityOn", "party.paper.in-future");
         }
     }
 

@@ -65,11 +65,11 @@ public record NameParty(
         Invalid.unless(
                 cardNumber == null || cardNumber.length() <= 40, found, "cardNumber", "party.counsel.card-too-long");
         Invalid.unless(
-                paper != null, found, "paperKind", helps ? "party.counsel.paper-missing" : "party.agent.paper-missing");
+                paper != null, found, "authority", helps ? "party.counsel.paper-missing" : "party.agent.paper-missing");
         Invalid.unless(
                 paper == null || helps && counsel == null || paper.kind().serves(role, counsel),
                 found,
-                "paperKind",
+                "authority",
                 "party.paper.other-kind");
     }
 

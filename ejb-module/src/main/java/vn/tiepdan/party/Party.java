@@ -137,7 +137,7 @@ class Party {
             require(role.acts(), "party.petitioner.needs-no-paper");
             anew.requireUntil(today);
             if (!anew.kind().serves(role, counsel)) {
-                throw new Invalid("paperKind", "party.paper.other-kind");
+                throw new Invalid("authority", "party.paper.other-kind");
             }
             paper = anew;
         }
