@@ -470,9 +470,10 @@ class StoredPartyTest {
         PetitionCode petition = takenIn(COMPLAINT);
         add(petition, NameParty.petitioner(other()));
 
-        house.database().keep(
-                "insert into officer (code, full_name) values ('thanhpho', 'Đặng Thu Nga'), ('congan', 'Vũ Văn An')",
-                """
+        house.database()
+                .keep(
+                        "insert into officer (code, full_name) values ('thanhpho', 'Đặng Thu Nga'), ('congan', 'Vũ Văn An')",
+                        """
                 insert into role_grant (id, officer_code, role, unit_code, valid_from) values
                     (10, 'thanhpho', 'CITY', 'TDAN', '2024-01-01'), (11, 'congan', 'POLICE', 'TDAN', '2024-01-01')""");
 

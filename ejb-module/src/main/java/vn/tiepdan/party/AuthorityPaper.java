@@ -54,7 +54,8 @@ public class AuthorityPaper implements Serializable {
         List<Invalid> found = new ArrayList<>();
         Invalid.unless(kind != null, found, "authority", "party.paper.kind-missing");
         Invalid.unless(day != null, found, "authorityOn", "party.paper.day-missing");
-        Invalid.unless(day == null || !day.isBefore(LawTime.FIRST_DAY), found, "authorityOn", "party.paper.day-too-early");
+        Invalid.unless(
+                day == null || !day.isBefore(LawTime.FIRST_DAY), found, "authorityOn", "party.paper.day-too-early");
         Invalid.unless(
                 paper.number == null || paper.number.length() <= 40,
                 found,

@@ -18,6 +18,7 @@ import vn.tiepdan.petition.EnteredPetition;
 import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.petition.PetitionDoor;
 import vn.tiepdan.petition.PetitionIntake;
+import vn.tiepdan.petition.SameAuthor;
 import vn.tiepdan.petition.TakeInPetition;
 import vn.tiepdan.protection.SealedIdentities;
 import vn.tiepdan.shared.Invalid;
@@ -38,6 +39,9 @@ public class PartyDesk {
 
     @Inject
     PetitionIntake intake;
+
+    @Inject
+    SameAuthor sameAuthor;
 
     @Inject
     PetitionDoor door;
@@ -67,7 +71,20 @@ public class PartyDesk {
      */
     public PetitionCode takeIn(
             TakeInPetition command, ClassifyPetition kind, List<NameParty> others, ChooseRepresentatives choice) {
-        PetitionCode code = kind == null ? intake.takeIn(command) : intake.takeIn(command, kind);
+        return with(kind == null ? intake.takeIn(command) : intake.takeIn(command, kind), others, choice);
+    }
+
+    /** The same of another petition by the author of one that names him ({@code petition.same-author.sealed}). */
+    public PetitionCode takeInFromAuthorOf(
+            PetitionCode earlier,
+            TakeInPetition command,
+            ClassifyPetition kind,
+            List<NameParty> others,
+            ChooseRepresentatives choice) {
+        return with(sameAuthor.takeIn(earlier, command, kind), others, choice);
+    }
+
+    private PetitionCode with(PetitionCode code, List<NameParty> others, ChooseRepresentatives choice) {
         if (others.isEmpty() && choice == null) {
             return code;
         }
