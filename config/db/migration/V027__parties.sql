@@ -142,3 +142,15 @@ grant select, insert, update on petition_party, petition_representation to ${app
 grant select, insert on petition_party_correction to ${appRole};
 grant select on certification_duty to ${appRole};
 grant usage on sequence petition_party_seq, petition_party_correction_seq to ${appRole};
+
+-- No record is drowned in files. Those taken off it count too, and two that come at once wait for each other.
+create function attachment_has_room() returns trigger language plpgsql as $$
+begin
+    perform pg_advisory_xact_lock(hashtextextended(new.owner_kind || ' ' || new.owner_code, 27));
+    if (select count(*) from attachment a where a.owner_kind = new.owner_kind and a.owner_code = new.owner_code) >= 200 then
+        raise exception 'a record has 200 files at most' using errcode = 'check_violation', constraint = 'attachment_room_ck';
+    end if;
+    return new;
+end
+$$;
+create trigger attachment_has_room before insert on attachment for each row execute function attachment_has_room();

@@ -304,6 +304,42 @@ class StoredPartyTest {
     }
 
     @Test
+    void a_named_author_writes_again_without_being_typed_again() throws Exception {
+        PetitionCode first = takenIn(COMPLAINT);
+        TakeInPetition next = new TakeInPetition(
+                null, IntakeSource.ONLINE, null, WholeHouse.TODAY, null, "Việc khác", null, 1, false, null, null);
+
+        PetitionCode open = again(first, next, FEEDBACK);
+        PetitionCode unclassified = again(first, next, null);
+        PetitionCode denunciation = again(first, next, DENUNCIATION);
+
+        assertThat(house.row(open).author()).isEqualTo(Told.NAME);
+        assertThat(house.row(open).source()).isEqualTo(IntakeSource.ONLINE);
+        assertThat(house.row(unclassified).sealed()).isTrue();
+        assertThat(house.row(unclassified).source()).isEqualTo(IntakeSource.ONLINE);
+        assertThat(house.row(denunciation).sealed()).isTrue();
+        assertThat(house.database().read("select count(*) from citizen")).containsExactly("1");
+    }
+
+    @Test
+    void an_author_under_seal_is_not_carried_over_to_what_would_name_him() {
+        TakeInPetition next = new TakeInPetition(
+                null, IntakeSource.ONLINE, null, WholeHouse.TODAY, null, "Việc khác", null, 1, false, null, null);
+        PetitionCode denunciation = takenIn(DENUNCIATION);
+        PetitionCode unclassified = takenIn(null);
+
+        refused("petition.same-author.sealed", () -> again(denunciation, next, FEEDBACK));
+        refused("petition.same-author.sealed", () -> again(unclassified, next, null));
+    }
+
+    private PetitionCode again(PetitionCode earlier, TakeInPetition paper, PetitionKind kind) {
+        return house.as(
+                "vanphong",
+                PartyDesk.class,
+                desk -> desk.takeInFromAuthorOf(earlier, paper, Told.petition(kind), List.of(), null));
+    }
+
+    @Test
     void who_saw_an_older_petition_names_nobody_beside_it() {
         PetitionCode petition = takenIn(COMPLAINT);
         int seen = house.row(petition).version();

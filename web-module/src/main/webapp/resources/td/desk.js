@@ -73,10 +73,34 @@
   // A scanner types where the cursor stands, one sign after the other, and mostly ends with Enter.
   const SCANNED = 300;
 
+  // A line that is no card, or a birthday that no calendar knows, is told and left for the next scan to replace.
+  function complain(scan, about) {
+    const place = document.getElementById('card-problem');
+    if (!place) return;
+    place.textContent = about ? place.dataset[about] : '';
+    place.hidden = !about;
+    if (about) scan.select();
+  }
+
+  function isBirthday(digits) {
+    const [day, month, year] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4)].map(Number);
+    const date = new Date(year, month - 1, day);
+    return year >= 1900 && date.getFullYear() === year && date.getMonth() === month - 1 && date.getDate() === day
+      && date <= new Date();
+  }
+
   function readCard(scan) {
     const card = CARD.exec(scan.value + '|');
-    if (!card) return false;
+    if (!card) {
+      complain(scan, scan.value.split('|').length > 2 ? 'wrong' : null);
+      return scan.value.split('|').length > 2;
+    }
     const part = card.slice(1).map(text => (text || '').trim());
+    if (!isBirthday(part[3])) {
+      complain(scan, 'birthday');
+      return true;
+    }
+    complain(scan, null);
     // Whoever began to type before he scanned keeps what he typed, but for the fields the card knows.
     scan.value = scan.value.slice(0, card.index);
     // In the line of a further person the card is his.

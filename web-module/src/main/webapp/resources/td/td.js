@@ -30,7 +30,7 @@
 
   function fieldsOf(form) {
     return Array.from(form.elements).filter(element => reachable(element) && element.tagName !== 'FIELDSET'
-      && !element.hasAttribute('data-lookup'));
+      && !element.hasAttribute('data-lookup') && !element.hasAttribute('data-aside'));
   }
 
   function toNext(from) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
 import vn.tiepdan.identity.PersonalData;
+import vn.tiepdan.organisation.Caller;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.protection.SealedIdentities;
@@ -30,17 +31,28 @@ public class PetitionDoor {
     @Inject
     Scope scope;
 
+    @Inject
+    Caller caller;
+
     /**
      * Lets the desk change something beside the petition it decided on, and makes of it another version ({@code petition.stale},
      * {@code petition.voided}).
      */
     public EnteredPetition enterToAct(PetitionCode code, int seenVersion) {
+        requireHandedIn(petitions.withCode(code));
         return entered(petitions.asSeen(code, seenVersion));
     }
 
     /** The same in the deed that took it in, which decided on nothing older. */
     public EnteredPetition enterWhenTakenIn(PetitionCode code) {
         return entered(petitions.withCode(code));
+    }
+
+    /** A client system, whose token is asked instead of a role, adds to nothing but what it handed in itself. */
+    private void requireHandedIn(Petition petition) {
+        if (caller.isClient() && !petition.takenInBy().equals(scope.me())) {
+            throw new RuleBroken("petition.client.not-handed-in");
+        }
     }
 
     private EnteredPetition entered(Petition petition) {
