@@ -56,6 +56,7 @@ final class WholeHouse implements AutoCloseable {
     private static final List<String> OBSERVERS = List.of(
             "vn.tiepdan.document.PapersUnderSeal",
             "vn.tiepdan.notice.PasswordNews",
+            "vn.tiepdan.party.PartiesOfPetitions",
             "vn.tiepdan.petition.PapersOfPetitions",
             "vn.tiepdan.petition.PetitionClocks",
             "vn.tiepdan.petition.PetitionsOfCases",

@@ -19,7 +19,7 @@
   /* ---- what is shown when: data-when="kind=A|B", "kind!=A", "people=5-10", "people=11-" ---- */
 
   function holds(condition) {
-    const [, name, not, wanted] = /^([A-Za-z-]+)(!?)=(.*)$/.exec(condition);
+    const [, name, not, wanted] = /^([A-Za-z0-9-]+?)(!?)=(.*)$/.exec(condition);
     const value = valueOf(name);
     if (value === null) return true;
     const met = wanted.split('|').some(one => {
@@ -34,7 +34,7 @@
     all('[data-rows]').forEach(rows => {
       const lines = all('[data-row]', rows);
       const used = lines.map(line => all('input, textarea, select', line).some(field =>
-        !/^(checkbox|radio|hidden)$/.test(field.type) && !/condition-\d+$/.test(field.name) && field.value.trim()));
+        !/^(checkbox|radio|hidden)$/.test(field.type) && !/(condition|role|certification)-\d+$/.test(field.name) && field.value.trim()));
       const shown = Math.max(Number(rows.dataset.shown || 0), used.lastIndexOf(true) + 1);
       lines.forEach((line, i) => { line.hidden = i >= shown; });
       const add = document.querySelector('[data-add="' + rows.dataset.rows + '"]');
@@ -73,17 +73,43 @@
   // A scanner types where the cursor stands, one sign after the other, and mostly ends with Enter.
   const SCANNED = 300;
 
+  // A line that is no card, or a birthday that no calendar knows, is told and left for the next scan to replace.
+  function complain(scan, about) {
+    const place = document.getElementById('card-problem');
+    if (!place) return;
+    place.textContent = about ? place.dataset[about] : '';
+    place.hidden = !about;
+    if (about) scan.select();
+  }
+
+  function isBirthday(digits) {
+    const [day, month, year] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4)].map(Number);
+    const date = new Date(year, month - 1, day);
+    return year >= 1900 && date.getFullYear() === year && date.getMonth() === month - 1 && date.getDate() === day
+      && date <= new Date();
+  }
+
   function readCard(scan) {
     const card = CARD.exec(scan.value + '|');
-    if (!card) return false;
+    if (!card) {
+      complain(scan, scan.value.split('|').length > 2 ? 'wrong' : null);
+      return scan.value.split('|').length > 2;
+    }
     const part = card.slice(1).map(text => (text || '').trim());
+    if (!isBirthday(part[3])) {
+      complain(scan, 'birthday');
+      return true;
+    }
+    complain(scan, null);
     // Whoever began to type before he scanned keeps what he typed, but for the fields the card knows.
     scan.value = scan.value.slice(0, card.index);
+    // In the line of a further person the card is his.
+    const row = (/:[A-Za-z]+(-\d+)$/.exec(scan.id) || ['', ''])[1];
     const set = (name, value) => {
-      const field = fields(name, scan.form)[0];
+      const field = fields(name + row, scan.form)[0];
       if (field && value) field.value = value;
     };
-    const person = fields('kind-of-person', scan.form).find(radio => radio.value === 'PERSON');
+    const person = row ? null : fields('kind-of-person', scan.form).find(radio => radio.value === 'PERSON');
     if (person) person.checked = true;
     set('paperKind', 'IDENTITY_CARD');
     set('paperNumber', part[0]);
@@ -92,15 +118,15 @@
     set('sex', { 'nam': 'MALE', 'nữ': 'FEMALE' }[part[4].normalize('NFC').toLowerCase()]);
     set('address', part[5]);
     show();
-    const first = fields('fullName', scan.form)[0];
+    const first = fields('fullName' + row, scan.form)[0];
     first.dispatchEvent(new Event('input', { bubbles: true }));
-    (fields('telephone', scan.form)[0] || first).focus();
+    (fields('telephone' + row, scan.form)[0] || first).focus();
     return true;
   }
 
   // The place for scans, and every line about the person: the scan is understood wherever it lands.
   const scannable = field => field.tagName === 'INPUT' && (field.matches('[data-qr]')
-    || /:(fullName|paperNumber|noPaperReason|telephone|address|birthYear)$/.test(field.id) && document.querySelector('[data-qr]') !== null);
+    || /:(fullName|paperNumber|noPaperReason|telephone|address|birthYear)(-\d+)?$/.test(field.id) && document.querySelector('[data-qr]') !== null);
 
   /* ---- picking a case by its words ---- */
 

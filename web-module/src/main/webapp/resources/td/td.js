@@ -30,7 +30,7 @@
 
   function fieldsOf(form) {
     return Array.from(form.elements).filter(element => reachable(element) && element.tagName !== 'FIELDSET'
-      && !element.hasAttribute('data-lookup'));
+      && !element.hasAttribute('data-lookup') && !element.hasAttribute('data-aside'));
   }
 
   function toNext(from) {
@@ -73,7 +73,7 @@
     const target = event.target;
     let done = false;
     if (event.key === 'Enter' && event.ctrlKey) {
-      done = press(event.shiftKey ? 'data-save-next' : 'data-save');
+      done = press(event.altKey ? 'data-save-same' : event.shiftKey ? 'data-save-next' : 'data-save');
     } else if (event.key === 'Enter' && !event.altKey && target.form && target.form.dataset.enter === 'next'
         && /^(INPUT|SELECT)$/.test(target.tagName) && !/^(submit|button|file)$/.test(target.type)) {
       toNext(target);

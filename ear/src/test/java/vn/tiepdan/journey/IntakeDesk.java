@@ -43,6 +43,34 @@ final class IntakeDesk {
         return this;
     }
 
+    /** A card is scanned where the cursor stands: sign by sign, and Enter at the end. */
+    IntakeDesk scan(String line) {
+        page.keyboard().press("Control+A");
+        page.keyboard().insertText(line);
+        page.keyboard().press("Enter");
+        return this;
+    }
+
+    /** Types where the cursor stands. */
+    IntakeDesk write(String text) {
+        page.keyboard().insertText(text);
+        return this;
+    }
+
+    /** Presses these keys, one after the other. */
+    IntakeDesk go(String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
+        return this;
+    }
+
+    /** Presses keys that lead to another page. */
+    IntakeDesk leave(String keys) {
+        andWait(() -> page.keyboard().press(keys));
+        return this;
+    }
+
     /** Takes a radio button or a choice of a list, by its words. */
     IntakeDesk choose(String words) {
         Locator radio = labelled(words);

@@ -25,6 +25,16 @@ class Attachments {
                 .orElseThrow(() -> new NotFound("document.attachment.not-found"));
     }
 
+    /** How many files the record has and had, whoever asks. */
+    long countEverOf(PaperOwner owner) {
+        return em.createQuery(
+                        "select count(a) from Attachment a where a.ownerKind = :kind and a.ownerCode = :owner",
+                        Long.class)
+                .setParameter("kind", owner.kind())
+                .setParameter("owner", owner.code())
+                .getSingleResult();
+    }
+
     /** Every file of the record, those taken off it too, whoever asks. */
     List<Attachment> everOf(PaperOwner owner) {
         return em.createQuery(

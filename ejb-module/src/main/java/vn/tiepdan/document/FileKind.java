@@ -1,6 +1,7 @@
 package vn.tiepdan.document;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.tika.Tika;
+import vn.tiepdan.shared.Invalid;
 
 /** The kinds of file that may be attached, told by what is in the file and never by its name. */
 public enum FileKind {
@@ -20,7 +22,7 @@ public enum FileKind {
 
     private static final Tika TIKA = new Tika();
     private static final int MOST_ENTRIES = 5000;
-    private static final long MOST_UNPACKED = 300L << 20;
+    private static final long MOST_UNPACKED = 200L << 20;
 
     private final String mediaType;
     private final String extension;
@@ -38,7 +40,10 @@ public enum FileKind {
         return extension;
     }
 
-    /** Empty for any other kind, for documents with anything but the parts of their kind, such as macros, and for packed files that would burst. */
+    /**
+     * Empty for any other kind and for documents with anything but the parts of their kind, such as macros; packed files that
+     * would burst are refused ({@code document.attachment.bursts}).
+     */
     static Optional<FileKind> of(byte[] content) {
         String told = TIKA.detect(content);
         return switch (told) {
@@ -51,30 +56,49 @@ public enum FileKind {
         };
     }
 
+    private static Optional<FileKind> told(String told, List<String> names) {
+        if (told.equals(ODT.mediaType)) {
+            return names.contains("content.xml") && PackedFile.isOpenDocument(names)
+                    ? Optional.of(ODT)
+                    : Optional.empty();
+        }
+        if (!names.contains("[Content_Types].xml") || !PackedFile.isOffice(names)) {
+            return Optional.empty();
+        }
+        if (names.contains("word/document.xml")) {
+            return Optional.of(DOCX);
+        }
+        return names.contains("xl/workbook.xml") ? Optional.of(XLSX) : Optional.empty();
+    }
+
+    /** Unpacks everything once and keeps none of it: what an archive says of its sizes need not be true. */
+    private static void requireNoBurst(ZipFile zip, List<ZipArchiveEntry> entries) throws IOException {
+        byte[] thrownAway = new byte[1 << 16];
+        long unpacked = 0;
+        for (ZipArchiveEntry entry : entries) {
+            try (InputStream part = zip.getInputStream(entry)) {
+                for (int read = part.read(thrownAway); read >= 0; read = part.read(thrownAway)) {
+                    unpacked += read;
+                    if (unpacked > MOST_UNPACKED) {
+                        throw new Invalid("file", "document.attachment.bursts");
+                    }
+                }
+            }
+        }
+    }
+
     private static Optional<FileKind> packed(byte[] content, String told) {
         try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
             List<String> names = entries.stream().map(ZipArchiveEntry::getName).toList();
-            boolean bursts = entries.size() > MOST_ENTRIES
-                    || entries.stream()
-                                    .mapToLong(entry -> Math.max(0, entry.getSize()))
-                                    .sum()
-                            > MOST_UNPACKED;
-            if (bursts) {
-                return Optional.empty();
+            if (entries.size() > MOST_ENTRIES) {
+                throw new Invalid("file", "document.attachment.bursts");
             }
-            if (told.equals(ODT.mediaType)) {
-                return names.contains("content.xml") && PackedFile.isOpenDocument(names)
-                        ? Optional.of(ODT)
-                        : Optional.empty();
+            Optional<FileKind> kind = told(told, names);
+            if (kind.isPresent()) {
+                requireNoBurst(zip, entries);
             }
-            if (!names.contains("[Content_Types].xml") || !PackedFile.isOffice(names)) {
-                return Optional.empty();
-            }
-            if (names.contains("word/document.xml")) {
-                return Optional.of(DOCX);
-            }
-            return names.contains("xl/workbook.xml") ? Optional.of(XLSX) : Optional.empty();
+            return kind;
         } catch (IOException broken) {
             return Optional.empty();
         }

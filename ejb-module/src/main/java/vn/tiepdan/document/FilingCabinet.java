@@ -41,6 +41,7 @@ import vn.tiepdan.shared.RuleBroken;
 public class FilingCabinet {
 
     private static final int MOST_MEGABYTES = 10;
+    private static final int MOST_FILES = 200;
 
     @Inject
     Attachments attachments;
@@ -64,6 +65,9 @@ public class FilingCabinet {
     public AttachmentCode put(AttachFile command) {
         FileKind kind = accepted(command.content());
         boolean underSeal = door.enterToAct(command.owner(), Role.OFFICER, Role.CLERK, Role.OSU, Role.SPECIALIST);
+        if (attachments.countEverOf(command.owner()) >= MOST_FILES) {
+            throw new RuleBroken("document.attachment.too-many", MOST_FILES);
+        }
         byte[] content = underSeal ? Traces.removed(kind, command.content()) : command.content();
         AttachmentCode code = AttachmentCode.draw();
         Label label = new Label(FileName.clean(command.name(), kind), fingerprint(content));
@@ -122,6 +126,7 @@ public class FilingCabinet {
             throw new Invalid("file", "document.attachment.too-large", MOST_MEGABYTES);
         }
         FileKind kind = FileKind.of(content).orElseThrow(() -> new Invalid("file", "document.attachment.type-refused"));
+        OneFile.requireAlone(kind, content);
         if (kind == FileKind.PDF) {
             PdfFile.requireHarmless(content);
         }

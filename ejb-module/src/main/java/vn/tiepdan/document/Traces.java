@@ -47,6 +47,40 @@ final class Traces {
         return startsWith(content, 0, PNG_SIGNATURE) ? png(content) : content;
     }
 
+    /** Where the picture ends and something else may begin. */
+    static int endOfJpeg(byte[] content) throws IOException {
+        int at = 2;
+        while (true) {
+            int marker = nextMarker(content, at);
+            at = marker + 2;
+            int kind = content[marker + 1] & 0xFF;
+            if (kind == 0xD9) {
+                return at;
+            }
+            at += (content[at] & 0xFF) * 256 + (content[at + 1] & 0xFF);
+            if (kind == 0xDA) {
+                at = endOfScan(content, at);
+            }
+        }
+    }
+
+    /** Where the picture ends and something else may begin. */
+    static int endOfPng(byte[] content) throws IOException {
+        ByteBuffer read = ByteBuffer.wrap(content);
+        int at = PNG_SIGNATURE.length;
+        while (true) {
+            int length = read.getInt(at);
+            if (length < 0 || length > content.length - at - 12) {
+                throw new IOException("cut off");
+            }
+            boolean last = new String(content, at + 4, 4, StandardCharsets.US_ASCII).equals("IEND");
+            at += length + 12;
+            if (last) {
+                return at;
+            }
+        }
+    }
+
     static byte[] jpeg(byte[] content) throws IOException {
         ByteArrayOutputStream kept = new ByteArrayOutputStream(content.length);
         kept.write(content, 0, 2);

@@ -31,6 +31,7 @@ public record BrokenConstraint(String state, String name) {
                 switch (name) {
                     case "petition_number_uq", "visit_number_uq" -> "integration.number-taken";
                     case "account_pk" -> "access.username.taken";
+                    case "petition_party_agent_uq" -> "party.agent.already";
                     default -> null;
                 };
         if (named != null) {

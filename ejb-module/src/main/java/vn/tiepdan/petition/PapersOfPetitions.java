@@ -6,9 +6,8 @@ import jakarta.inject.Inject;
 import vn.tiepdan.document.OwnersAsked;
 import vn.tiepdan.document.PaperOwner;
 import vn.tiepdan.document.PapersAsked;
-import vn.tiepdan.protection.SealedIdentities;
 
-/** Grants the papers of a petition to whoever may see the petition with its content, and keeps its sealed author out of their texts. */
+/** Grants the papers of a petition to whoever may see the petition with its content, and keeps whoever is under seal with it out of their texts. */
 @ApplicationScoped
 class PapersOfPetitions {
 
@@ -19,7 +18,7 @@ class PapersOfPetitions {
     Petitions petitions;
 
     @Inject
-    SealedIdentities sealed;
+    TextsOfPetitions texts;
 
     static PaperOwner owner(Petition petition) {
         return new PaperOwner(KIND, petition.intakeCode().value());
@@ -37,9 +36,7 @@ class PapersOfPetitions {
         if (KIND.equals(question.owner().kind())) {
             Petition petition =
                     petitions.withCode(new PetitionCode(question.owner().code()));
-            if (petition.authorSeal() != null && question.texts().length > 0) {
-                sealed.refuseNaming(petition.authorSeal(), question.texts());
-            }
+            texts.refuseNaming(petition, question.texts());
             question.grant(petition.isUnderSeal(), petition.unit());
         }
     }

@@ -794,6 +794,10 @@ public class Petition {
         return anonymous;
     }
 
+    int signatures() {
+        return signatures;
+    }
+
     OfficerCode takenInBy() {
         return takenInBy;
     }

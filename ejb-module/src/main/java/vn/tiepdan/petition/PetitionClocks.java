@@ -10,7 +10,6 @@ import vn.tiepdan.deadline.ClockRow;
 import vn.tiepdan.deadline.ClockSubject;
 import vn.tiepdan.deadline.ClocksAsked;
 import vn.tiepdan.deadline.DeadlineClocks;
-import vn.tiepdan.protection.SealedIdentities;
 
 /**
  * Which statutory clocks run on a petition.
@@ -42,7 +41,7 @@ public class PetitionClocks {
     Petitions petitions;
 
     @Inject
-    SealedIdentities sealed;
+    TextsOfPetitions texts;
 
     void classified(Petition petition) {
         String term = termOf(petition);
@@ -149,14 +148,12 @@ public class PetitionClocks {
         clocks.voidAll(subject(petition), "petition.voided");
     }
 
-    /** Grants the clocks of a petition to whoever may see it, and keeps its sealed author out of their texts. */
+    /** Grants the clocks of a petition to whoever may see it, and keeps whoever is under seal with it out of their texts. */
     void asked(@Observes ClocksAsked question) {
         if (SUBJECT.equals(question.subject().kind())) {
             Petition petition =
                     petitions.withCode(new PetitionCode(question.subject().code()));
-            if (petition.authorSeal() != null && question.texts().length > 0) {
-                sealed.refuseNaming(petition.authorSeal(), question.texts());
-            }
+            texts.refuseNaming(petition, question.texts());
             question.grant(petition.code().value(), petition.unit());
         }
     }

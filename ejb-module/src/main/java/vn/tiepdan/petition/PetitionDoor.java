@@ -5,22 +5,41 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.tiepdan.audit.AuditTrail;
+import vn.tiepdan.identity.PersonalData;
+import vn.tiepdan.organisation.Caller;
+import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.protection.SealedIdentities;
+import vn.tiepdan.shared.RuleBroken;
 
-/** By which the features that process petitions come to one, in the transaction of their own deed. */
+/**
+ * The door through which features below change a petition or what stands beside it, as the desk does: by those who may, as they
+ * saw it, in the transaction of their own deed, and with nobody under seal named.
+ */
 @ApplicationScoped
 public class PetitionDoor {
+
+    private static final String[] DESK = {Role.OFFICER, Role.CLERK, Role.OSU};
 
     @Inject
     Petitions petitions;
 
     @Inject
+    PetitionClocks clocks;
+
+    @Inject
     SealedIdentities sealed;
 
     @Inject
+    TextsOfPetitions texts;
+
+    @Inject
     Scope scope;
+
+    @Inject
+    Caller caller;
 
     @Inject
     AuditTrail trail;
@@ -28,10 +47,15 @@ public class PetitionDoor {
     @Inject
     Clock clock;
 
-    /** The petition as the caller decided on it ({@code petition.stale}); refused to who holds none of these roles in its ward. */
+    /**
+     * The petition as the caller decided on it ({@code petition.stale}); refused to who holds none of these roles in its ward, a
+     * client system as well as an officer ({@code organisation.role.not-in-this-ward}).
+     */
     public Petition asSeen(PetitionCode code, int seenVersion, String... roles) {
         Petition petition = petitions.asSeen(code, seenVersion);
-        scope.requireIn(petition.unit(), roles);
+        if (!scope.holdsIn(petition.unit(), roles)) {
+            throw new RuleBroken("organisation.role.not-in-this-ward");
+        }
         return petition;
     }
 
@@ -62,15 +86,68 @@ public class PetitionDoor {
     }
 
     /** The last rule of a deed and its trace: texts that name whoever is under seal are refused ({@code protection.text-names-author}). */
-    public void done(Petition petition, String deed, String detail, String... texts) {
+    public void done(Petition petition, String deed, String detail, String... written) {
         petitions.write();
-        if (petition.authorSeal() != null) {
-            sealed.refuseNaming(petition.authorSeal(), texts);
-        }
+        texts.refuseNaming(petition, written);
         if (detail == null) {
             trail.done(deed, petition.code());
         } else {
             trail.done(deed, petition.code(), detail);
         }
+    }
+
+    /**
+     * Lets the desk change something beside the petition it decided on, and makes of it another version ({@code petition.stale},
+     * {@code petition.voided}).
+     */
+    public EnteredPetition enterToAct(PetitionCode code, int seenVersion) {
+        requireHandedIn(petitions.withCode(code));
+        return entered(petitions.asSeen(code, seenVersion));
+    }
+
+    /** The same in the deed that took it in, which decided on nothing older. */
+    public EnteredPetition enterWhenTakenIn(PetitionCode code) {
+        return entered(petitions.withCode(code));
+    }
+
+    /** A client system, whose token is asked instead of a role, adds to nothing but what it handed in itself. */
+    private void requireHandedIn(Petition petition) {
+        if (caller.isClient() && !petition.takenInBy().equals(scope.me())) {
+            throw new RuleBroken("petition.client.not-handed-in");
+        }
+    }
+
+    private EnteredPetition entered(Petition petition) {
+        scope.requireIn(petition.unit(), DESK);
+        if (petition.stage() == RecordStage.VOIDED) {
+            throw new RuleBroken("petition.voided");
+        }
+        petitions.changesBeside(petition);
+        return new EnteredPetition(
+                petition.intakeCode(),
+                petition.code(),
+                petition.unit(),
+                petition.kind(),
+                petition.receivedOn(),
+                petition.signatures(),
+                petition.isUnderSeal(),
+                petition.isAnonymous());
+    }
+
+    /** The last rule of a deed that wrote these texts beside the petition. */
+    public void refuseNaming(EnteredPetition entered, String... written) {
+        texts.refuseNaming(petitions.withCode(entered.intakeCode()), written);
+    }
+
+    /** Refuses to put somebody under seal with the petition whom words on it name already; the caller told who he is. */
+    public void refuseNamed(EnteredPetition entered, PersonalData person) {
+        Petition petition = petitions.withCode(entered.intakeCode());
+        SealedIdentities.refuseNaming(
+                person,
+                Stream.concat(
+                                Stream.of(petitions.words(petition), clocks.words(petition), texts.beside(petition))
+                                        .flatMap(List::stream),
+                                Stream.ofNullable(petitions.titleOf(petition.matter())))
+                        .toArray(String[]::new));
     }
 }

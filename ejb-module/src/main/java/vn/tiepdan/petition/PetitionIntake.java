@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,6 +52,9 @@ public class PetitionIntake {
     SealedIdentities sealed;
 
     @Inject
+    TextsOfPetitions texts;
+
+    @Inject
     Citizens citizens;
 
     @Inject
@@ -76,6 +80,9 @@ public class PetitionIntake {
 
     @Inject
     Event<PetitionLeavesVisit> leaving;
+
+    @Inject
+    Event<PetitionGoesUnderSeal> sealing;
 
     @Inject
     Event<OfficersConcerned> concerned;
@@ -164,6 +171,13 @@ public class PetitionIntake {
         petitions.keepBefore(petition, "words", allWords(petition), "", scope.me(), LocalDate.now(clock));
         leaveVisit(petition);
         Petition denunciation = underSeal(petition, paper, author);
+        sealing.fire(new PetitionGoesUnderSeal(
+                petition.intakeCode(),
+                denunciation.intakeCode(),
+                petition.unit(),
+                author,
+                Arrays.asList(paper.texts()),
+                petitions.titleOf(petition.matter())));
         classify(denunciation, command.classification());
         papers.follow(
                 PapersOfPetitions.owner(petition),
@@ -183,7 +197,8 @@ public class PetitionIntake {
     }
 
     private String allWords(Petition petition) {
-        return Stream.concat(petitions.words(petition).stream(), clocks.words(petition).stream())
+        return Stream.of(petitions.words(petition), clocks.words(petition), texts.beside(petition))
+                .flatMap(List::stream)
                 .collect(Collectors.joining("\n"));
     }
 
@@ -333,6 +348,7 @@ public class PetitionIntake {
         if (author != null) {
             author.refuseIn(command.reason());
         }
+        texts.refuseNamingOthers(petition, command.reason());
         trail.done("petition.correct-author", petition.code());
     }
 
@@ -342,6 +358,8 @@ public class PetitionIntake {
             petitions.keepBefore(petition, "author", before.underSeal(), command.reason(), scope.me(), today);
         } else if (petition.authorSeal() != null) {
             SealedIdentities.refuseNaming(command.person(), petition.texts());
+            SealedIdentities.refuseNaming(
+                    command.person(), texts.beside(petition).toArray(String[]::new));
             SealedIdentities.refuseNaming(command.person(), petitions.titleOf(petition.matter()), command.reason());
             byte[] before =
                     sealed.correct(petition.authorSeal(), command.person(), Petitions.context(petition, "author"));
@@ -474,9 +492,7 @@ public class PetitionIntake {
     }
 
     /** The last rule of each deed, so that what it lets pass is stored and told in the trail. */
-    private void refuseNaming(Petition petition, String... texts) {
-        if (petition.authorSeal() != null) {
-            sealed.refuseNaming(petition.authorSeal(), texts);
-        }
+    private void refuseNaming(Petition petition, String... written) {
+        texts.refuseNaming(petition, written);
     }
 }

@@ -2,6 +2,7 @@ package vn.tiepdan.petition;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.sql.Date;
@@ -69,6 +70,11 @@ class Petitions {
 
     void write() {
         em.flush();
+    }
+
+    /** Something that stands beside it changes: whoever decided on the petition as it was learns of it. */
+    void changesBeside(Petition petition) {
+        em.lock(petition, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** Found by its code, or by the one it had when it came in; to act on it or reach its papers one must see it in full. */

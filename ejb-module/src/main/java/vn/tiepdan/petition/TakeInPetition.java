@@ -67,7 +67,7 @@ public record TakeInPetition(
 
     /** The same paper, handed over by itself. */
     TakeInPetition withoutVisit() {
-        return at(IntakeSource.DIRECT, null);
+        return visit == null ? this : at(IntakeSource.DIRECT, null);
     }
 
     /** The same paper, handed over at this visit. */

@@ -10,6 +10,7 @@ import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.SubjectField;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.party.Representation;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.schedule.ReceptionPlace;
 import vn.tiepdan.schedule.ReceptionType;

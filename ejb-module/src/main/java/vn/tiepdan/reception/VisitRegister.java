@@ -27,6 +27,7 @@ import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.organisation.Detail;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Scope;
+import vn.tiepdan.party.Representation;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.RegisterBook;
 import vn.tiepdan.petition.ReplyContent;

@@ -9,6 +9,7 @@ import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.SubjectField;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.party.Representation;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.petition.RegisterBook;

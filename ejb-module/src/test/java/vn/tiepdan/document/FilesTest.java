@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -59,6 +61,9 @@ class FilesTest {
                 "<svg xmlns='http://www.w3.org/2000/svg'/>",
                 "#!/bin/sh\n",
                 "just words",
+                "GIF89a/*\u0001*/=1;alert(1)",
+                "{\\rtf1",
+                "%!PS-Adobe-3.0",
                 "PK\u0003\u0004broken"
             })
     void anything_else_is_refused(String content) {
@@ -135,6 +140,77 @@ class FilesTest {
     }
 
     @Test
+    void a_packed_file_that_bursts_is_refused_whatever_it_says_of_its_size() throws IOException {
+        byte[] bomb = bomb(260);
+        assertThat(bomb.length).isLessThan(1 << 20);
+        refused(bomb, "document.attachment.bursts");
+        refused(lying(bomb), "document.attachment.bursts");
+        String[] many = new String[5100];
+        many[0] = "[Content_Types].xml";
+        many[1] = "word/document.xml";
+        for (int i = 2; i < many.length; i++) {
+            many[i] = "word/part" + i + ".xml";
+        }
+        refused(zip(many), "document.attachment.bursts");
+    }
+
+    @Test
+    void what_is_two_kinds_of_file_at_once_is_refused() throws IOException {
+        byte[] archive = zip("index.html");
+        refused(both(pdf(pdf -> {}), archive), "document.attachment.two-files");
+        refused(both(pdf(pdf -> {}), "<script>alert(1)</script>".getBytes(US_ASCII)), "document.attachment.two-files");
+        refused(both(picture("jpg"), "<ScRiPt>alert(1)</script>".getBytes(US_ASCII)), "document.attachment.two-files");
+        refused(both(picture("jpg"), archive), "document.attachment.two-files");
+        refused(both(picture("png"), "<?php system('id');".getBytes(US_ASCII)), "document.attachment.two-files");
+        refused(both(word(), "<html>".getBytes(US_ASCII)), "document.attachment.two-files");
+        assertThat(FilingCabinet.accepted(picture("jpg"))).isEqualTo(FileKind.JPEG);
+        assertThat(FilingCabinet.accepted(both(picture("jpg"), picture("jpg")))).isEqualTo(FileKind.JPEG);
+        assertThat(FilingCabinet.accepted(picture("png"))).isEqualTo(FileKind.PNG);
+        assertThat(FilingCabinet.accepted(word())).isEqualTo(FileKind.DOCX);
+        assertThat(FilingCabinet.accepted(sheet())).isEqualTo(FileKind.XLSX);
+    }
+
+    private static byte[] both(byte[] one, byte[] other) {
+        byte[] both = java.util.Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
+    }
+
+    private static byte[] picture(String format) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), format, bytes);
+        return bytes.toByteArray();
+    }
+
+    /** A text of so many megabytes of nothing. */
+    private static byte[] bomb(int megabytes) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            byte[] nothing = new byte[1 << 20];
+            for (int i = 0; i < megabytes; i++) {
+                zip.write(nothing);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The same file saying in its directory that every part is a byte long. */
+    private static byte[] lying(byte[] archive) {
+        byte[] lie = archive.clone();
+        for (int at = 0; at < lie.length - 46; at++) {
+            if (lie[at] == 'P' && lie[at + 1] == 'K' && lie[at + 2] == 1 && lie[at + 3] == 2) {
+                lie[at + 24] = 1;
+                lie[at + 25] = 0;
+                lie[at + 26] = 0;
+                lie[at + 27] = 0;
+            }
+        }
+        return lie;
+    }
+
+    @Test
     void ten_megabytes_are_taken_and_not_a_byte_more() {
         byte[] most = new byte[10 << 20];
         byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
@@ -165,6 +241,8 @@ class FilesTest {
     @Test
     void a_name_that_turns_the_direction_of_writing_is_straightened() {
         assertThat(FileName.clean("don\u202Efdp.exe", FileKind.PDF)).isEqualTo("don fdp.pdf");
+        assertThat(FileName.clean("don\u0000.pdf", FileKind.PDF)).isEqualTo("don.pdf");
+        assertThat(FileName.clean("..\\..\\a\u0000b/../c.pdf", FileKind.PDF)).isEqualTo("c.pdf");
         assertThat(FileName.clean("x".repeat(500), FileKind.PNG)).hasSize(124);
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.tiepdan.identity.PaperKind;
 import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.organisation.OfficerCode;
+import vn.tiepdan.party.Representation;
 import vn.tiepdan.schedule.ReceptionType;
 import vn.tiepdan.shared.Invalid;
 

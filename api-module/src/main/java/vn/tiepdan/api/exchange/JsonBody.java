@@ -112,6 +112,29 @@ public final class JsonBody {
         return null;
     }
 
+    /** Whole numbers in a list; none when absent. */
+    public List<Integer> numbers(String field) {
+        JsonValue value = value(field);
+        if (value == null) {
+            return List.of();
+        }
+        List<Integer> found = new ArrayList<>();
+        if (value instanceof JsonArray list) {
+            for (JsonValue each : list) {
+                if (!(each instanceof JsonNumber number)
+                        || !number.isIntegral()
+                        || Math.abs(number.doubleValue()) > Integer.MAX_VALUE) {
+                    refuse(field, "integration.field.not-number");
+                    return List.of();
+                }
+                found.add(number.intValue());
+            }
+            return found;
+        }
+        refuse(field, "integration.field.not-list");
+        return List.of();
+    }
+
     public boolean flag(String field) {
         JsonValue value = value(field);
         if (value != null && value.getValueType() != ValueType.TRUE && value.getValueType() != ValueType.FALSE) {

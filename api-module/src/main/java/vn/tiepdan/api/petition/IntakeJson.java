@@ -69,7 +69,8 @@ record IntakeJson(TakeInPetition paper, ClassifyPetition classification) {
                 null);
     }
 
-    private static Function<JsonBody, PersonalData> person(JsonBody author) {
+    /** Somebody as a body tells him, made when the body has been read. */
+    static Function<JsonBody, PersonalData> person(JsonBody author) {
         CitizenKind kind = author.choice("kind", CitizenKind.class);
         String fullName = author.text("fullName");
         Integer birthYear = author.number("birthYear");

@@ -13,6 +13,10 @@ import vn.tiepdan.identity.PaperKind;
 import vn.tiepdan.identity.Sex;
 import vn.tiepdan.matter.SubjectField;
 import vn.tiepdan.organisation.Scope;
+import vn.tiepdan.party.AuthorityKind;
+import vn.tiepdan.party.Certification;
+import vn.tiepdan.party.CounselKind;
+import vn.tiepdan.party.PartyRole;
 import vn.tiepdan.petition.Competence;
 import vn.tiepdan.petition.IntakeSource;
 import vn.tiepdan.petition.PetitionKind;
@@ -108,6 +112,22 @@ public class Kinds {
     /** The papers that a petition may tell of, or not. */
     public PaperKind[] getPapersOfAuthors() {
         return PaperKind.values();
+    }
+
+    public PartyRole[] getParties() {
+        return PartyRole.values();
+    }
+
+    public CounselKind[] getCounsel() {
+        return CounselKind.values();
+    }
+
+    public AuthorityKind[] getAuthorities() {
+        return AuthorityKind.values();
+    }
+
+    public Certification[] getCertifications() {
+        return Certification.values();
     }
 
     public Sex[] getSexes() {

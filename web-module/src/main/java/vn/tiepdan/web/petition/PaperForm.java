@@ -4,10 +4,13 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.tiepdan.identity.PaperKind;
 import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.SubjectField;
+import vn.tiepdan.party.ChooseRepresentatives;
+import vn.tiepdan.party.NameParty;
 import vn.tiepdan.petition.ClassifyPetition;
 import vn.tiepdan.petition.Competence;
 import vn.tiepdan.petition.IntakeSource;
@@ -15,12 +18,15 @@ import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.TakeInPetition;
 import vn.tiepdan.reception.VisitCode;
 import vn.tiepdan.shared.Invalid;
+import vn.tiepdan.web.desk.Numbered;
 import vn.tiepdan.web.desk.PersonForm;
 
 /** A petition, as it is typed from the paper. */
 public class PaperForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int OTHERS = 8;
 
     private IntakeSource source = IntakeSource.POST;
     private String forwardedBy;
@@ -37,16 +43,19 @@ public class PaperForm implements Serializable {
     private Competence competence = Competence.OWN;
     private MatterCode matter;
     private String newMatterTitle;
+    private final List<PartyForm> others =
+            Stream.generate(PartyForm::new).limit(OTHERS).toList();
+    private final ChoiceForm choice = new ChoiceForm();
 
     /** A paper that comes by post often tells no number; somebody who brings it can be asked. */
     PaperForm() {
         person.setPaperKind(PaperKind.NOT_STATED);
     }
 
-    /** The command; whoever handed it in at a visit is known there and not asked again. */
-    TakeInPetition command(VisitCode visit) {
+    /** The command; whoever handed it in at a visit, or wrote the petition before, is known there and not asked again. */
+    TakeInPetition command(VisitCode visit, boolean authorKnown) {
         List<Invalid> found = new ArrayList<>();
-        PersonalData author = visit != null || anonymous ? null : Invalid.noted(found, person::data);
+        PersonalData author = authorKnown || anonymous ? null : Invalid.noted(found, person::data);
         TakeInPetition command = Invalid.noted(
                 found,
                 () -> new TakeInPetition(
@@ -68,6 +77,34 @@ public class PaperForm implements Serializable {
     /** Null as long as the kind is not known. */
     ClassifyPetition classification() {
         return kind == null ? null : new ClassifyPetition(kind, field, competence, matter, newMatterTitle);
+    }
+
+    /** Those beside the author, in the order in which they stand in the form. */
+    List<NameParty> parties() {
+        List<Invalid> found = new ArrayList<>();
+        List<NameParty> told = new ArrayList<>();
+        for (int row = 0; row < others.size(); row++) {
+            PartyForm other = others.get(row);
+            if (!anonymous && !other.isEmpty()) {
+                int line = row;
+                told.add(Invalid.noted(found, () -> Numbered.row(line, () -> other.command(person.getAddress()))));
+            }
+        }
+        Invalid.refuse(found);
+        return told;
+    }
+
+    /** Who speaks for all; null when nobody was chosen. */
+    ChooseRepresentatives representatives() {
+        return anonymous ? null : choice.fromRows(others);
+    }
+
+    public List<PartyForm> getOthers() {
+        return others;
+    }
+
+    public ChoiceForm getChoice() {
+        return choice;
     }
 
     public IntakeSource getSource() {

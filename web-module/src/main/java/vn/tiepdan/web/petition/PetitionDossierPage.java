@@ -116,6 +116,8 @@ public class PetitionDossierPage extends RecordPage {
         add(acts, "reply", DESK + " SPECIALIST CHAIR VICE_CHAIR", open && !answered);
         add(acts, "assign", "CLERK OSU CHAIR VICE_CHAIR", open);
         add(acts, "receipt", DESK, !petition.anonymous());
+        add(acts, "party", DESK, !petition.anonymous());
+        add(acts, "representatives", DESK, !petition.anonymous());
         add(acts, "attach", DESK + " SPECIALIST", true);
         add(acts, "reclassify", DESK, classified);
         acts.addAll(processing.otherActs());

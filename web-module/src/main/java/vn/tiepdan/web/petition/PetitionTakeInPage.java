@@ -4,14 +4,22 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import vn.tiepdan.party.ChooseRepresentatives;
+import vn.tiepdan.party.NameParty;
+import vn.tiepdan.party.PartyDesk;
 import vn.tiepdan.petition.ClassifyPetition;
 import vn.tiepdan.petition.PetitionCode;
-import vn.tiepdan.petition.PetitionIntake;
+import vn.tiepdan.petition.PetitionRegister;
+import vn.tiepdan.petition.PetitionRow;
+import vn.tiepdan.petition.TakeInPetition;
 import vn.tiepdan.reception.ReceptionDesk;
 import vn.tiepdan.reception.VisitCode;
 import vn.tiepdan.reception.VisitRegister;
 import vn.tiepdan.reception.VisitRow;
+import vn.tiepdan.shared.Invalid;
 import vn.tiepdan.web.desk.Doors;
 import vn.tiepdan.web.shared.Notice;
 import vn.tiepdan.web.shared.Today;
@@ -22,9 +30,13 @@ import vn.tiepdan.web.shared.Today;
 public class PetitionTakeInPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String HERE = "/petition/take-in?faces-redirect=true";
 
     @Inject
-    PetitionIntake intake;
+    PartyDesk parties;
+
+    @Inject
+    PetitionRegister register;
 
     @Inject
     ReceptionDesk reception;
@@ -43,6 +55,8 @@ public class PetitionTakeInPage implements Serializable {
 
     private String visitCode;
     private VisitRow visit;
+    private String sameCode;
+    private PetitionRow same;
     private final PaperForm form = new PaperForm();
 
     public void open() {
@@ -53,6 +67,13 @@ public class PetitionTakeInPage implements Serializable {
             form.setKind(visit.kind());
             form.setField(visit.field());
             form.setMatter(visit.matter());
+        } else if (sameCode != null) {
+            PetitionRow before = register.row(new PetitionCode(sameCode));
+            if (before.author() != null) {
+                same = before;
+                form.setSource(same.source());
+                form.setForwardedBy(same.forwardedBy());
+            }
         }
     }
 
@@ -62,24 +83,40 @@ public class PetitionTakeInPage implements Serializable {
 
     public String saveAndNext() {
         takeIn();
-        return "/petition/take-in?faces-redirect=true" + (visit == null ? "" : "&visit=" + visit.intakeCode());
+        return HERE + (visit == null ? "" : "&visit=" + visit.intakeCode());
+    }
+
+    /** The next paper of the same author, when he is named; whoever is under seal is told anew each time. */
+    public String saveAndSame() {
+        PetitionCode code = takeIn();
+        if (visit != null) {
+            return HERE + "&visit=" + visit.intakeCode();
+        }
+        return register.row(code).author() == null ? HERE : HERE + "&same=" + code;
     }
 
     private PetitionCode takeIn() {
-        PetitionCode code = takeIn(form.classification());
+        List<Invalid> found = new ArrayList<>();
+        TakeInPetition paper = Invalid.noted(
+                found, () -> form.command(visit == null ? null : visit.intakeCode(), visit != null || same != null));
+        List<NameParty> others = Invalid.noted(found, form::parties);
+        ChooseRepresentatives chosen = Invalid.noted(found, form::representatives);
+        Invalid.refuse(found);
+        ClassifyPetition kind = form.classification();
+        PetitionCode code = visit != null
+                ? reception.takeIn(visit.code(), paper, kind)
+                : same != null
+                        ? parties.takeInFromAuthorOf(same.code(), paper, kind, others, chosen)
+                        : parties.takeIn(paper, kind, others, chosen);
         notice.success("desk.done.take-in", code.value());
         return code;
     }
 
-    private PetitionCode takeIn(ClassifyPetition kind) {
-        if (visit != null) {
-            return reception.takeIn(visit.code(), form.command(visit.intakeCode()), kind);
-        }
-        return kind == null ? intake.takeIn(form.command(null)) : intake.takeIn(form.command(null), kind);
-    }
-
     /** The name under which the draft is kept: one for what comes otherwise, one for each visit. */
     public String getDraft() {
+        if (same != null) {
+            return "petition/take-in-" + same.code().value().toLowerCase(Locale.ROOT);
+        }
         return visitCode == null ? "petition/take-in" : "petition/take-in-" + visitCode.toLowerCase(Locale.ROOT);
     }
 
@@ -89,6 +126,19 @@ public class PetitionTakeInPage implements Serializable {
 
     public void setVisitCode(String visitCode) {
         this.visitCode = visitCode;
+    }
+
+    public String getSameCode() {
+        return sameCode;
+    }
+
+    public void setSameCode(String sameCode) {
+        this.sameCode = sameCode;
+    }
+
+    /** The petition whose author writes again; null when he is told anew. */
+    public PetitionRow getSame() {
+        return same;
     }
 
     public VisitRow getVisit() {

@@ -38,6 +38,9 @@ public class ButtonTag extends ComponentHandler {
         if (is(context, "next")) {
             button.getPassThroughAttributes().put("data-save-next", "true");
         }
+        if (is(context, "same")) {
+            button.getPassThroughAttributes().put("data-save-same", "true");
+        }
         if (is(context, "confirm")) {
             button.getPassThroughAttributes().put("data-confirm", expression(context, TEXT.formatted("confirm", key)));
         }

@@ -1,4 +1,4 @@
-package vn.tiepdan.reception;
+package vn.tiepdan.party;
 
 /**
  * How many representatives a group chooses: none up to four people, one or two for five to ten, one to five for more (Luật
