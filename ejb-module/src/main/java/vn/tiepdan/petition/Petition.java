@@ -193,6 +193,39 @@ public class Petition {
         return petition;
     }
 
+    /**
+     * A petition as it stands in an old register: its kind, its number there, and how far it had come; answered when it had ended,
+     * accepted when it had only been accepted. A denunciation bears the seal, any other its citizen.
+     */
+    static Petition takenOver(
+            PetitionCode intakeCode,
+            UnitCode unit,
+            TakenOverPetition row,
+            PetitionCode code,
+            String seal,
+            String citizen,
+            OfficerCode by,
+            LocalDate today) {
+        Petition petition = received(intakeCode, unit, row.paper(), seal == null ? citizen : seal, by, today);
+        ClassifyPetition classified = row.classification();
+        petition.classifyAs(
+                classified.kind(),
+                classified.field(),
+                classified.competence(),
+                code,
+                row.year(),
+                row.number(),
+                citizen);
+        if (row.acceptedOn() != null) {
+            petition.accepted(row.acceptedOn());
+        }
+        if (row.closedOn() != null) {
+            petition.stage = RecordStage.ANSWERED;
+            petition.closedOn = row.closedOn();
+        }
+        return petition;
+    }
+
     private void says(String what, String wanted) {
         summary = what;
         foldedSummary = Folding.fold(what);
@@ -491,6 +524,10 @@ public class Petition {
 
     LocalDate receivedOn() {
         return receivedOn;
+    }
+
+    LocalDate acceptedOn() {
+        return acceptedOn;
     }
 
     String summary() {

@@ -1,0 +1,67 @@
+package vn.tiepdan.takeover;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import vn.tiepdan.petition.PetitionKind;
+import vn.tiepdan.shared.Invalid;
+
+/**
+ * What was counted on paper of one kind: visits, people and cases, and what became of the petitions.
+ *
+ * <p>Settled are all that have ended, in whatever way; guided, transferred, returned and filed away are among them. What came over
+ * and came in is settled or pending, and nothing else ({@code takeover.balance.sum}).
+ */
+public record BalanceLine(
+        PetitionKind kind,
+        int visits,
+        int people,
+        int cases,
+        int carriedOver,
+        int received,
+        int accepted,
+        int guided,
+        int transferred,
+        int returned,
+        int filed,
+        int settled,
+        int pending)
+        implements Serializable {
+
+    private static final int HIGHEST = 9_999_999;
+
+    public BalanceLine {
+        String field = kind.name().toLowerCase(Locale.ROOT);
+        List<Invalid> found = new ArrayList<>();
+        boolean inRange = IntStream.of(
+                        visits,
+                        people,
+                        cases,
+                        carriedOver,
+                        received,
+                        accepted,
+                        guided,
+                        transferred,
+                        returned,
+                        filed,
+                        settled,
+                        pending)
+                .allMatch(count -> count >= 0 && count <= HIGHEST);
+        Invalid.unless(inRange, found, field, "takeover.balance.negative", kind);
+        if (inRange) {
+            Invalid.unless(settled + pending == carriedOver + received, found, field, "takeover.balance.sum", kind);
+            Invalid.unless(
+                    guided + transferred + returned + filed <= settled, found, field, "takeover.balance.ended", kind);
+            Invalid.unless(accepted <= carriedOver + received, found, field, "takeover.balance.accepted", kind);
+            Invalid.unless(people >= visits || people == 0, found, field, "takeover.balance.people", kind);
+        }
+        Invalid.refuse(found);
+    }
+
+    /** Nothing was counted of this kind. */
+    public static BalanceLine none(PetitionKind kind) {
+        return new BalanceLine(kind, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    }
+}
