@@ -34,6 +34,7 @@ public record BalanceLine(
 
     public BalanceLine {
         String field = kind.name().toLowerCase(Locale.ROOT);
+        int place = placeOf(kind);
         List<Invalid> found = new ArrayList<>();
         boolean inRange = IntStream.of(
                         visits,
@@ -49,15 +50,25 @@ public record BalanceLine(
                         settled,
                         pending)
                 .allMatch(count -> count >= 0 && count <= HIGHEST);
-        Invalid.unless(inRange, found, field, "takeover.balance.negative", kind);
+        Invalid.unless(inRange, found, field, "takeover.balance.negative", place);
         if (inRange) {
-            Invalid.unless(settled + pending == carriedOver + received, found, field, "takeover.balance.sum", kind);
+            Invalid.unless(settled + pending == carriedOver + received, found, field, "takeover.balance.sum", place);
             Invalid.unless(
-                    guided + transferred + returned + filed <= settled, found, field, "takeover.balance.ended", kind);
-            Invalid.unless(accepted <= carriedOver + received, found, field, "takeover.balance.accepted", kind);
-            Invalid.unless(people >= visits || people == 0, found, field, "takeover.balance.people", kind);
+                    guided + transferred + returned + filed <= settled, found, field, "takeover.balance.ended", place);
+            Invalid.unless(accepted <= carriedOver + received, found, field, "takeover.balance.accepted", place);
+            Invalid.unless(people >= visits || people == 0, found, field, "takeover.balance.people", place);
         }
         Invalid.refuse(found);
+    }
+
+    /** Its place on the page, by which a refusal names it in either language. */
+    private static int placeOf(PetitionKind kind) {
+        return switch (kind) {
+            case COMPLAINT -> 0;
+            case DENUNCIATION -> 1;
+            case RECOMMENDATION -> 2;
+            case FEEDBACK -> 3;
+        };
     }
 
     /** Nothing was counted of this kind. */
