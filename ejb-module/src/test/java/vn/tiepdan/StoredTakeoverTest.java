@@ -221,6 +221,19 @@ class StoredTakeoverTest {
     }
 
     @Test
+    void the_sample_can_be_taken_over_as_it_is() {
+        BatchCode batch = house.as("vanphong", TakeoverDesk.class, desk -> desk.upload("mau.xlsx", desk.sample()));
+        assertThat(preview(batch).problems()).isEmpty();
+        bringIn(batch);
+        assertThat(petitions())
+                .extracting(PetitionRow::stage)
+                .containsExactlyInAnyOrder(RecordStage.ACCEPTED, RecordStage.ANSWERED, RecordStage.ANSWERED);
+        assertThat(row("D-TDAN-2024-000001").clocks())
+                .extracting(ClockRow::termCode)
+                .containsExactly("KN-02");
+    }
+
+    @Test
     void columns_are_told_apart_once_each() {
         BatchCode batch = upload("A,B,C,D,E,F\n1,03/06/2024,Lê Văn Đất,Tổ 9,Đường điện,Phản ánh\n");
         assertThat(preview(batch).missing()).hasSize(6);
@@ -316,7 +329,9 @@ class StoredTakeoverTest {
 
     @Test
     void who_may_not_see_the_book_of_denunciations_brings_none_in() throws Exception {
-        house.database().keep("delete from role_grant where officer_code = 'vanphong' and role = 'CLERK'");
+        house.database()
+                .keep(
+                        "update role_grant set valid_to = '2024-06-01' where officer_code = 'vanphong' and role = 'CLERK'");
         BatchCode batch = upload(HEAD + "1,03/06/2024," + DENOUNCER + ",Tổ 77,Tố cáo thu chi,Tố cáo,,\n");
         assertThat(preview(batch).problems()).singleElement().satisfies(problem -> assertThat(problem.code())
                 .isEqualTo("takeover.row.denunciation-not-yours"));

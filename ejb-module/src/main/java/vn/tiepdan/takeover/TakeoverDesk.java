@@ -190,6 +190,11 @@ public class TakeoverDesk {
         work.run(code);
     }
 
+    /** A register as it may look, to be filled in. */
+    public byte[] sample() {
+        return SampleRegister.workbook();
+    }
+
     /** Gives the batch up; what was read is forgotten. */
     public void abandon(BatchCode code) {
         batches.locked(code).abandon();

@@ -126,7 +126,8 @@ public class BatchPage implements Serializable {
 
     /** The column, as its head names it, that a problem is about. */
     public String headOf(RowProblem problem) {
-        Integer column = problem.field() == null ? null : columns.get(problem.field().name());
+        Integer column =
+                problem.field() == null ? null : columns.get(problem.field().name());
         return column == null || column >= heads.size() ? "" : heads.get(column).getLabel();
     }
 

@@ -37,7 +37,11 @@ public class TakeoverFiles extends HttpServlet {
                 hand(response, "so-don-mau.xlsx", XLSX, desk.sample());
             } else if (path.length == 3 && "problems".equals(path[1])) {
                 BatchCode code = new BatchCode(path[2]);
-                hand(response, "loi-" + code + ".csv", "text/csv; charset=UTF-8", desk.problems(code, language.getLocale()));
+                hand(
+                        response,
+                        "loi-" + code + ".csv",
+                        "text/csv; charset=UTF-8",
+                        desk.problems(code, language.getLocale()));
             } else {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             }
