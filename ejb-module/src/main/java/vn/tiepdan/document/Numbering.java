@@ -27,6 +27,15 @@ public class Numbering {
             returning last_number
             """;
 
+    private static final String STAND_BEHIND = """
+            insert into book_counter as c (book, unit_code, year, last_number) values (?, ?, ?, ?)
+            on conflict on constraint book_counter_pk do update set last_number = greatest(c.last_number, excluded.last_number)
+            """;
+    private static final String STAND_AT = """
+            insert into book_counter as c (book, unit_code, year, last_number) values (?, ?, ?, ?)
+            on conflict on constraint book_counter_pk do update set last_number = excluded.last_number
+            """;
+
     @PersistenceContext
     EntityManager em;
 
@@ -44,6 +53,29 @@ public class Numbering {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("no number of the book " + book, e);
+        }
+    }
+
+    /** The next number comes after this one, which an old book gave; a counter that stands further stays where it is. */
+    public void standBehind(Book book, UnitCode unit, int year, int last) {
+        put(STAND_BEHIND, book, unit, year, last);
+    }
+
+    /** The next number comes right after this one; whoever asks this knows that no record bears a higher one. */
+    public void standAt(Book book, UnitCode unit, int year, int last) {
+        put(STAND_AT, book, unit, year, last);
+    }
+
+    private void put(String sql, Book book, UnitCode unit, int year, int last) {
+        Connection connection = em.unwrap(Connection.class);
+        try (PreparedStatement put = connection.prepareStatement(sql)) {
+            put.setString(1, book.name());
+            put.setString(2, unit.value());
+            put.setInt(3, year);
+            put.setInt(4, last);
+            put.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the counter of the book " + book + " cannot be set", e);
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
+import java.util.Map;
 import java.util.Optional;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.shared.NotFound;
@@ -34,6 +35,21 @@ public class Citizens {
         }
         em.flush();
         return citizen.code();
+    }
+
+    /**
+     * The code of this person as an old register tells of him, and whether he is new: what is known already of somebody met before
+     * is newer than the register and stays.
+     */
+    public Map.Entry<String, Boolean> takeOver(UnitCode ward, PersonalData data) {
+        Optional<Citizen> before = known(ward, data);
+        if (before.isPresent()) {
+            return Map.entry(before.get().code(), false);
+        }
+        Citizen citizen = Citizen.met(newCode(), ward, data);
+        em.persist(citizen);
+        em.flush();
+        return Map.entry(citizen.code(), true);
     }
 
     /** What is known of the citizen with this code. */

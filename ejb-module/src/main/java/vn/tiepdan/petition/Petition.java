@@ -215,6 +215,53 @@ public class Petition {
         return petition;
     }
 
+    /**
+     * A petition as it stands in an old register: its kind, its number there, and how far it had come; answered when it had ended,
+     * accepted when it had only been accepted. A denunciation bears the seal, any other its citizen.
+     */
+    static Petition takenOver(
+            PetitionCode intakeCode,
+            UnitCode unit,
+            TakenOverPetition row,
+            PetitionCode code,
+            String seal,
+            String citizen,
+            OfficerCode by,
+            LocalDate today) {
+        Petition petition = received(intakeCode, unit, row.paper(), seal == null ? citizen : seal, by, today);
+        ClassifyPetition classified = row.classification();
+        petition.classifyAs(
+                classified.kind(),
+                classified.field(),
+                classified.competence(),
+                code,
+                row.year(),
+                row.number(),
+                citizen);
+        if (row.acceptedOn() != null) {
+            petition.stage = RecordStage.ACCEPTED;
+            petition.acceptedOn = row.acceptedOn();
+            petition.takes(MainOutcome.ACCEPTED, row.acceptedOn());
+        }
+        if (row.closedOn() != null) {
+            petition.endedThere(row.outcome(), row.closedOn());
+        }
+        if (petition.outcome == MainOutcome.ACCEPTED) {
+            petition.eligibility = Eligibility.ELIGIBLE;
+        }
+        return petition;
+    }
+
+    /** It ended before it came here: answered in substance, or by another outcome, whichever it was accepted for before. */
+    private void endedThere(MainOutcome how, LocalDate on) {
+        stage = how == MainOutcome.ACCEPTED ? RecordStage.ANSWERED : RecordStage.CLOSED;
+        closedOn = on;
+        if (outcome != how) {
+            outcome = how;
+            outcomeOn = on;
+        }
+    }
+
     private void says(String what, String wanted) {
         summary = what;
         foldedSummary = Folding.fold(what);
@@ -780,6 +827,10 @@ public class Petition {
 
     public LocalDate receivedOn() {
         return receivedOn;
+    }
+
+    LocalDate acceptedOn() {
+        return acceptedOn;
     }
 
     String summary() {

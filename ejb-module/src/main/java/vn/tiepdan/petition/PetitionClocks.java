@@ -50,6 +50,18 @@ public class PetitionClocks {
         }
     }
 
+    /** From an old register: an open petition has the clock of the stage it is in, and one that had ended none. */
+    void takenOver(Petition petition) {
+        if (petition.stage() == RecordStage.ACCEPTED) {
+            String term = settlementOf(petition, false);
+            if (term != null) {
+                clocks.start(subject(petition), term, petition.acceptedOn());
+            }
+        } else {
+            classified(petition);
+        }
+    }
+
     /** What the petition was {@code then} never should have run; what it is now runs from the day of receipt. */
     void changed(Petition petition, String then, String reason) {
         String now = termOf(petition);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Scope;
+import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.protection.Vault;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.Repository;
@@ -75,6 +76,22 @@ class Petitions {
     /** Something that stands beside it changes: whoever decided on the petition as it was learns of it. */
     void changesBeside(Petition petition) {
         em.lock(petition, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    void writeAndForget() {
+        em.flush();
+        em.clear();
+    }
+
+    /** The numbers given in this book of that year, whoever asks. */
+    Set<Integer> numbers(UnitCode unit, RegisterBook book, int year) {
+        return Set.copyOf(em.createQuery(
+                        "select p.bookNumber from Petition p where p.unit = :unit and p.book = :book and p.bookYear = :year",
+                        Integer.class)
+                .setParameter("unit", unit)
+                .setParameter("book", book)
+                .setParameter("year", year)
+                .getResultList());
     }
 
     /** Found by its code, or by the one it had when it came in; to act on it or reach its papers one must see it in full. */
