@@ -50,6 +50,7 @@ final class WholeHouse implements AutoCloseable {
 
     private static final List<String> OBSERVERS = List.of(
             "vn.tiepdan.document.PapersUnderSeal",
+            "vn.tiepdan.duplicate.DuplicatesOfPetitions",
             "vn.tiepdan.notice.PasswordNews",
             "vn.tiepdan.petition.PapersOfPetitions",
             "vn.tiepdan.petition.PetitionClocks",

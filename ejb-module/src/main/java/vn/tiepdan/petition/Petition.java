@@ -322,7 +322,35 @@ public class Petition {
         assignedOn = null;
     }
 
+    /**
+     * Is filed away because the citizen has brought the same before. It stays a petition that was received, and he is still to be
+     * told; an accepted one is settled by itself.
+     */
+    void becomesDuplicate() {
+        require(stage != RecordStage.VOIDED, "petition.voided");
+        require(book == RegisterBook.OPEN, "petition.duplicate.sealed");
+        require(stage != RecordStage.ACCEPTED, "petition.duplicate.accepted");
+        require(stage == RecordStage.CLASSIFIED, "petition.duplicate.closed");
+        stage = RecordStage.DUPLICATE;
+    }
+
+    /** Was no duplicate after all: the work goes on where it stood. */
+    void noLongerDuplicate() {
+        require(stage == RecordStage.DUPLICATE, "petition.duplicate.not-one");
+        stage = RecordStage.CLASSIFIED;
+    }
+
+    /** Who brought the same twice is answered or told where his matter is being settled; nothing else comes of it. */
+    private void toldOfDuplicate(Reply reply, LocalDate today) {
+        require(reply.content().settlesDuplicate(), "petition.reply.duplicate");
+        reply.requireBetween(receivedOn, today);
+    }
+
     void answered(Reply reply, LocalDate today) {
+        if (stage == RecordStage.DUPLICATE) {
+            toldOfDuplicate(reply, today);
+            return;
+        }
         require(isOpen(), stage == RecordStage.RECEIVED ? "petition.reply.not-classified" : "petition.reply.closed");
         reply.requireBetween(receivedOn, today);
         if (acceptedOn != null && reply.givenOn().isBefore(acceptedOn)) {
@@ -392,6 +420,7 @@ public class Petition {
         require(stage != RecordStage.VOIDED, "petition.voided");
         require(stage != RecordStage.ANSWERED, "petition.void.answered");
         require(stage != RecordStage.ACCEPTED, "petition.void.accepted");
+        require(stage != RecordStage.DUPLICATE, "petition.void.duplicate");
         stage = RecordStage.VOIDED;
         voidReason = reason;
     }

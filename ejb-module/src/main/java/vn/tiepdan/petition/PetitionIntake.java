@@ -76,6 +76,9 @@ public class PetitionIntake {
     Event<PetitionLeavesVisit> leaving;
 
     @Inject
+    Event<PetitionLeavesBook> goes;
+
+    @Inject
     Event<OfficersConcerned> concerned;
 
     @Inject
@@ -169,6 +172,7 @@ public class PetitionIntake {
                 denunciation.authorSeal(),
                 author);
         clocks.voided(petition);
+        goes.fire(new PetitionLeavesBook(petition.code(), true));
         petition.becomesBare();
         petitions.write();
         if (citizen != null) {
@@ -324,6 +328,7 @@ public class PetitionIntake {
         TakeInPetition.require(why.length() <= 300, "reason", "petition.reason.too-long");
         Petition petition = asSeen(code, seenVersion, Role.CLERK, Role.OSU, Role.CHAIR);
         petition.voidBecause(why);
+        goes.fire(new PetitionLeavesBook(petition.code(), false));
         clocks.voided(petition);
         refuseNaming(petition, why);
         trail.done("petition.void", petition.code());

@@ -7,5 +7,10 @@ public enum ReplyContent {
     NOT_ACCEPTED,
     TRANSFERRED,
     GUIDED,
-    ANSWERED
+    ANSWERED;
+
+    /** Whether whoever brought the same twice knows by it what becomes of it. */
+    public boolean settlesDuplicate() {
+        return this == GUIDED || this == ANSWERED;
+    }
 }

@@ -8,6 +8,7 @@ public enum StageChoice {
     OPEN,
     CLASSIFIED,
     ACCEPTED,
+    DUPLICATE,
     ANSWERED,
     VOIDED;
 
