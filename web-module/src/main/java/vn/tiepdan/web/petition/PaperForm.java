@@ -37,6 +37,7 @@ public class PaperForm implements Serializable {
     private Competence competence = Competence.OWN;
     private MatterCode matter;
     private String newMatterTitle;
+    private String alike;
 
     /** A paper that comes by post often tells no number; somebody who brings it can be asked. */
     PaperForm() {
@@ -184,5 +185,14 @@ public class PaperForm implements Serializable {
 
     public void setNewMatterTitle(String newMatterTitle) {
         this.newMatterTitle = newMatterTitle;
+    }
+
+    /** What the panel beside the form has written down of what was chosen there. */
+    public String getAlike() {
+        return alike;
+    }
+
+    public void setAlike(String alike) {
+        this.alike = alike;
     }
 }

@@ -86,6 +86,11 @@ public class PetitionDossierPage extends RecordPage {
 
     @Override
     public List<ReplyContent> getContents() {
+        if (petition.stage() == RecordStage.DUPLICATE) {
+            return Stream.of(ReplyContent.values())
+                    .filter(ReplyContent::settlesDuplicate)
+                    .toList();
+        }
         boolean acceptable = petition.stage() == RecordStage.CLASSIFIED && petition.eligible();
         return Stream.of(ReplyContent.values())
                 .filter(content -> acceptable || content != ReplyContent.ACCEPTED)
@@ -106,7 +111,7 @@ public class PetitionDossierPage extends RecordPage {
         boolean classified = petition.stage() == RecordStage.CLASSIFIED;
         boolean open = classified || petition.stage() == RecordStage.ACCEPTED;
         add(acts, "classify", DESK, petition.stage() == RecordStage.RECEIVED);
-        add(acts, "reply", DESK + " SPECIALIST CHAIR VICE_CHAIR", open);
+        add(acts, "reply", DESK + " SPECIALIST CHAIR VICE_CHAIR", open || petition.stage() == RecordStage.DUPLICATE);
         add(acts, "assign", "CLERK OSU CHAIR VICE_CHAIR", open);
         add(acts, "receipt", DESK, !petition.anonymous());
         add(acts, "attach", DESK + " SPECIALIST", true);

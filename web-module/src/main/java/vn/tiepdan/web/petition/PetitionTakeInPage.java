@@ -4,7 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
+import vn.tiepdan.duplicate.DuplicateDesk;
+import vn.tiepdan.duplicate.ProposeDuplicate;
 import vn.tiepdan.petition.ClassifyPetition;
 import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.petition.PetitionIntake;
@@ -28,6 +31,9 @@ public class PetitionTakeInPage implements Serializable {
 
     @Inject
     ReceptionDesk reception;
+
+    @Inject
+    DuplicateDesk duplicates;
 
     @Inject
     VisitRegister visits;
@@ -66,7 +72,10 @@ public class PetitionTakeInPage implements Serializable {
     }
 
     private PetitionCode takeIn() {
-        PetitionCode code = takeIn(form.classification());
+        List<ProposeDuplicate> choices = AlikeChoices.read(form.getAlike());
+        PetitionCode code = choices.isEmpty()
+                ? takeIn(form.classification())
+                : duplicates.takeIn(() -> takeIn(form.classification()), choices);
         notice.success("desk.done.take-in", code.value());
         return code;
     }
@@ -93,6 +102,11 @@ public class PetitionTakeInPage implements Serializable {
 
     public VisitRow getVisit() {
         return visit;
+    }
+
+    /** Whether whoever hands it over is under seal, so that nothing of it is compared while its kind is not known. */
+    public boolean isFromSealed() {
+        return visit != null && visit.first() != null && visit.first().sealed();
     }
 
     public PaperForm getForm() {
