@@ -292,6 +292,11 @@ public class Petition {
         this.matter = matter;
     }
 
+    /** Goes along with its case, void or not. */
+    void movesTo(MatterCode matter) {
+        this.matter = matter;
+    }
+
     /** Hands the work to an officer; the unit stays answerable. */
     void assignTo(OfficerCode officer, LocalDate on) {
         require(isOpen(), "petition.assign.not-classified");

@@ -100,6 +100,13 @@ class Petitions {
                 .getResultList();
     }
 
+    /** Those of the case, void ones too, whoever asks. */
+    List<Petition> ofCase(MatterCode matter) {
+        return em.createQuery("select p from Petition p where p.matter = :matter order by p.id", Petition.class)
+                .setParameter("matter", matter)
+                .getResultList();
+    }
+
     /** Those handed over at the visit, whoever asks. */
     List<Petition> of(String visit) {
         return em.createQuery("select p from Petition p where p.visit = :visit", Petition.class)
