@@ -32,7 +32,7 @@ import vn.tiepdan.shared.Stale;
  * <p>The trail tells on which petition it was done and never beside which: one that goes under seal later would be known by it.
  */
 @Stateless
-@RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.API})
+@RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU})
 public class DuplicateDesk {
 
     private static final String[] DESK = {Role.OFFICER, Role.CLERK, Role.OSU};

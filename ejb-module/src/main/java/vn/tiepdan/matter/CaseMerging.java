@@ -20,7 +20,7 @@ import vn.tiepdan.shared.RuleBroken;
  * those who keep the records move theirs.
  */
 @Stateless
-@RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR, Role.API})
+@RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR})
 public class CaseMerging {
 
     private static final String[] DESK = {Role.OFFICER, Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR};

@@ -15,7 +15,7 @@ import vn.tiepdan.organisation.Scope;
  * deed that asks for it.
  */
 @Stateless
-@RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.API})
+@RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU})
 public class FilingOfDuplicates {
 
     private static final String[] DESK = {Role.OFFICER, Role.CLERK, Role.OSU};
