@@ -164,10 +164,3 @@ create table matter_moved_record (
 grant select, insert, update on matter_move to ${appRole};
 grant select, insert on matter_moved_record to ${appRole};
 grant usage on sequence matter_move_seq to ${appRole};
-
--- Whether somebody stands under another seal of the ward, asked by the custodian alone: marks made under the vault's key, of no
--- use without it.
-alter table sealed_identity add column paper_mark varchar(64);
-alter table sealed_identity add column person_mark varchar(64);
-create index sealed_identity_paper_mark_ix on sealed_identity (paper_mark) where paper_mark is not null;
-create index sealed_identity_person_mark_ix on sealed_identity (person_mark) where person_mark is not null;

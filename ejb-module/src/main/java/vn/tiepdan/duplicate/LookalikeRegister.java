@@ -48,7 +48,7 @@ public class LookalikeRegister {
 
     private static final int SHORT = 240;
 
-    private static final String FOUND = """
+    static final String FOUND = """
             with alike as materialized (
                 select hit.petition_id as id, count(*) as shared
                   from unnest(cast(string_to_array(?1, ',') as bigint[])) as sought(trait)

@@ -97,6 +97,11 @@ public class LikenessPart implements Serializable {
         return isWriter() && row.waitsFor(me());
     }
 
+    /** Whether there is a proposal that the caller may agree to or not. */
+    public boolean isWaiting() {
+        return getRows().stream().anyMatch(this::waits);
+    }
+
     public boolean undoable(DuplicateRow row) {
         return isWriter() && !row.original() && row.isUndoable(today.getDate());
     }
