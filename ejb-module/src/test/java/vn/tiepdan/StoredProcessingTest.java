@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,11 +12,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.tiepdan.deadline.ClockRow;
+import vn.tiepdan.form.OutputFormat;
+import vn.tiepdan.form.PrintedForm;
 import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.MatterDesk;
@@ -49,6 +54,8 @@ import vn.tiepdan.processing.HandoverDesk;
 import vn.tiepdan.processing.HandoverRow;
 import vn.tiepdan.processing.Notice;
 import vn.tiepdan.processing.ProcessingDesk;
+import vn.tiepdan.processing.ProcessingPaper;
+import vn.tiepdan.processing.ProcessingPapers;
 import vn.tiepdan.processing.ProcessingRegister;
 import vn.tiepdan.processing.ProcessingRow;
 import vn.tiepdan.processing.ProposeOutcome;
@@ -641,6 +648,45 @@ class StoredProcessingTest {
         assertThat(house.database().rowsWith("đủ giấy tờ riêng biệt")).isEmpty();
         assertThat(house.database().read("""
                 select count(*) from petition_condition c join petition p on p.id = c.petition_id where p.code = '%s'""".formatted(code))).containsExactly("0");
+    }
+
+    @Test
+    void each_step_has_its_paper_and_none_names_who_is_under_seal() throws Exception {
+        PetitionCode complaint = classified(PetitionKind.COMPLAINT, IntakeSource.POST, Competence.OWN);
+        checkAllMet(complaint);
+        propose(complaint, MainOutcome.ACCEPTED, null);
+        head(complaint, desk -> accept(desk, complaint));
+        assertThat(text(complaint, ProcessingPaper.PROPOSAL))
+                .contains("PHIẾU ĐỀ XUẤT THỤ LÝ ĐƠN", Told.NAME, "Theo hồ sơ", complaint.value());
+        assertThat(text(complaint, ProcessingPaper.ACCEPTANCE)).contains("12/TB-UBND", Told.NAME);
+        refused("petition.not-found", () -> paper(complaint, ProcessingPaper.GUIDANCE, OutputFormat.PDF));
+
+        PetitionCode denunciation = classified(PetitionKind.DENUNCIATION, IntakeSource.POST, Competence.OTHER);
+        checkAllMet(denunciation);
+        at(
+                denunciation,
+                desk -> desk.transfer(
+                        denunciation,
+                        version(denunciation),
+                        decision(null, new Recipient(new UnitCode("TPTN"), null, null))));
+        assertThat(text(denunciation, ProcessingPaper.DENUNCIATION_TRANSFER))
+                .contains(denunciation.value(), "Thành phố", "danh tính được giữ bí mật")
+                .doesNotContain(Told.NAME);
+        assertThat(paper(denunciation, ProcessingPaper.DENUNCIATION_TRANSFER, OutputFormat.PDF)
+                        .bytes())
+                .startsWith((byte) '%', (byte) 'P', (byte) 'D', (byte) 'F');
+    }
+
+    private static String text(PetitionCode code, ProcessingPaper paper) throws Exception {
+        byte[] docx = paper(code, paper, OutputFormat.DOCX).bytes();
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx));
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            return words.getText();
+        }
+    }
+
+    private static PrintedForm paper(PetitionCode code, ProcessingPaper paper, OutputFormat format) {
+        return house.as("vanphong", ProcessingPapers.class, desk -> desk.print(code, paper, format));
     }
 
     @Test

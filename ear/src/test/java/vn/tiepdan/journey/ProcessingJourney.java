@@ -150,8 +150,8 @@ class ProcessingJourney {
         head.follow("Thụ lý");
         assertThat(head.barriers()).isEmpty();
         head.type("Số, ký hiệu văn bản", "40/TB-UBND")
-                .select("Cách trả lời", "Trực tiếp bằng lời (có biên bản)")
-                .type("Căn cứ chứng minh đã trả lời", "Biên bản làm việc")
+                .select("Cách báo", "Trực tiếp bằng lời (có biên bản)")
+                .type("Căn cứ chứng minh đã báo", "Biên bản làm việc")
                 .save();
         assertThat(head.text()).contains("Đã thụ lý, đang giải quyết", "Phiếu đề xuất thụ lý đơn", "Thông báo thụ lý");
         assertThat(head.barriers()).isEmpty();
