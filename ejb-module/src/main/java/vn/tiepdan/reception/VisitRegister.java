@@ -139,7 +139,8 @@ public class VisitRegister {
     }
 
     private Sought sought(String typed) {
-        // What finds a frequent word is slow for a rare one and the other way round: each is planned for what was typed.
+        // What finds a frequent word is slow for a rare one and the other way round: each is planned for what was
+        // typed.
         em.createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true)")
                 .getSingleResult();
         return Sought.of(
