@@ -22,7 +22,7 @@ create function folded(told text) returns text language sql immutable parallel s
         'àáãảạAÀÁÃẢẠăằắẵẳặĂẰẮẴẲẶâầấẫẩậÂẦẤẪẨẬèéẽẻẹEÈÉẼẺẸêềếễểệÊỀẾỄỂỆìíĩỉịIÌÍĨỈỊòóõỏọOÒÓÕỎỌôồốỗổộÔỒỐỖỔỘơờớỡởợƠỜỚỠỞỢùúũủụUÙÚŨỦỤưừứữửựƯỪỨỮỬỰỳýỹỷỵYỲÝỸỶỴđĐðÐ',
         'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeeeeeeeeiiiiiiiiiiiooooooooooooooooooooooooooooooooooouuuuuuuuuuuuuuuuuuuuuuuyyyyyyyyyyydddd');
 create function words_of(prefix text, told text) returns text[] language sql immutable parallel safe
-    return array(select distinct prefix || w from unnest(regexp_split_to_array(told, '[^a-z0-9]+')) w where w <> '');
+    return string_to_array(prefix || regexp_replace(told, '[^a-z0-9]+', ' ' || prefix, 'g'), ' ');
 create function code_parts(code text) returns text[] language sql immutable parallel safe
     return words_of('c:', lower(code) || coalesce(' ' || ltrim(substring(code from '-([0-9]+)$'), '0'), ''));
 create function record_sought(code text, intake_code text, told text) returns text[] language sql immutable parallel safe

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiepdan.shared.Folding;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.Repository;
@@ -39,9 +41,14 @@ public class ReceiptRegister {
         return receipts.bind(em.createQuery(
                         ROW
                                 + receipts.visible()
-                                + " and SQL('? @> words_of(''c:'', ?)', COLUMN('sought', r), :typed) = true order by r.issuedAt desc, r.id desc",
+                                + " and SQL('? @> string_to_array(?, '' '')', COLUMN('sought', r), :typed) = true order by r.issuedAt desc, r.id desc",
                         ReceiptRow.class))
-                .setParameter("typed", Folding.fold(typed))
+                .setParameter(
+                        "typed",
+                        Stream.of(Folding.fold(typed).split("[^a-z0-9]+"))
+                                .filter(part -> !part.isEmpty())
+                                .map(part -> "c:" + part)
+                                .collect(Collectors.joining(" ")))
                 .setMaxResults(size)
                 .getResultList();
     }

@@ -14,8 +14,8 @@ import vn.tiepdan.shared.Folding;
 
 /**
  * What somebody typed to find a record, and the ways in which it may be meant, the surest first: a code or part of one, a name
- * with its parts in any order or the end of a telephone or paper number, names and addresses, words of the text, each also
- * beside the name of a place; and the place alone.
+ * with its parts in any order or the end of a telephone or paper number, words of the text, names and addresses; each also
+ * beside the name of a place, and the place alone.
  *
  * <p>Each way is a condition that an index answers; they are asked one after the other, since the database finds no index for all
  * of them together. What the database finds a record by is told in the columns {@code sought}; a sealed identity is in none.
