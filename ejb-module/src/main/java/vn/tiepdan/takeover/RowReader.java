@@ -20,7 +20,6 @@ import vn.tiepdan.petition.ClassifyPetition;
 import vn.tiepdan.petition.Competence;
 import vn.tiepdan.petition.IntakeSource;
 import vn.tiepdan.petition.PetitionKind;
-import vn.tiepdan.petition.RegisterTakeover;
 import vn.tiepdan.petition.TakeInPetition;
 import vn.tiepdan.petition.TakenOverPetition;
 import vn.tiepdan.protection.SealedIdentities;
@@ -126,7 +125,7 @@ final class RowReader {
                         number[0],
                         acceptedOn,
                         answeredOn);
-                RegisterTakeover.refuseUnfit(made, today);
+                made.refuseUnfit(today);
                 if (kind == PetitionKind.DENUNCIATION && author != null) {
                     SealedIdentities.refuseNaming(author, words);
                 }
