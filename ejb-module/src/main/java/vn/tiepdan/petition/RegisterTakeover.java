@@ -52,7 +52,7 @@ public class RegisterTakeover {
     public TakenOver takeOver(UnitCode unit, TakenOverPetition row) {
         scope.requireIn(unit, Role.CLERK, Role.OSU);
         LocalDate today = LocalDate.now(clock);
-        refuseUnfit(row, today);
+        row.refuseUnfit(today);
         boolean denounces = row.classification().kind() == PetitionKind.DENUNCIATION;
         boolean named = row.paper().author() != null;
         String seal = denounces && named ? sealed.seal(unit, row.paper().author()) : null;
@@ -70,15 +70,6 @@ public class RegisterTakeover {
         petitions.add(petition);
         clocks.takenOver(petition);
         return new TakenOver(intake, citizen == null || !citizen.getValue() ? null : citizen.getKey());
-    }
-
-    /** Every rule that the row itself can break, without storing anything. */
-    public static void refuseUnfit(TakenOverPetition row, LocalDate today) {
-        row.refuseFuture(today);
-        if (row.classification().kind() == PetitionKind.DENUNCIATION
-                && row.paper().author() != null) {
-            SealedIdentities.refuseNaming(row.paper().author(), row.paper().texts());
-        }
     }
 
     /** The numbers that stand in this book of that year. */

@@ -3,6 +3,7 @@ package vn.tiepdan.petition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.tiepdan.protection.SealedIdentities;
 import vn.tiepdan.shared.Invalid;
 
 /**
@@ -51,14 +52,21 @@ public record TakenOverPetition(
         Invalid.refuse(found);
     }
 
-    /** Refuses what has not happened yet. */
-    public void refuseFuture(LocalDate today) {
+    private void refuseFuture(LocalDate today) {
         List<Invalid> found = new ArrayList<>();
         Invalid.unless(!paper.receivedOn().isAfter(today), found, "receivedOn", "petition.received-in-future");
         Invalid.unless(
                 acceptedOn == null || !acceptedOn.isAfter(today), found, "acceptedOn", "petition.reply.in-future");
         Invalid.unless(closedOn == null || !closedOn.isAfter(today), found, "closedOn", "petition.reply.in-future");
         Invalid.refuse(found);
+    }
+
+    /** Every rule that the row itself can break: what has not happened yet, and what names a sealed author. */
+    public void refuseUnfit(LocalDate today) {
+        refuseFuture(today);
+        if (book() == RegisterBook.DENUNCIATION && paper.author() != null) {
+            SealedIdentities.refuseNaming(paper.author(), paper.texts());
+        }
     }
 
     /** The book in which it stands. */

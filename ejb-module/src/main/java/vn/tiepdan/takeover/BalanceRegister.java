@@ -15,7 +15,7 @@ import vn.tiepdan.shared.NotFound;
 
 /** Reads the opening balances of the wards within reach; counts of denunciations only for who may see their book. */
 @Stateless
-@RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR, Role.CITY, Role.INSPECTOR, Role.API})
+@RolesAllowed({Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR, Role.CITY, Role.INSPECTOR, Role.API})
 @TransactionAttribute(SUPPORTS)
 public class BalanceRegister {
 

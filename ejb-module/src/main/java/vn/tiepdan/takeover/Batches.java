@@ -136,7 +136,10 @@ class Batches {
 
     /** How many of its petitions somebody has worked on. */
     long touched(TakeoverBatch batch) {
-        return asked("select takeover_touched(?)", batch.id());
+        return ((Number) em.createNativeQuery("select takeover_touched(?1)")
+                        .setParameter(1, batch.id())
+                        .getSingleResult())
+                .longValue();
     }
 
     List<Place> places(TakeoverBatch batch) {

@@ -21,7 +21,6 @@ import vn.tiepdan.petition.Competence;
 import vn.tiepdan.petition.IntakeSource;
 import vn.tiepdan.petition.MainOutcome;
 import vn.tiepdan.petition.PetitionKind;
-import vn.tiepdan.petition.RegisterTakeover;
 import vn.tiepdan.petition.TakeInPetition;
 import vn.tiepdan.petition.TakenOverPetition;
 import vn.tiepdan.protection.SealedIdentities;
@@ -135,7 +134,7 @@ final class RowReader {
                         acceptedOn,
                         answeredOn,
                         ended());
-                RegisterTakeover.refuseUnfit(made, today);
+                made.refuseUnfit(today);
                 if (kind == PetitionKind.DENUNCIATION && author != null) {
                     SealedIdentities.refuseNaming(author, words);
                 }

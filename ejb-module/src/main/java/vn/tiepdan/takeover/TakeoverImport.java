@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import vn.tiepdan.document.Book;
 import vn.tiepdan.document.Numbering;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.RegisterBook;
 import vn.tiepdan.petition.RegisterTakeover;
 import vn.tiepdan.petition.TakenOver;
@@ -75,7 +77,9 @@ public class TakeoverImport {
     public int importAll(BatchCode code) {
         TakeoverBatch batch = batches.withCode(code);
         UnitCode unit = batch.unit();
-        List<RowReader.Read> rows = checked(batch);
+        List<RowReader.Read> rows = new ArrayList<>(checked(batch));
+        // From the first line in the trail on nobody else writes one: rows that leave none come first.
+        rows.sort(Comparator.comparing(TakeoverImport::mayHaveAClock));
         moveCounters(unit, rows);
         List<Batches.Kept> step = new ArrayList<>();
         int done = 0;
@@ -92,6 +96,12 @@ public class TakeoverImport {
         trail.done("takeover.import", code, done + " rows");
         batches.withCode(code).imported(done, batches.trailMark(), machine.instant());
         return done;
+    }
+
+    private static boolean mayHaveAClock(RowReader.Read row) {
+        PetitionKind kind = row.petition().classification().kind();
+        return row.petition().closedOn() == null
+                && (kind == PetitionKind.COMPLAINT || kind == PetitionKind.DENUNCIATION);
     }
 
     private List<RowReader.Read> checked(TakeoverBatch batch) {

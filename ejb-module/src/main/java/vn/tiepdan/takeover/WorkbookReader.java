@@ -51,7 +51,7 @@ final class WorkbookReader {
         try (OPCPackage pack = OPCPackage.open(new ByteArrayInputStream(content))) {
             XSSFReader reader = new XSSFReader(pack);
             StylesTable styles = reader.getStylesTable();
-            ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(pack);
+            ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(pack, false);
             boolean since1904 = countsFrom1904(reader);
             Iterator<InputStream> sheets = reader.getSheetsData();
             RowCollector rows = new RowCollector();
@@ -143,6 +143,9 @@ final class WorkbookReader {
         private int style;
         private boolean formula;
         private boolean reading;
+        /** In what is written beside a text to tell how it is read; no part of it. */
+        private boolean aside;
+
         private final StringBuilder value = new StringBuilder();
         private boolean valued;
 
@@ -174,11 +177,10 @@ final class WorkbookReader {
                 }
                 case "f" -> formula = true;
                 case "v", "t" -> {
-                    reading = true;
-                    valued = true;
+                    reading = !aside;
+                    valued |= reading;
                 }
-                // Readings beside a text (furigana) are no part of it.
-                case "rPh" -> column += 0;
+                case "rPh" -> aside = true;
                 default -> reading = false;
             }
         }
@@ -194,6 +196,7 @@ final class WorkbookReader {
         public void endElement(String uri, String local, String name) {
             switch (local) {
                 case "v", "t" -> reading = false;
+                case "rPh" -> aside = false;
                 case "c" -> put(valued && !"e".equals(type) ? text() : formula || valued ? SheetRow.NO_VALUE : null);
                 case "row" -> rows.add(line, cells);
                 default -> {}

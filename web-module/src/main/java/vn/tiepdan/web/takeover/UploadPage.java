@@ -9,6 +9,7 @@ import java.io.InputStream;
 import vn.tiepdan.shared.Invalid;
 import vn.tiepdan.takeover.BatchCode;
 import vn.tiepdan.takeover.TakeoverDesk;
+import vn.tiepdan.takeover.TakeoverRegister;
 import vn.tiepdan.web.shared.Notice;
 
 /** Backs {@code takeover/upload.xhtml}: a register is chosen and read; the file is gone with the request. */
@@ -20,9 +21,17 @@ public class UploadPage {
     TakeoverDesk desk;
 
     @Inject
+    TakeoverRegister register;
+
+    @Inject
     Notice notice;
 
     private Part file;
+
+    /** Refuses who keeps no register before he chooses a file. */
+    public void open() {
+        register.count();
+    }
 
     public String upload() throws IOException {
         if (file == null
