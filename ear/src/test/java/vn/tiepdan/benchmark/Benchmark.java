@@ -190,8 +190,7 @@ public final class Benchmark {
         return typed;
     }
 
-    private record Typed(
-            UnitCode ward, String name, String number, String telephone, String address, String text) {}
+    private record Typed(UnitCode ward, String name, String number, String telephone, String address, String text) {}
 
     private static final class Typing extends BareDatabase.Clerk {
 

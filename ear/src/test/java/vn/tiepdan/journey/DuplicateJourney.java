@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 @OnTheProduct
 class DuplicateJourney {
 
-    private static final String PLOT = "Khiếu nại việc cấp giấy chứng nhận thửa đất số 377, tờ bản đồ số 41 cho hộ liền kề";
+    private static final String PLOT =
+            "Khiếu nại việc cấp giấy chứng nhận thửa đất số 377, tờ bản đồ số 41 cho hộ liền kề";
     private static final int MOST_TURNS = 40;
     private static final String KEYS =
             "Khieesu naij vieejc caaps giaays chuwngs nhaanj thuwar ddaats 377 towf banr ddoof 41 cho hooj lieefn keef";
@@ -19,7 +20,8 @@ class DuplicateJourney {
     @Test
     void the_second_paper_is_proposed_while_it_is_typed_and_filed_by_two(Browser window, Product product) {
         IntakeDesk desk = IntakeDesk.signedIn(window, "vanphong");
-        String first = write(desk, "Hoàng Thị Trùng Lặp", PLOT, "Khiếu nại").save().code();
+        String first =
+                write(desk, "Hoàng Thị Trùng Lặp", PLOT, "Khiếu nại").save().code();
 
         candidate(write(desk, "Hoàng Thị Trùng Lặp", KEYS, "Khiếu nại"), window.page(), first);
         assertThat(panel(window.page()).innerText()).contains(first, "Cùng thửa đất, tờ bản đồ", "Nội dung giống nhau");
@@ -39,7 +41,9 @@ class DuplicateJourney {
         assertThat(second.text()).contains("Đơn trùng, đã lưu", "Còn phải báo cho công dân", first);
         assertThat(second.barriers()).isEmpty();
         second.follow("Trả lời");
-        second.choose("Hướng dẫn").type("Căn cứ chứng minh đã trả lời", "Biên bản ngày 18/6").save();
+        second.choose("Hướng dẫn")
+                .type("Căn cứ chứng minh đã trả lời", "Biên bản ngày 18/6")
+                .save();
         assertThat(second.text()).contains("Đơn trùng, đã lưu").doesNotContain("Còn phải báo cho công dân");
 
         Answer read = PublicApi.inspectorate(product).get("/v1/petitions/" + again + "/duplicates");
