@@ -41,7 +41,8 @@ class DuplicateJourney {
         assertThat(second.text()).contains("Đơn trùng, đã lưu", "Còn phải báo cho công dân", first);
         assertThat(second.barriers()).isEmpty();
         second.follow("Trả lời");
-        second.choose("Hướng dẫn")
+        second.select("Nội dung trả lời", "Hướng dẫn")
+                .select("Cách trả lời", "Trực tiếp bằng lời (có biên bản)")
                 .type("Căn cứ chứng minh đã trả lời", "Biên bản ngày 18/6")
                 .save();
         assertThat(second.text()).contains("Đơn trùng, đã lưu").doesNotContain("Còn phải báo cho công dân");
