@@ -71,9 +71,7 @@ public class Kinds {
     /** A visit is answered by the word that its matter is accepted: what is open of them is what is classified. */
     public List<StageChoice> getStagesOfVisits() {
         return Stream.of(StageChoice.values())
-                .filter(stage -> stage != StageChoice.ACCEPTED
-                        && stage != StageChoice.DUPLICATE
-                        && stage != StageChoice.CLASSIFIED)
+                .filter(stage -> stage != StageChoice.ACCEPTED && stage != StageChoice.CLASSIFIED)
                 .toList();
     }
 
