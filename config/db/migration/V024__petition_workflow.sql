@@ -40,10 +40,10 @@ alter table petition add constraint petition_one_outcome_ck check (case
     else outcome is null end);
 alter table petition add constraint petition_eligibility_ck check (eligibility in ('UNCHECKED', 'ELIGIBLE', 'NOT_ELIGIBLE'));
 alter table petition add constraint petition_level_ck check (
-    level = 'FIRST' or (level = 'SECOND' and kind = 'COMPLAINT') or (level = 'FURTHER' and kind = 'DENUNCIATION'));
+    level = 'FIRST' or coalesce(level = 'SECOND' and kind = 'COMPLAINT' or level = 'FURTHER' and kind = 'DENUNCIATION', false));
 alter table petition add constraint petition_bypass_ck check (
-    bypass_cause is null or (bypass_cause in ('NEVER_BROUGHT_THERE', 'STILL_IN_TIME_THERE')
-        and level = 'FIRST' and kind in ('COMPLAINT', 'DENUNCIATION') and competence <> 'OWN'));
+    bypass_cause is null or coalesce(bypass_cause in ('NEVER_BROUGHT_THERE', 'STILL_IN_TIME_THERE')
+        and level = 'FIRST' and kind in ('COMPLAINT', 'DENUNCIATION') and competence <> 'OWN', false));
 alter table petition add constraint petition_split_ck check (split_from is null or (book = 'OPEN' and split_from <> intake_code));
 alter table petition drop constraint petition_bare_ck;
 alter table petition add constraint petition_bare_ck check (

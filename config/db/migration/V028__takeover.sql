@@ -35,7 +35,7 @@ create table takeover_batch (
         and (undone_at is null) = (undone_by is null) and (undone_at is null) = (undo_reason is null))
 );
 comment on column takeover_batch.content_sealed is 'the rows of the file, sealed, until they are petitions or the batch is given up; the file itself and its name are not kept';
-comment on column takeover_batch.trail_mark is 'the last entry of the trail when the batch was in: what comes later about one of its petitions is work on it';
+comment on column takeover_batch.trail_mark is 'the transaction that brought the batch in: what another one wrote in the trail about one of its petitions is work on it';
 create sequence takeover_batch_seq increment by 50 start with 50;
 create index takeover_batch_unit_ix on takeover_batch (unit_code, id desc);
 
@@ -132,13 +132,14 @@ create function takeover_touched(batch bigint) returns bigint language sql stabl
       from takeover_row r join takeover_batch b on b.id = r.batch_id join petition p on p.intake_code = r.intake_code
      where r.batch_id = batch
        and (p.version <> 1
-            or exists (select 1 from audit_entry a where a.object_code = p.code and a.id > b.trail_mark and not a.refused)
-            or exists (select 1 from audit_entry a where a.object_code = p.intake_code and a.id > b.trail_mark and not a.refused)
+            or exists (select 1 from audit_entry a where a.object_code = p.code and a.xmin::text::bigint <> (b.trail_mark & 4294967295) and not a.refused)
+            or exists (select 1 from audit_entry a where a.object_code = p.intake_code and a.xmin::text::bigint <> (b.trail_mark & 4294967295) and not a.refused)
             or exists (select 1 from attachment f where f.owner_kind = 'petition' and f.owner_code = p.intake_code)
             or exists (select 1 from receipt f where f.owner_kind = 'petition' and f.owner_code = p.intake_code)
             or exists (select 1 from petition_reply f where f.petition_id = p.id)
             or exists (select 1 from petition_correction f where f.petition_id = p.id)
             or exists (select 1 from petition_concern f where f.petition_id = p.id)
+            or exists (select 1 from duplicate_link f where f.petition_id = p.id or f.other_id = p.id)
             or exists (select 1 from deadline_clock c where c.subject_kind = 'PETITION' and c.subject_code = p.intake_code and c.version <> 1))
 $$;
 
@@ -167,6 +168,9 @@ begin
     delete from notice where subject_kind = 'PETITION' and subject_code = any (codes);
     delete from notice_firing where clock_id in (select c.id from deadline_clock c where c.subject_kind = 'PETITION' and c.subject_code = any (codes));
     delete from deadline_clock where subject_kind = 'PETITION' and subject_code = any (codes);
+    delete from lookalike_trait where petition_id in (select p.id from petition p where p.intake_code = any (codes));
+    delete from lookalike_due where petition_id in (select p.id from petition p where p.intake_code = any (codes));
+    delete from change where kind = 'PETITION' and record = any (codes);
     delete from petition where intake_code = any (codes);
     get diagnostics gone = row_count;
     delete from sealed_identity where code = any (seals);

@@ -268,11 +268,12 @@ class StoredDuplicatesTest {
     void void_and_answered_ones_are_not_filed_away() {
         PetitionCode open = letter(COMPLAINT);
         PetitionCode answered = letter(COMPLAINT);
+        house.accept(answered);
         reply(answered, ReplyContent.ANSWERED);
         refused("duplicate.closed", () -> propose(answered, open, SAME));
         refused("duplicate.other-closed", () -> propose(open, answered, SAME));
         PetitionCode accepted = letter(COMPLAINT);
-        reply(accepted, ReplyContent.ACCEPTED);
+        house.accept(accepted);
         refused("duplicate.accepted", () -> propose(accepted, open, SAME));
         PetitionCode gone = letter(COMPLAINT);
         house.let(

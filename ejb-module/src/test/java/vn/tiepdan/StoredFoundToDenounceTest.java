@@ -376,10 +376,11 @@ class StoredFoundToDenounceTest {
                         open,
                         house.row(open).version(),
                         new CorrectPetition(NAMING, NAMING, null, 1, false, "Ghi rõ: " + NAMING)));
+        house.accept(open);
         house.let(
                 "vanphong",
                 PetitionIntake.class,
-                desk -> desk.reply(open, house.row(open).version(), reply(ReplyContent.ACCEPTED)));
+                desk -> desk.reply(open, house.row(open).version(), reply(ReplyContent.MORE_TIME)));
         house.as(
                 "vanphong",
                 FilingCabinet.class,

@@ -81,7 +81,8 @@ class StoredNamingTrialsTest {
     @Test
     void a_petition_refuses_for_everything_else_first() {
         PetitionCode answered = denunciation();
-        reply(answered, "Không nêu tên", day);
+        house.accept(answered);
+        answer(answered, day);
         refused("petition.void.answered", () -> voidIt(answered, NAMING));
         refused("petition.reply.closed", () -> reply(answered, NAMING, day));
         PetitionCode open = denunciation();
@@ -177,13 +178,7 @@ class StoredNamingTrialsTest {
                         ClockDesk.class,
                         desk -> desk.extend(new ExtendClock(clock, 1, "KN-02-COMPLEX", day, "1/QĐ", NAMING))));
         nobodyTried();
-        house.let(
-                "vanphong",
-                PetitionIntake.class,
-                desk -> desk.reply(
-                        petition,
-                        house.row(petition).version(),
-                        new Reply(ReplyContent.ACCEPTED, ReplyMode.POST, day, "1/TB", "Mã bưu gửi", null)));
+        house.accept(petition);
         ClockCode settling = house.row(petition).clocks().stream()
                 .filter(row -> row.isRunning())
                 .findFirst()
@@ -355,7 +350,17 @@ class StoredNamingTrialsTest {
                 desk -> desk.reply(
                         petition,
                         house.row(petition).version(),
-                        new Reply(ReplyContent.ANSWERED, ReplyMode.POST, on, "1/TB", proof, null)));
+                        new Reply(ReplyContent.MORE_TIME, ReplyMode.POST, on, "1/TB", proof, null)));
+    }
+
+    private static void answer(PetitionCode petition, LocalDate on) {
+        house.let(
+                "vanphong",
+                PetitionIntake.class,
+                desk -> desk.reply(
+                        petition,
+                        house.row(petition).version(),
+                        new Reply(ReplyContent.ANSWERED, ReplyMode.POST, on, "1/TB", "Không nêu tên", null)));
     }
 
     private static void voidIt(PetitionCode petition, String reason) {

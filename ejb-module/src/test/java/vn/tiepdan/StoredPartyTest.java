@@ -275,10 +275,7 @@ class StoredPartyTest {
     void no_decision_on_a_clock_tells_who_is_under_seal_beside_the_author() {
         PetitionCode petition = takenIn(DENUNCIATION);
         add(petition, NameParty.petitioner(other()));
-        desk(desk -> desk.reply(
-                petition,
-                house.row(petition).version(),
-                new Reply(ReplyContent.ACCEPTED, ReplyMode.POST, WholeHouse.TODAY, "1/TB", "Mã bưu gửi", null)));
+        house.accept(petition);
         ClockCode settling = house.row(petition).clocks().stream()
                 .filter(ClockRow::isRunning)
                 .findFirst()

@@ -227,7 +227,7 @@ class StoredTakeoverTest {
         bringIn(batch);
         assertThat(petitions())
                 .extracting(PetitionRow::stage)
-                .containsExactlyInAnyOrder(RecordStage.ACCEPTED, RecordStage.ANSWERED, RecordStage.ANSWERED);
+                .containsExactlyInAnyOrder(RecordStage.ACCEPTED, RecordStage.ANSWERED, RecordStage.CLOSED);
         assertThat(row("D-TDAN-2024-000001").clocks())
                 .extracting(ClockRow::termCode)
                 .containsExactly("KN-02");

@@ -23,6 +23,7 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,22 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import javax.sql.DataSource;
 import vn.tiepdan.deadline.LawLoading;
+import vn.tiepdan.petition.MainOutcome;
 import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.petition.PetitionFilter;
 import vn.tiepdan.petition.PetitionIntake;
 import vn.tiepdan.petition.PetitionKind;
+import vn.tiepdan.petition.PetitionLevel;
 import vn.tiepdan.petition.PetitionRegister;
 import vn.tiepdan.petition.PetitionRow;
+import vn.tiepdan.petition.ReplyMode;
+import vn.tiepdan.processing.CheckConditions;
+import vn.tiepdan.processing.Condition;
+import vn.tiepdan.processing.DecideOutcome;
+import vn.tiepdan.processing.Notice;
+import vn.tiepdan.processing.ProcessingDesk;
+import vn.tiepdan.processing.ProcessingRegister;
+import vn.tiepdan.processing.ProposeOutcome;
 import vn.tiepdan.protection.NamingTrials;
 import vn.tiepdan.protection.NamingTrialsOn;
 import vn.tiepdan.reception.ReceptionDesk;
@@ -165,6 +176,39 @@ final class WholeHouse implements AutoCloseable {
                 "vanphong",
                 PetitionIntake.class,
                 desk -> desk.classify(petition, row(petition).version(), Told.petition(kind)));
+    }
+
+    /** An officer finds every condition met and proposes it, and the head accepts. */
+    void accept(PetitionCode petition) {
+        Map<Condition, Boolean> met = new EnumMap<>(Condition.class);
+        ProcessingRegister.asked(row(petition), PetitionLevel.FIRST).forEach(condition -> met.put(condition, true));
+        let(
+                "vanphong",
+                ProcessingDesk.class,
+                desk -> desk.check(petition, row(petition).version(), new CheckConditions(PetitionLevel.FIRST, met)));
+        let(
+                "vanphong",
+                ProcessingDesk.class,
+                desk -> desk.propose(
+                        petition,
+                        row(petition).version(),
+                        new ProposeOutcome(MainOutcome.ACCEPTED, null, "Đủ điều kiện")));
+        LocalDate today = LocalDate.now(clock);
+        let(
+                "chutich",
+                ProcessingDesk.class,
+                desk -> desk.accept(
+                        petition,
+                        row(petition).version(),
+                        new DecideOutcome(
+                                today,
+                                "1/TB",
+                                null,
+                                null,
+                                null,
+                                null,
+                                false,
+                                new Notice(ReplyMode.POST, today, "1/TB", "Mã bưu gửi", null))));
     }
 
     VisitRow row(VisitCode visit) {

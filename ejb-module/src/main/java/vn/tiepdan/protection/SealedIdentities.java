@@ -16,7 +16,6 @@ import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.organisation.Caller;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
-import vn.tiepdan.shared.Folding;
 import vn.tiepdan.shared.MachineTime;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.Repository;
@@ -121,13 +120,7 @@ public class SealedIdentities {
      * the yes or no is a rule's own and is told to nobody as such.
      */
     public boolean isSamePerson(String one, String other) {
-        PersonalData first = data(one, find(one).content());
-        PersonalData second = data(other, find(other).content());
-        if (first.paperNumber() != null && second.paperNumber() != null) {
-            return first.paperNumber().equals(second.paperNumber());
-        }
-        return Folding.fold(first.fullName()).equals(Folding.fold(second.fullName()))
-                && Folding.fold(first.address()).equals(Folding.fold(second.address()));
+        return data(one, find(one).content()).isSameAs(data(other, find(other).content()));
     }
 
     /** Whoever is under the seal now, to be asked for after he was put right. */

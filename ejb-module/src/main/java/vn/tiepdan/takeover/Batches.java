@@ -128,10 +128,9 @@ class Batches {
                 .executeUpdate();
     }
 
-    /** The number of the last entry of the trail. */
-    long trailMark() {
-        em.flush();
-        return asked("select coalesce(max(id), 0) from audit_entry", 0);
+    /** The transaction under way, by which what it writes in the trail is told from what others write there. */
+    long transaction() {
+        return asked("select cast(cast(pg_current_xact_id() as text) as bigint)", 0);
     }
 
     /** How many of its petitions somebody has worked on. */

@@ -94,7 +94,7 @@ public class TakeoverImport {
             }
         }
         trail.done("takeover.import", code, done + " rows");
-        batches.withCode(code).imported(done, batches.trailMark(), machine.instant());
+        batches.withCode(code).imported(done, batches.transaction(), machine.instant());
         return done;
     }
 
