@@ -78,13 +78,7 @@ public class Kinds {
 
     /** A visit is answered by the word that its matter is accepted: what is open of them is what is classified. */
     public List<StageChoice> getStagesOfVisits() {
-<<<<<<< HEAD
         return Stream.of(StageChoice.values()).filter(OF_VISITS::contains).toList();
-=======
-        return Stream.of(StageChoice.values())
-                .filter(stage -> stage != StageChoice.ACCEPTED && stage != StageChoice.CLASSIFIED)
-                .toList();
->>>>>>> s-dup
     }
 
     public ReplyMode[] getModes() {
