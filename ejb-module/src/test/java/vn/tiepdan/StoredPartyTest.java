@@ -18,6 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiepdan.deadline.ClockCode;
+import vn.tiepdan.deadline.ClockDesk;
+import vn.tiepdan.deadline.ClockRow;
+import vn.tiepdan.deadline.StopKind;
+import vn.tiepdan.deadline.SuspendClock;
 import vn.tiepdan.document.AttachFile;
 import vn.tiepdan.document.FilingCabinet;
 import vn.tiepdan.document.IssueReceipt;
@@ -264,6 +269,29 @@ class StoredPartyTest {
                                         AuthorityKind.AUTHORISATION, null, DAY, Certification.NOTARISED, text)));
             default -> end(petition, 1, text);
         }
+    }
+
+    @Test
+    void no_decision_on_a_clock_tells_who_is_under_seal_beside_the_author() {
+        PetitionCode petition = takenIn(DENUNCIATION);
+        add(petition, NameParty.petitioner(other()));
+        desk(desk -> desk.reply(
+                petition,
+                house.row(petition).version(),
+                new Reply(ReplyContent.ACCEPTED, ReplyMode.POST, WholeHouse.TODAY, "1/TB", "Mã bưu gửi", null)));
+        ClockCode settling = house.row(petition).clocks().stream()
+                .filter(ClockRow::isRunning)
+                .findFirst()
+                .orElseThrow()
+                .code();
+
+        refused(
+                "protection.text-names-author",
+                () -> house.let(
+                        "vanphong",
+                        ClockDesk.class,
+                        desk -> desk.suspend(new SuspendClock(
+                                settling, 1, StopKind.ASSESSMENT, WholeHouse.TODAY, "2/QĐ", "Hỏi ông " + OTHER))));
     }
 
     private MatterCode matter(String title) {

@@ -1,5 +1,7 @@
 package vn.tiepdan.web.petition;
 
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +15,7 @@ import vn.tiepdan.party.RepresentationRow;
 import vn.tiepdan.petition.PetitionRow;
 import vn.tiepdan.web.desk.Doors;
 import vn.tiepdan.web.shared.Notice;
+import vn.tiepdan.web.shared.StaleSave;
 import vn.tiepdan.web.shared.Today;
 
 /** Backs the part of {@code petition/dossier.xhtml} that tells who stands in the petition beside its author. */
@@ -46,15 +49,23 @@ public class PetitionPartiesPage implements Serializable {
     private final ChoiceForm choice = new ChoiceForm();
 
     public void open() {
-        PetitionRow petition = dossier.getPetition();
-        rows = register.of(petition.code());
-        representation = register.representation(petition.code());
+        read();
         choice.begin(representation, rows);
         form.setEndedOn(today.getDate());
         PartyRow asked = getAsked();
         if (asked != null) {
             form.begin(asked);
         }
+    }
+
+    /** Somebody else saved first: shows who stands in the petition now, and leaves what was typed. */
+    void renew(@Observes(notifyObserver = Reception.IF_EXISTS) StaleSave refused) {
+        read();
+    }
+
+    private void read() {
+        rows = register.of(petition().code());
+        representation = register.representation(petition().code());
     }
 
     public String add() {
