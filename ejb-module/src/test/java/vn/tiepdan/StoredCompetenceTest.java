@@ -70,8 +70,12 @@ class StoredCompetenceTest {
 
     @Test
     void what_a_ward_settles_is_of_a_lower_level_as_seen_from_the_city() {
-        Finding found =
-                find("TPTN", PetitionKind.COMPLAINT, PetitionLevel.FIRST, Respondent.WARD_OFFICIAL, LocalDate.of(2024, 6, 18));
+        Finding found = find(
+                "TPTN",
+                PetitionKind.COMPLAINT,
+                PetitionLevel.FIRST,
+                Respondent.WARD_OFFICIAL,
+                LocalDate.of(2024, 6, 18));
         assertThat(found.competence()).isEqualTo(Competence.LOWER);
     }
 
@@ -91,15 +95,14 @@ class StoredCompetenceTest {
     @EnumSource(Respondent.class)
     void before_the_two_tiers_everybody_has_a_rule_for_every_kind(Respondent about) {
         for (PetitionKind kind : PetitionKind.values()) {
-            assertThat(find("TDAN", kind, PetitionLevel.FIRST, about, LocalDate.of(2024, 6, 18)).body())
+            assertThat(find("TDAN", kind, PetitionLevel.FIRST, about, LocalDate.of(2024, 6, 18))
+                            .body())
                     .isNotNull();
         }
     }
 
     private static Finding find(String unit, PetitionKind kind, PetitionLevel level, Respondent about, LocalDate on) {
         return house.as(
-                "vanphong",
-                CompetenceFinder.class,
-                finder -> finder.find(kind, level, about, new UnitCode(unit), on));
+                "vanphong", CompetenceFinder.class, finder -> finder.find(kind, level, about, new UnitCode(unit), on));
     }
 }
