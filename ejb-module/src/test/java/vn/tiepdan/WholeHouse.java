@@ -55,6 +55,7 @@ final class WholeHouse implements AutoCloseable {
 
     private static final List<String> OBSERVERS = List.of(
             "vn.tiepdan.document.PapersUnderSeal",
+            "vn.tiepdan.duplicate.DuplicatesOfPetitions",
             "vn.tiepdan.notice.PasswordNews",
             "vn.tiepdan.party.PartiesOfPetitions",
             "vn.tiepdan.petition.PapersOfPetitions",

@@ -223,12 +223,147 @@
     all('[data-due]', box).forEach((place, i) => { place.textContent = dates[i] || ''; });
   }
 
+  /* ---- petitions that are like the one being typed: F2 goes there and back ---- */
+
+  const PAUSE = 500;
+
+  class Alike {
+    constructor(panel) {
+      this.panel = panel;
+      this.words = panel.querySelector('[data-alike-words]');
+      this.list = panel.querySelector('[data-alike-list]');
+      this.effects = panel.querySelector('[data-alike-effects]');
+      this.store = document.querySelector('[name$=":' + panel.dataset.alike + '"]');
+      this.chosen = new Map();
+      try { JSON.parse(this.store.value || '[]').forEach(choice => this.chosen.set(choice.code, choice)); } catch (e) { this.store.value = ''; }
+      this.turn = 0;
+      ['input', 'change', 'td:restored'].forEach(kind => this.store.form.addEventListener(kind, () => this.touch()));
+      this.touch();
+    }
+
+    touch() { clearTimeout(this.timer); this.timer = setTimeout(() => this.seek(), PAUSE); }
+
+    typed() {
+      const value = name => {
+        const field = fields(name, this.store.form)[0];
+        return field && field.offsetParent === null && field.type !== 'radio' ? '' : valueOf(name, this.store.form) || '';
+      };
+      return JSON.stringify({ kind: value('kind'), sealed: this.panel.dataset.sealed === 'true', name: value('fullName'),
+        birthYear: value('birthYear'), paperNumber: value('paperNumber'), telephone: value('telephone'), address: value('address'),
+        text: value('summary') + '\n' + value('requests') });
+    }
+
+    async seek() {
+      const body = this.typed();
+      if (body === this.asked) return;
+      this.asked = body;
+      const turn = ++this.turn;
+      const answer = await fetch(context() + '/look-up/alike', { method: 'POST', headers: { ...HEADERS, 'Content-Type': 'application/json' },
+        body, credentials: 'same-origin', redirect: 'manual' }).catch(() => null);
+      if (turn !== this.turn) return;
+      if (!answer || answer.status !== 200) { this.asked = null; return; }
+      this.show(await answer.json());
+    }
+
+    show(answer) {
+      const told = this.panel.dataset;
+      const words = answer.withheld ? told.withheld : answer.found.length ? told.some.replace('{0}', answer.found.length) : told.none;
+      if (this.words.textContent !== words) this.words.textContent = words;
+      if (answer.withheld) this.chosen.clear();
+      this.effects.hidden = !answer.found.length;
+      // Whoever is choosing while the list changes keeps his place.
+      const at = this.panel.contains(document.activeElement) ? document.activeElement.id : null;
+      this.list.replaceChildren(...answer.found.map(alike => this.candidate(alike)));
+      if (at && document.getElementById(at)) document.getElementById(at).focus();
+      this.keep();
+    }
+
+    candidate(alike) {
+      const make = (tag, words, look) => {
+        const element = document.createElement(tag);
+        if (words) element.textContent = words;
+        if (look) element.className = look;
+        return element;
+      };
+      const told = this.panel.dataset;
+      const item = make('li');
+      const link = make('a', alike.code);
+      link.href = told.address + encodeURIComponent(alike.code);
+      link.target = '_blank';
+      link.rel = 'noopener';
+      item.append(link, ' ', make('span', alike.line, 'muted'), make('span', alike.why, 'why-alike'), make('span', alike.summary, 'muted clip-2'));
+      const group = make('fieldset', '', 'verdict');
+      group.append(make('legend', alike.code, 'hidden'));
+      const offered = [['', told.unsaid], ...(alike.open ? [['SAME', told.same]] : []), ['CASE', told.case], ['DIFFERENT', told.different]];
+      offered.forEach(([verdict, name]) => {
+        const radio = make('input');
+        radio.type = 'radio';
+        radio.name = 'alike-' + alike.code;
+        radio.id = radio.name + '-' + verdict;
+        radio.value = verdict;
+        radio.checked = ((this.chosen.get(alike.code) || {}).verdict || '') === verdict;
+        if (verdict) radio.setAttribute('aria-describedby', 'alike-' + verdict);
+        radio.addEventListener('change', () => this.choose(alike, verdict, titled));
+        const label = make('label', name);
+        label.htmlFor = radio.id;
+        const pair = make('span', '', 'tick');
+        pair.append(radio, label);
+        group.append(pair);
+      });
+      const titled = make('div', '', 'field');
+      if (!alike.tied) {
+        const label = make('label', told.title, 'label');
+        const title = make('input');
+        title.id = 'alike-title-' + alike.code;
+        title.type = 'text';
+        title.maxLength = 300;
+        title.autocomplete = 'off';
+        title.value = (this.chosen.get(alike.code) || {}).title || '';
+        title.addEventListener('input', () => { this.chosen.set(alike.code, { code: alike.code, verdict: 'CASE', title: title.value }); this.keep(); });
+        label.htmlFor = title.id;
+        titled.append(label, title);
+      }
+      titled.hidden = alike.tied || (this.chosen.get(alike.code) || {}).verdict !== 'CASE';
+      item.append(group, titled);
+      return item;
+    }
+
+    choose(alike, verdict, titled) {
+      titled.hidden = alike.tied || verdict !== 'CASE';
+      const title = titled.querySelector('input');
+      if (verdict) this.chosen.set(alike.code, { code: alike.code, verdict, title: verdict === 'CASE' && title ? title.value : undefined });
+      else this.chosen.delete(alike.code);
+      this.keep();
+    }
+
+    // What is no longer proposed is no longer chosen: nobody sees it any more.
+    keep() {
+      const shown = all('input[type=radio]', this.list).map(radio => radio.name.slice(6));
+      this.store.value = JSON.stringify([...this.chosen.values()].filter(choice => shown.includes(choice.code)));
+    }
+  }
+
+  function jump(event) {
+    const panel = document.getElementById('alike');
+    if (event.key !== 'F2' || event.ctrlKey || event.altKey || event.shiftKey || !panel) return;
+    event.preventDefault();
+    if (panel.contains(document.activeElement) && panel.cameFrom && panel.cameFrom.isConnected) {
+      panel.cameFrom.focus();
+      return;
+    }
+    panel.cameFrom = document.activeElement;
+    const first = all('a[href], input, button, summary', panel).find(element => element.offsetParent !== null);
+    (first || panel.querySelector('h2')).focus();
+    panel.scrollIntoView({ block: 'nearest' });
+  }
+
   function begin() {
     // The Vietnamese words that come with the table name the page by a gap nobody fills.
     const words = window.PrimeFaces && PrimeFaces.locales && PrimeFaces.locales.vi;
     if (words && words.aria) words.aria.pageLabel = 'Trang {page}';
     const here = document.querySelector('[data-here]');
     if (here && !location.search) history.replaceState(null, '', here.dataset.here);
+    document.addEventListener('keydown', jump);
     if (!document.querySelector('[data-when], [data-rows], [data-pick], [data-clocks]')) return;
     all('[data-pick]').forEach((box, i) => new Pick(box, i));
     document.addEventListener('change', event => {
@@ -262,6 +397,7 @@
     all('input[type=radio][value=""]').filter(none => !none.form.querySelector('[name="' + none.name + '"]:checked'))
       .forEach(none => { none.checked = true; });
     show();
+    all('[data-alike]').forEach(panel => new Alike(panel));
     // After a refused save the day that was typed counts, not the one the page began with.
     if (document.querySelector('form[data-posted=true]')) all('[data-clocks]').forEach(tellClocks);
   }

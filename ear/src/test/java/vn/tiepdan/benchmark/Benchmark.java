@@ -23,9 +23,11 @@ import vn.tiepdan.benchmark.DataGenerator.Target;
 import vn.tiepdan.benchmark.Figures.Worker;
 import vn.tiepdan.deadline.Deadline;
 import vn.tiepdan.deadline.StoredLaw;
+import vn.tiepdan.duplicate.LookalikeQuery;
 import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.journey.Product;
 import vn.tiepdan.journey.TestDatabase;
+import vn.tiepdan.organisation.UnitCode;
 
 /**
  * Starts the product on generated data and prints how fast it creates, reads, lists and counts clocks, each beside what its
@@ -93,6 +95,7 @@ public final class Benchmark {
             measureReading();
             measureListing();
             measureSearching();
+            measureDuplicates();
             measureCreating(law);
             table.add("memory before: " + memory + "; after: " + Memory.of(product));
             if (only.matcher("clocks").find()) {
@@ -186,6 +189,75 @@ public final class Benchmark {
                                 .add("words", typed.get(number % typed.size()))
                                 .build()
                                 .toString()));
+    }
+
+    /** What is typed is words of a stored petition, of the ward it is stored in, with its author's name. */
+    private void measureDuplicates() throws Exception {
+        awaitTraits();
+        List<Typed> typed = typed();
+        measure("duplicates: found while a petition is typed", () -> new Typing(connection(), typed));
+    }
+
+    /** By what petitions are found the product tells in the background; only then there is something to measure. */
+    private void awaitTraits() throws Exception {
+        out.println("  waiting until the product has told by what the petitions are found");
+        long began = System.nanoTime();
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            boolean more = true;
+            while (more) {
+                try (ResultSet row = statement.executeQuery("select exists (select from lookalike_due), pg_sleep(1)")) {
+                    row.next();
+                    more = row.getBoolean(1);
+                }
+            }
+        }
+        out.printf("  told in %.1f s%n", (System.nanoTime() - began) / 1e9);
+    }
+
+    private List<Typed> typed() throws SQLException {
+        List<Typed> typed = new ArrayList<>();
+        try (Connection connection = database.asOwner();
+                PreparedStatement asked = connection.prepareStatement("""
+                        select p.unit_code, c.full_name, c.paper_number, c.telephone, c.address, p.summary
+                          from petition p join citizen c on c.code = p.author_citizen
+                         where p.book = 'OPEN' order by md5(p.code) limit 2000""");
+                ResultSet row = asked.executeQuery()) {
+            while (row.next()) {
+                typed.add(new Typed(
+                        new UnitCode(row.getString(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6)));
+            }
+        }
+        return typed;
+    }
+
+    private record Typed(UnitCode ward, String name, String number, String telephone, String address, String text) {}
+
+    private static final class Typing extends BareDatabase.Clerk {
+
+        private final LookalikeQuery query;
+        private final List<Typed> typed;
+
+        private Typing(Connection database, List<Typed> typed) throws SQLException {
+            super(database);
+            this.query = new LookalikeQuery(database);
+            this.typed = typed;
+        }
+
+        @Override
+        public void once(int number) throws SQLException {
+            Typed one = typed.get(number % typed.size());
+            int found = query.ask(one.ward(), one.name(), one.number(), one.telephone(), one.address(), one.text());
+            if (found == 0) {
+                throw new IllegalStateException("the petition itself is not found");
+            }
+            database.rollback();
+        }
     }
 
     private void measureCreating(StoredLaw law) {

@@ -16,13 +16,18 @@ class ProcessingJourney {
         WardSystem ward = WardSystem.registered(product);
         String code = ward.takesIn(paper("POST", null, null, "Lê Thị Khiếu Một", 1));
         code = ward.does(code, "classification", "{\"kind\":\"COMPLAINT\",\"field\":\"LAND\",\"competence\":\"OWN\"}");
-        assertThat(ward.tries(code, "proposal", "{\"outcome\":\"ACCEPTED\",\"reason\":\"Đủ\"}").problem())
+        assertThat(ward.tries(code, "proposal", "{\"outcome\":\"ACCEPTED\",\"reason\":\"Đủ\"}")
+                        .problem())
                 .isEqualTo("petition.outcome.unchecked");
         String seen = ward.read(code).header("ETag").orElseThrow();
         ward.accepts(code, "2024-06-18");
-        assertThat(ward.tries(code, "withdrawal", "{\"on\":\"2024-06-18\",\"form\":\"PAPER\"}", seen).status())
+        assertThat(ward.tries(code, "withdrawal", "{\"on\":\"2024-06-18\",\"form\":\"PAPER\"}", seen)
+                        .status())
                 .isEqualTo(412);
-        assertThat(ward.tries(code, "filing", "{\"on\":\"2024-06-18\",\"ground\":\"IN_TIME\",\"reason\":\"Hết hạn\"," + NOTICE + "}")
+        assertThat(ward.tries(
+                                code,
+                                "filing",
+                                "{\"on\":\"2024-06-18\",\"ground\":\"IN_TIME\",\"reason\":\"Hết hạn\"," + NOTICE + "}")
                         .problem())
                 .isEqualTo("petition.outcome.already");
         ward.does(code, "replies", """
@@ -36,22 +41,37 @@ class ProcessingJourney {
         WardSystem ward = WardSystem.registered(product);
         String guided = ward.takesIn(paper("DIRECT", "COMPLAINT", "OTHER", "Lê Thị Khiếu Hai", 1));
         ward.findsEligible(guided);
-        ward.does(guided, "guidance", "{\"on\":\"2024-06-18\",\"recipient\":{\"body\":\"Sở Xây dựng\"}," + NOTICE + "}");
+        ward.does(
+                guided, "guidance", "{\"on\":\"2024-06-18\",\"recipient\":{\"body\":\"Sở Xây dựng\"}," + NOTICE + "}");
         assertThat(ward.read(guided).json().getString("outcome")).isEqualTo("GUIDED");
 
         String returned = ward.takesIn(paper("PRESS", "COMPLAINT", "OTHER", "Lê Thị Khiếu Ba", 1));
         ward.findsEligible(returned);
-        assertThat(ward.tries(returned, "guidance", "{\"on\":\"2024-06-18\",\"recipient\":{\"body\":\"Sở Xây dựng\"}," + NOTICE + "}")
+        assertThat(ward.tries(
+                                returned,
+                                "guidance",
+                                "{\"on\":\"2024-06-18\",\"recipient\":{\"body\":\"Sở Xây dựng\"}," + NOTICE + "}")
                         .problem())
                 .isEqualTo("petition.guide.forwarded");
-        ward.does(returned, "return", "{\"on\":\"2024-06-18\",\"documentNumber\":\"10/UBND\",\"reason\":\"Không thuộc\"," + NOTICE + "}");
+        ward.does(
+                returned,
+                "return",
+                "{\"on\":\"2024-06-18\",\"documentNumber\":\"10/UBND\",\"reason\":\"Không thuộc\"," + NOTICE + "}");
 
         String moved = ward.takesIn(paper("POST", "FEEDBACK", "OTHER", "Lê Thị Phản Ánh", 1));
         ward.findsEligible(moved);
-        assertThat(ward.tries(moved, "transfer", "{\"on\":\"2024-06-18\",\"documentNumber\":\"11/PC\",\"recipient\":{\"unit\":\"QTHANG\"}," + NOTICE + "}")
+        assertThat(ward.tries(
+                                moved,
+                                "transfer",
+                                "{\"on\":\"2024-06-18\",\"documentNumber\":\"11/PC\",\"recipient\":{\"unit\":\"QTHANG\"},"
+                                        + NOTICE + "}")
                         .problem())
                 .isEqualTo("processing.recipient.not-on-that-day");
-        ward.does(moved, "transfer", "{\"on\":\"2024-06-18\",\"documentNumber\":\"11/PC\",\"recipient\":{\"unit\":\"TPTN\"}," + NOTICE + "}");
+        ward.does(
+                moved,
+                "transfer",
+                "{\"on\":\"2024-06-18\",\"documentNumber\":\"11/PC\",\"recipient\":{\"unit\":\"TPTN\"}," + NOTICE
+                        + "}");
         ward.does(moved, "responses", """
                 {"from":"UBND thành phố","receivedOn":"2024-06-18","content":"Đã sửa đèn"}""");
         ward.does(moved, "result-notice", """
@@ -71,15 +91,27 @@ class ProcessingJourney {
         ward.does(lacking, "supplements", "{\"on\":\"2024-06-18\",\"what\":\"Ngõ 12, tổ 3\"}");
         ward.does(lacking, "conditions", """
                 {"conditions":{"CONTENT_CLEAR":true,"NOT_ANSWERED_BEFORE":false,"NOT_SENT_TO_COMPETENT":true}}""");
-        ward.does(lacking, "filing", "{\"on\":\"2024-06-18\",\"ground\":\"NOT_ANSWERED_BEFORE\",\"reason\":\"Đã trả lời\"," + NOTICE + "}");
+        ward.does(
+                lacking,
+                "filing",
+                "{\"on\":\"2024-06-18\",\"ground\":\"NOT_ANSWERED_BEFORE\",\"reason\":\"Đã trả lời\"," + NOTICE + "}");
         assertThat(ward.read(lacking).json().getString("outcome")).isEqualTo("FILED_AWAY");
 
         String refused = ward.takesIn(paper("POST", "COMPLAINT", "OWN", "Lê Thị Muộn", 1));
         ward.findsEligible(refused);
-        ward.does(refused, "proposal", "{\"outcome\":\"NOT_ACCEPTED\",\"ground\":\"IN_TIME\",\"reason\":\"Hết thời hiệu\"}");
+        ward.does(
+                refused,
+                "proposal",
+                "{\"outcome\":\"NOT_ACCEPTED\",\"ground\":\"IN_TIME\",\"reason\":\"Hết thời hiệu\"}");
         ward.does(refused, "proposal-return", "{\"reason\":\"Xem lại\"}");
-        ward.does(refused, "proposal", "{\"outcome\":\"NOT_ACCEPTED\",\"ground\":\"IN_TIME\",\"reason\":\"Hết thời hiệu\"}");
-        ward.does(refused, "non-acceptance", "{\"on\":\"2024-06-18\",\"documentNumber\":\"13/TB\",\"ground\":\"IN_TIME\"," + NOTICE + "}");
+        ward.does(
+                refused,
+                "proposal",
+                "{\"outcome\":\"NOT_ACCEPTED\",\"ground\":\"IN_TIME\",\"reason\":\"Hết thời hiệu\"}");
+        ward.does(
+                refused,
+                "non-acceptance",
+                "{\"on\":\"2024-06-18\",\"documentNumber\":\"13/TB\",\"ground\":\"IN_TIME\"," + NOTICE + "}");
 
         String withdrawn = ward.takesIn(paper("POST", "COMPLAINT", "OTHER", "Lê Thị Rút", 1));
         ward.does(withdrawn, "bypass", "{\"cause\":\"NEVER_BROUGHT_THERE\"}");
@@ -90,16 +122,19 @@ class ProcessingJourney {
         ward.does(mixed, "split", """
                 {"parts":[{"kind":"COMPLAINT","summary":"Bồi thường"},{"kind":"RECOMMENDATION","summary":"Mở đường"}]}""");
         assertThat(ward.processing(mixed).json().getJsonArray("parts")).hasSize(2);
-        assertThat(ward.tries(lacking, "urging", "{\"on\":\"2024-06-18\",\"documentNumber\":\"1/UBND\",\"overdueSince\":\"2024-06-10\",\"recipient\":{\"unit\":\"TPTN\"}," + NOTICE + "}")
+        assertThat(ward.tries(
+                                lacking,
+                                "urging",
+                                "{\"on\":\"2024-06-18\",\"documentNumber\":\"1/UBND\",\"overdueSince\":\"2024-06-10\",\"recipient\":{\"unit\":\"TPTN\"},"
+                                        + NOTICE + "}")
                         .problem())
                 .isEqualTo("processing.urge.not-below");
     }
 
     @Test
-    void an_officer_checks_and_proposes_and_the_head_accepts_by_keyboard(
-            Browser window, Browser other, Product product) throws Exception {
-        String code = WardSystem.registered(product)
-                .takesIn(paper("POST", "COMPLAINT", "OWN", "Lê Thị Bàn Phím", 1));
+    void an_officer_checks_and_proposes_and_the_head_accepts_by_keyboard(Browser window, Browser other, Product product)
+            throws Exception {
+        String code = WardSystem.registered(product).takesIn(paper("POST", "COMPLAINT", "OWN", "Lê Thị Bàn Phím", 1));
         IntakeDesk desk = IntakeDesk.signedIn(window, "vanphong").open("/petition/dossier?code=" + code);
         assertThat(desk.barriers()).isEmpty();
         desk.follow("Kiểm tra điều kiện");

@@ -25,7 +25,10 @@ class TakeoverJourney {
         desk.open("/takeover/upload");
         assertThat(desk.barriers()).isEmpty();
 
-        choose(window, "so-2024.csv", register().replace("05/01/2024", "31/02/2024").replaceFirst("Phản ánh", "Đơn thư"));
+        choose(
+                window,
+                "so-2024.csv",
+                register().replace("05/01/2024", "31/02/2024").replaceFirst("Phản ánh", "Đơn thư"));
         desk.save();
         String wrong = desk.code();
         assertThat(desk.text())
@@ -60,7 +63,9 @@ class TakeoverJourney {
                         .status())
                 .isEqualTo(200);
 
-        desk.open("/takeover/batch?batch=" + batch).type("Lý do hoàn tác", "Nhập thử").confirm("Hoàn tác đợt này");
+        desk.open("/takeover/batch?batch=" + batch)
+                .type("Lý do hoàn tác", "Nhập thử")
+                .confirm("Hoàn tác đợt này");
         assertThat(desk.text()).contains("đã hoàn tác", "Nhập thử");
         assertThat(PublicApi.inspectorate(product)
                         .get("/v1/petitions/D-TDAN-2024-007150")
@@ -102,7 +107,9 @@ class TakeoverJourney {
     }
 
     private static void choose(Browser window, String name, String content) {
-        window.page().getByLabel("Tệp sổ đơn").setInputFiles(new FilePayload(name, "text/csv", content.getBytes(UTF_8)));
+        window.page()
+                .getByLabel("Tệp sổ đơn")
+                .setInputFiles(new FilePayload(name, "text/csv", content.getBytes(UTF_8)));
         window.page().getByLabel("Tệp sổ đơn").focus();
     }
 

@@ -55,9 +55,9 @@ final class WardSystem {
     }
 
     Answer tries(String code, String deed, String body, String seen) {
-        return api.send(
-                Call.post("/v1/petitions/" + code + "/" + deed, UUID.randomUUID().toString(), body)
-                        .with("If-Match", seen));
+        return api.send(Call.post(
+                        "/v1/petitions/" + code + "/" + deed, UUID.randomUUID().toString(), body)
+                .with("If-Match", seen));
     }
 
     Answer read(String code) {
@@ -71,8 +71,7 @@ final class WardSystem {
     /** Finds every condition met that is asked of it. */
     void findsEligible(String code) {
         StringBuilder answers = new StringBuilder();
-        processing(code).json().getJsonArray("asked").forEach(condition -> answers.append(
-                        answers.isEmpty() ? "" : ",")
+        processing(code).json().getJsonArray("asked").forEach(condition -> answers.append(answers.isEmpty() ? "" : ",")
                 .append(condition)
                 .append(":true"));
         does(code, "conditions", "{\"conditions\":{" + answers + "}}");

@@ -124,6 +124,14 @@ public record PersonalData(
                 || telephone != null && joined.contains(telephone.substring(1));
     }
 
+    /** Whether both are the same person as far as papers tell, or else name and address, however they are written. */
+    public boolean isSameAs(PersonalData other) {
+        if (paperNumber != null && other.paperNumber != null) {
+            return paperNumber.equals(other.paperNumber);
+        }
+        return words(fullName).equals(words(other.fullName)) && words(address).equals(words(other.address));
+    }
+
     private static boolean tells(String words, String telling) {
         return telling != null && (" " + words + " ").contains(" " + telling + " ");
     }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.tiepdan.duplicate.LookalikeRound;
 import vn.tiepdan.notice.Reminding;
 
 /**
@@ -33,12 +34,16 @@ public class Beginning {
     @Inject
     Reminding reminding;
 
+    @Inject
+    LookalikeRound lookalikes;
+
     @Asynchronous
     public void begin() {
         try {
             content.fill();
             readiness.ready();
             reminding.begin();
+            lookalikes.begin();
             LOG.info("The product is ready");
         } catch (Exception broken) {
             String errorId = UUID.randomUUID().toString();

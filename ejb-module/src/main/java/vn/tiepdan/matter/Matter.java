@@ -61,6 +61,9 @@ public class Matter {
     @Column(name = "closed_on")
     private LocalDate closedOn;
 
+    @Column(name = "merged_into")
+    private MatterCode mergedInto;
+
     protected Matter() {}
 
     static Matter opened(
@@ -102,6 +105,50 @@ public class Matter {
         if (denounces && !confidential) {
             throw new RuleBroken("matter.tie.open-case");
         }
+    }
+
+    /** Becomes a signpost to the case that holds its records from now on. */
+    void mergeInto(Matter other) {
+        requireBeside(other, "matter.merge.itself", "matter.merge.secrecy");
+        mergedInto = other.code;
+    }
+
+    /** Holds records of its own again. */
+    void standsAgain() {
+        mergedInto = null;
+    }
+
+    /** Refuses itself, one of other secrecy, and a signpost on either side. */
+    void requireBeside(Matter other, String itself, String secrecy) {
+        require(!code.equals(other.code), itself);
+        require(confidential == other.confidential, secrecy);
+        requireNoSignpost();
+        other.requireNoSignpost();
+    }
+
+    /** Nothing is tied to a case that only points to another. */
+    void requireNoSignpost() {
+        if (mergedInto != null) {
+            throw new RuleBroken("matter.merged", mergedInto);
+        }
+    }
+
+    private static void require(boolean holds, String rule) {
+        if (!holds) {
+            throw new RuleBroken(rule);
+        }
+    }
+
+    int version() {
+        return version;
+    }
+
+    SubjectField field() {
+        return field;
+    }
+
+    boolean isConfidential() {
+        return confidential;
     }
 
     public MatterCode code() {

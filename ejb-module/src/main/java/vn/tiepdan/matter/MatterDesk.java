@@ -100,6 +100,7 @@ public class MatterDesk {
     })
     public String tie(MatterCode code, UnitCode unit, boolean denounces) {
         Matter matter = matters.withCode(code);
+        matter.requireNoSignpost();
         matter.requireFor(denounces);
         if (!units.reachOf(unit, LocalDate.now(clock)).contains(matter.unit())) {
             throw new RuleBroken("matter.tie.other-unit");

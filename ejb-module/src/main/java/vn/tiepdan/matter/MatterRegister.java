@@ -18,7 +18,7 @@ import vn.tiepdan.shared.Repository;
 public class MatterRegister {
 
     private static final String ROW =
-            "select new vn.tiepdan.matter.MatterRow(m.code, m.version, m.unit, m.title, m.field, m.confidential, m.openedOn, m.closedOn)";
+            "select new vn.tiepdan.matter.MatterRow(m.code, m.version, m.unit, m.title, m.field, m.confidential, m.openedOn, m.closedOn, m.mergedInto)";
     private static final String FILTER =
             " from Matter m where (m.foldedTitle like :words escape '!' or lower(cast(m.code as varchar)) like :words escape '!') and "
                     + Matters.VISIBLE;
@@ -37,6 +37,39 @@ public class MatterRegister {
                 .setParameter("words", Folding.anywhere(words))
                 .setFirstResult(first)
                 .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** The page that follows this case in the list of newest cases; the first one for null. */
+    public List<MatterRow> after(MatterCode key, int size) {
+        String next = key == null
+                ? ""
+                : " and exists (select k.id from Matter k where k.code = :key and (m.openedOn < k.openedOn or (m.openedOn = k.openedOn and m.id < k.id)))";
+        TypedQuery<MatterRow> query = em.createQuery(
+                ROW + " from Matter m where " + Matters.VISIBLE + next + " order by m.openedOn desc, m.id desc",
+                MatterRow.class);
+        scope.bind(query);
+        if (key != null) {
+            query.setParameter("key", key);
+        }
+        return query.setMaxResults(size).getResultList();
+    }
+
+    /** What was moved from or to the case, newest first. */
+    public List<MoveRow> moves(MatterCode code) {
+        List<?> found = em.createNativeQuery("""
+                        select m.code, m.kind, m.from_code, m.to_code, m.done_by, m.done_on, m.undone_on,
+                               (select count(*) from matter_moved_record r where r.move_id = m.id)
+                          from matter_move m where m.from_code = ?1 or m.to_code = ?1 order by m.id desc""")
+                .setParameter(1, row(code).code().value())
+                .getResultList();
+        return found.stream().map(line -> MoveRow.of((Object[]) line)).toList();
+    }
+
+    /** The codes of the cases that point to this one. */
+    public List<MatterCode> pointingTo(MatterCode code) {
+        return em.createQuery("select m.code from Matter m where m.mergedInto = :code order by m.id", MatterCode.class)
+                .setParameter("code", code)
                 .getResultList();
     }
 

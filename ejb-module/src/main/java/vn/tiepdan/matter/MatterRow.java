@@ -4,7 +4,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import vn.tiepdan.organisation.UnitCode;
 
-/** A case as lists show it. */
+/**
+ * A case as lists show it.
+ *
+ * @param mergedInto the case to which this one only points since they were put together; null for one with records of its own
+ */
 public record MatterRow(
         MatterCode code,
         int version,
@@ -13,5 +17,6 @@ public record MatterRow(
         SubjectField field,
         boolean confidential,
         LocalDate openedOn,
-        LocalDate closedOn)
+        LocalDate closedOn,
+        MatterCode mergedInto)
         implements Serializable {}

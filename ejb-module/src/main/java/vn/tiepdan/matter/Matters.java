@@ -2,10 +2,12 @@ package vn.tiepdan.matter;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.Repository;
+import vn.tiepdan.shared.Stale;
 
 /** All cases, as a collection. */
 @Repository
@@ -29,6 +31,25 @@ class Matters {
     void add(Matter matter) {
         em.persist(matter);
         em.flush();
+    }
+
+    void write() {
+        em.flush();
+    }
+
+    /** Refuses who decided on another version than the one stored ({@code matter.stale}); the next one is told from this. */
+    Matter asSeen(MatterCode code, int seenVersion) {
+        Matter matter = withCode(code);
+        if (matter.version() != seenVersion) {
+            throw new Stale("matter.stale");
+        }
+        changed(matter);
+        return matter;
+    }
+
+    /** What belongs to it changes, though nothing of it itself does. */
+    void changed(Matter matter) {
+        em.lock(matter, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     Matter withCode(MatterCode code) {

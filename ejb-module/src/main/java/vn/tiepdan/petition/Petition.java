@@ -372,6 +372,11 @@ public class Petition {
         this.matter = matter;
     }
 
+    /** Goes along with its case, void or not. */
+    void movesTo(MatterCode matter) {
+        this.matter = matter;
+    }
+
     /** Hands the work to an officer; the unit stays answerable. */
     void assignTo(OfficerCode officer, LocalDate on) {
         require(isOpen(), "petition.assign.not-classified");
@@ -402,11 +407,39 @@ public class Petition {
         assignedOn = null;
     }
 
+    /** Who brought the same twice is answered or told where his matter is being settled; nothing else comes of it. */
+    private void toldOfDuplicate(Reply reply, LocalDate today) {
+        require(reply.content().settlesDuplicate(), "petition.reply.duplicate");
+        reply.requireBetween(receivedOn, today);
+    }
+
+    /**
+     * Is filed away because the citizen has brought the same before. It stays a petition that was received, and he is still to be
+     * told; an accepted one is settled by itself.
+     */
+    void becomesDuplicate() {
+        require(stage != RecordStage.VOIDED, "petition.voided");
+        require(book == RegisterBook.OPEN, "petition.duplicate.sealed");
+        require(stage != RecordStage.ACCEPTED, "petition.duplicate.accepted");
+        require(stage == RecordStage.CLASSIFIED, "petition.duplicate.closed");
+        stage = RecordStage.DUPLICATE;
+    }
+
+    /** Was no duplicate after all: the work goes on where it stood. */
+    void noLongerDuplicate() {
+        require(stage == RecordStage.DUPLICATE, "petition.duplicate.not-one");
+        stage = RecordStage.CLASSIFIED;
+    }
+
     /**
      * Tells the citizen that more time is needed, or answers in substance. A complaint or denunciation is answered once it was
      * accepted; recommendation and feedback within our competence are accepted by being answered.
      */
     void answered(Reply reply, LocalDate today) {
+        if (stage == RecordStage.DUPLICATE) {
+            toldOfDuplicate(reply, today);
+            return;
+        }
         requireOpen("petition.reply.not-classified", "petition.reply.closed");
         require(!reply.isOutcome(), "petition.reply.is-outcome");
         reply.requireBetween(receivedOn, today);
@@ -693,6 +726,7 @@ public class Petition {
         require(stage != RecordStage.VOIDED, "petition.voided");
         require(stage != RecordStage.ANSWERED, "petition.void.answered");
         require(stage != RecordStage.ACCEPTED, "petition.void.accepted");
+        require(stage != RecordStage.DUPLICATE, "petition.void.duplicate");
         require(stage == RecordStage.RECEIVED || isOpen(), "petition.void.closed");
         stage = RecordStage.VOIDED;
         voidReason = reason;
@@ -843,10 +877,6 @@ public class Petition {
 
     public boolean isAnonymous() {
         return anonymous;
-    }
-
-    int signatures() {
-        return signatures;
     }
 
     OfficerCode takenInBy() {

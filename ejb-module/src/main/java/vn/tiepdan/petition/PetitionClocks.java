@@ -151,6 +151,11 @@ public class PetitionClocks {
         running(petition).forEach(row -> clocks.stop(subject(petition), row.termCode(), on, reason));
     }
 
+    /** What repeats another petition is not settled by itself: what runs towards that never should have run. */
+    void filedAway(Petition petition) {
+        running(petition).forEach(row -> clocks.voidOne(subject(petition), row.termCode(), "petition.duplicate"));
+    }
+
     /** What was written beside them in words of one's own. */
     List<String> words(Petition petition) {
         return register.words(subject(petition));

@@ -88,6 +88,9 @@ public class PetitionIntake {
     Event<PetitionSplitOff> splitting;
 
     @Inject
+    Event<PetitionLeavesBook> goes;
+
+    @Inject
     Event<OfficersConcerned> concerned;
 
     @Inject
@@ -188,6 +191,7 @@ public class PetitionIntake {
                 denunciation.authorSeal(),
                 author);
         clocks.voided(petition);
+        goes.fire(new PetitionLeavesBook(petition.code(), true));
         petition.becomesBare();
         petitions.write();
         if (citizen != null) {
@@ -381,6 +385,7 @@ public class PetitionIntake {
         TakeInPetition.require(why.length() <= 300, "reason", "petition.reason.too-long");
         Petition petition = asSeen(code, seenVersion, Role.CLERK, Role.OSU, Role.CHAIR);
         petition.voidBecause(why);
+        goes.fire(new PetitionLeavesBook(petition.code(), false));
         clocks.voided(petition);
         refuseNaming(petition, why);
         trail.done("petition.void", petition.code());

@@ -211,6 +211,19 @@ public class PetitionRegister {
                 .orElseThrow(() -> new NotFound("petition.not-found"));
     }
 
+    /** Those of them that stand in the open book and are shown to the caller in full. */
+    public List<PetitionRow> among(Set<PetitionCode> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        Where where = new Where(scope);
+        where.and(
+                "p.code in :codes and p.book = vn.tiepdan.petition.RegisterBook.OPEN and " + Petitions.IN_FULL,
+                "codes",
+                codes);
+        return rows(where.bind(em.createQuery("select p, c" + FROM + where, Object[].class)));
+    }
+
     /** The answers given, oldest first. */
     public List<ReplyRow> replies(PetitionCode code) {
         Where where = new Where(scope);

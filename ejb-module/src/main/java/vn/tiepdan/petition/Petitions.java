@@ -115,11 +115,27 @@ class Petitions {
         return petition;
     }
 
+    /** The one with this code in the open book, whoever asks. */
+    Petition inOpenBook(PetitionCode code) {
+        return em.createQuery(
+                        "select p from Petition p where p.code = :code and p.book = vn.tiepdan.petition.RegisterBook.OPEN",
+                        Petition.class)
+                .setParameter("code", code)
+                .getSingleResult();
+    }
+
     /** Those handed over at the visit whose author is under seal, whoever asks. */
     List<Petition> sealedOf(String visit) {
         return em.createQuery(
                         "select p from Petition p where p.visit = :visit and p.authorSeal is not null", Petition.class)
                 .setParameter("visit", visit)
+                .getResultList();
+    }
+
+    /** Those of the case, void ones too, whoever asks. */
+    List<Petition> ofCase(MatterCode matter) {
+        return em.createQuery("select p from Petition p where p.matter = :matter order by p.id", Petition.class)
+                .setParameter("matter", matter)
                 .getResultList();
     }
 

@@ -10,6 +10,8 @@ public enum RecordStage {
     PROPOSED,
     /** Thụ lý: settlement has begun and the answer in substance is still owed. */
     ACCEPTED,
+    /** Đơn trùng: filed away beside the one it repeats; the citizen is still to be told. Petitions only. */
+    DUPLICATE,
     /** With another body, by transfer or urging; its reply is awaited, or the citizen still to be told of it. */
     REFERRED,
     /** Answered in substance. */

@@ -31,4 +31,9 @@ public enum ReplyContent {
     public static List<ReplyContent> answers() {
         return ANSWERS;
     }
+
+    /** Whether whoever brought the same twice knows by it what becomes of it. */
+    public boolean settlesDuplicate() {
+        return this == GUIDED || this == ANSWERED;
+    }
 }

@@ -10,6 +10,7 @@ public enum StageChoice {
     NEEDS_SUPPLEMENT,
     PROPOSED,
     ACCEPTED,
+    DUPLICATE,
     REFERRED,
     ANSWERED,
     CLOSED,

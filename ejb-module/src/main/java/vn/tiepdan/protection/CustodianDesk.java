@@ -26,6 +26,9 @@ public class CustodianDesk {
     SealRegister register;
 
     @Inject
+    SealedIdentities sealed;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -61,6 +64,15 @@ public class CustodianDesk {
 
     public long countRefusedTexts() {
         return register.countRefusedTexts(wards());
+    }
+
+    /**
+     * Under which other seals of his wards the same person stands; by this denunciations that repeat each other are found. Tells
+     * aliases and never a name; each look is in the trail.
+     */
+    public List<SealRow> sameAs(String alias) {
+        trail.done("protection.seals.compare", alias);
+        return sealed.alsoUnder(alias, wards());
     }
 
     private Set<UnitCode> wards() {

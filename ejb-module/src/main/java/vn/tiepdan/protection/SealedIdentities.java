@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.organisation.Caller;
@@ -29,6 +31,9 @@ import vn.tiepdan.shared.RuleBroken;
 public class SealedIdentities {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    /** More than a ward keeps in many years. */
+    private static final int COMPARED = 20_000;
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Jsonb JSON = JsonbBuilder.create();
 
@@ -63,6 +68,28 @@ public class SealedIdentities {
     /** The same person under another alias, for another record of the same occasion; nobody gets to see who it is. */
     public String sealAlso(UnitCode unit, String code) {
         return seal(unit, data(code, find(code).content()));
+    }
+
+    /**
+     * The other seals kept in these wards under which the same person stands: the same papers, or the same name at the same
+     * address. Compared while they are open for a moment here; nothing is stored by which it could be told outside.
+     */
+    List<SealRow> alsoUnder(String code, Set<UnitCode> wards) {
+        List<SealedIdentity> kept = em.createQuery(
+                        "select s from SealedIdentity s where s.releasedAt is null and s.unit in :wards and s.ciphertext is not null order by s.sealedAt desc, s.id desc",
+                        SealedIdentity.class)
+                .setParameter("wards", wards)
+                .setMaxResults(COMPARED)
+                .getResultList();
+        SealedIdentity one = kept.stream()
+                .filter(seal -> seal.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("protection.identity.not-found"));
+        PersonalData person = data(code, one.content());
+        return kept.stream()
+                .filter(seal -> seal != one && person.isSameAs(data(seal.code(), seal.content())))
+                .map(SealedIdentity::row)
+                .toList();
     }
 
     /** Puts right who is under the seal; what stood before goes under another seal, of which nobody gets to see more. */

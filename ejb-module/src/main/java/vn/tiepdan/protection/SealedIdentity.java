@@ -81,6 +81,11 @@ public class SealedIdentity {
         return ciphertext.clone();
     }
 
+    /** As it is seen from outside. */
+    SealRow row() {
+        return new SealRow(code, unit, sealedAt, paperCabinet);
+    }
+
     String code() {
         return code;
     }

@@ -310,6 +310,11 @@ public class Visit {
         this.stage = RecordStage.CLASSIFIED;
     }
 
+    /** Goes along with its case, void or not; how often the case had come when it came stays. */
+    void movesTo(MatterCode matter) {
+        this.matter = matter;
+    }
+
     /** Belongs to the case from now on; to none when null. */
     void belongsTo(MatterCode matter, boolean receivedBefore) {
         require(stage != RecordStage.VOIDED, "reception.voided");

@@ -102,6 +102,13 @@ class Visits {
         return visit;
     }
 
+    /** Those of the case, void ones too, whoever asks. */
+    List<Visit> ofCase(MatterCode matter) {
+        return em.createQuery("select v from Visit v where v.matter = :matter order by v.id", Visit.class)
+                .setParameter("matter", matter)
+                .getResultList();
+    }
+
     /** Whether a visit names the citizen, whoever asks. */
     boolean name(String citizen) {
         return em.createQuery("select count(p) from VisitPerson p where p.citizen = :citizen", Long.class)

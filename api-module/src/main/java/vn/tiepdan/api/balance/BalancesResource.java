@@ -26,9 +26,6 @@ public class BalancesResource {
     @GET
     public BalanceListJson list() {
         return new BalanceListJson(
-                register.all().stream()
-                        .map(row -> BalanceJson.of(row, labels))
-                        .toList(),
-                null);
+                register.all().stream().map(row -> BalanceJson.of(row, labels)).toList(), null);
     }
 }

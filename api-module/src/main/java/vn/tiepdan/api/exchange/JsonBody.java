@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -64,6 +65,26 @@ public final class JsonBody {
             return null;
         }
         return text.getString();
+    }
+
+    /** The texts of an array; empty when absent. */
+    public Set<String> texts(String field) {
+        Set<String> texts = new LinkedHashSet<>();
+        JsonValue value = value(field);
+        if (value == null) {
+            return texts;
+        }
+        if (!(value instanceof JsonArray array) || array.stream().anyMatch(one -> !(one instanceof JsonString))) {
+            refuse(field, "integration.field.not-text");
+            return texts;
+        }
+        for (JsonString text : array.getValuesAs(JsonString.class)) {
+            if (!PlainText.isPlain(text.getString())) {
+                refuse(field, "integration.field.not-plain");
+            }
+            texts.add(text.getString());
+        }
+        return texts;
     }
 
     public LocalDate date(String field) {

@@ -6,6 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import vn.tiepdan.matter.MatterRegister;
 import vn.tiepdan.matter.MatterRow;
+import vn.tiepdan.petition.PetitionFilter;
+import vn.tiepdan.petition.PetitionRegister;
+import vn.tiepdan.reception.VisitFilter;
+import vn.tiepdan.reception.VisitRegister;
 import vn.tiepdan.web.desk.ListAddress;
 import vn.tiepdan.web.desk.SoughtWords;
 import vn.tiepdan.web.shared.LazyRows;
@@ -19,6 +23,12 @@ public class MatterRegisterPage implements Serializable {
 
     @Inject
     MatterRegister register;
+
+    @Inject
+    VisitRegister visitRegister;
+
+    @Inject
+    PetitionRegister petitionRegister;
 
     @Inject
     SoughtWords sought;
@@ -51,6 +61,23 @@ public class MatterRegisterPage implements Serializable {
 
     public long getCount() {
         return register.count(words);
+    }
+
+    /** How many visits the caller sees, whichever their case; each of the four is counted by itself. */
+    public long getVisits() {
+        return visitRegister.count(VisitFilter.all());
+    }
+
+    public long getPeople() {
+        return visitRegister.people(VisitFilter.all());
+    }
+
+    public long getCases() {
+        return register.count("");
+    }
+
+    public long getPetitions() {
+        return petitionRegister.count(PetitionFilter.all());
     }
 
     public LazyRows<MatterRow> getRows() {

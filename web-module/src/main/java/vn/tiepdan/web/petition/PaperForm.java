@@ -46,6 +46,7 @@ public class PaperForm implements Serializable {
     private final List<PartyForm> others =
             Stream.generate(PartyForm::new).limit(OTHERS).toList();
     private final ChoiceForm choice = new ChoiceForm();
+    private String alike;
 
     /** A paper that comes by post often tells no number; somebody who brings it can be asked. */
     PaperForm() {
@@ -221,5 +222,14 @@ public class PaperForm implements Serializable {
 
     public void setNewMatterTitle(String newMatterTitle) {
         this.newMatterTitle = newMatterTitle;
+    }
+
+    /** What the panel beside the form has written down of what was chosen there. */
+    public String getAlike() {
+        return alike;
+    }
+
+    public void setAlike(String alike) {
+        this.alike = alike;
     }
 }

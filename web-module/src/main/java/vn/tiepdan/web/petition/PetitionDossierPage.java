@@ -93,6 +93,11 @@ public class PetitionDossierPage extends RecordPage {
 
     @Override
     public List<ReplyContent> getContents() {
+        if (petition.stage() == RecordStage.DUPLICATE) {
+            return Stream.of(ReplyContent.values())
+                    .filter(ReplyContent::settlesDuplicate)
+                    .toList();
+        }
         boolean answerable = petition.stage() == RecordStage.ACCEPTED
                 || petition.competence() == Competence.OWN
                         && (petition.kind() == PetitionKind.RECOMMENDATION || petition.kind() == PetitionKind.FEEDBACK);
@@ -111,9 +116,10 @@ public class PetitionDossierPage extends RecordPage {
         boolean open = StageChoice.OPEN.stages().contains(petition.stage());
         add(acts, "classify", DESK, petition.stage() == RecordStage.RECEIVED);
         boolean answered = getContents().contains(ReplyContent.ANSWERED);
-        add(acts, "reply", DESK + " SPECIALIST CHAIR VICE_CHAIR", open && answered);
+        boolean replied = open || petition.stage() == RecordStage.DUPLICATE;
+        add(acts, "reply", DESK + " SPECIALIST CHAIR VICE_CHAIR", replied && answered);
         acts.addAll(processing.acts());
-        add(acts, "reply", DESK + " SPECIALIST CHAIR VICE_CHAIR", open && !answered);
+        add(acts, "reply", DESK + " SPECIALIST CHAIR VICE_CHAIR", replied && !answered);
         add(acts, "assign", "CLERK OSU CHAIR VICE_CHAIR", open);
         add(acts, "receipt", DESK, !petition.anonymous());
         add(acts, "party", DESK, !petition.anonymous());

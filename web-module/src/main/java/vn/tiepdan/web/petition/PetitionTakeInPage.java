@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.tiepdan.duplicate.DuplicateDesk;
+import vn.tiepdan.duplicate.ProposeDuplicate;
 import vn.tiepdan.party.ChooseRepresentatives;
 import vn.tiepdan.party.NameParty;
 import vn.tiepdan.party.PartyDesk;
@@ -40,6 +42,9 @@ public class PetitionTakeInPage implements Serializable {
 
     @Inject
     ReceptionDesk reception;
+
+    @Inject
+    DuplicateDesk duplicates;
 
     @Inject
     VisitRegister visits;
@@ -102,14 +107,22 @@ public class PetitionTakeInPage implements Serializable {
         List<NameParty> others = Invalid.noted(found, form::parties);
         ChooseRepresentatives chosen = Invalid.noted(found, form::representatives);
         Invalid.refuse(found);
-        ClassifyPetition kind = form.classification();
-        PetitionCode code = visit != null
-                ? reception.takeIn(visit.code(), paper, kind)
-                : same != null
-                        ? parties.takeInFromAuthorOf(same.code(), paper, kind, others, chosen)
-                        : parties.takeIn(paper, kind, others, chosen);
+        List<ProposeDuplicate> choices = AlikeChoices.read(form.getAlike());
+        PetitionCode code = choices.isEmpty()
+                ? takeIn(paper, others, chosen)
+                : duplicates.takeIn(() -> takeIn(paper, others, chosen), choices);
         notice.success("desk.done.take-in", code.value());
         return code;
+    }
+
+    private PetitionCode takeIn(TakeInPetition paper, List<NameParty> others, ChooseRepresentatives chosen) {
+        ClassifyPetition kind = form.classification();
+        if (visit != null) {
+            return reception.takeIn(visit.code(), paper, kind);
+        }
+        return same != null
+                ? parties.takeInFromAuthorOf(same.code(), paper, kind, others, chosen)
+                : parties.takeIn(paper, kind, others, chosen);
     }
 
     /** The name under which the draft is kept: one for what comes otherwise, one for each visit. */
@@ -143,6 +156,11 @@ public class PetitionTakeInPage implements Serializable {
 
     public VisitRow getVisit() {
         return visit;
+    }
+
+    /** Whether whoever hands it over is under seal, so that nothing of it is compared while its kind is not known. */
+    public boolean isFromSealed() {
+        return visit != null && visit.first() != null && visit.first().sealed();
     }
 
     public PaperForm getForm() {

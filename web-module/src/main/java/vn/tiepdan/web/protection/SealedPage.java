@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import vn.tiepdan.protection.CustodianDesk;
 import vn.tiepdan.protection.RefusedTextsRow;
 import vn.tiepdan.protection.SealRow;
@@ -25,11 +26,28 @@ public class SealedPage implements Serializable {
 
     private LazyRows<SealRow> rows;
     private LazyRows<RefusedTextsRow> refused;
+    private String asked;
+    private List<SealRow> same = List.of();
 
     @PostConstruct
     void begin() {
         rows = new LazyRows<>(() -> desk.count(), (first, size) -> desk.seals(first, size));
         refused = new LazyRows<>(() -> desk.countRefusedTexts(), (first, size) -> desk.refusedTexts(first, size));
+    }
+
+    /** Looks under which other seals the same person stands. */
+    public void compare(String alias) {
+        same = desk.sameAs(alias);
+        asked = alias;
+    }
+
+    /** The alias that was asked about last; null when none was. */
+    public String getAsked() {
+        return asked;
+    }
+
+    public List<SealRow> getSame() {
+        return same;
     }
 
     public long getCount() {

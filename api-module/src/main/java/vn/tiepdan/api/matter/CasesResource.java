@@ -1,0 +1,149 @@
+package vn.tiepdan.api.matter;
+
+import static jakarta.ws.rs.core.HttpHeaders.IF_MATCH;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Set;
+import vn.tiepdan.api.access.Needs;
+import vn.tiepdan.api.exchange.Cursor;
+import vn.tiepdan.api.exchange.DoneJson;
+import vn.tiepdan.api.exchange.JsonBody;
+import vn.tiepdan.api.exchange.Labels;
+import vn.tiepdan.api.exchange.NextPage;
+import vn.tiepdan.api.exchange.Parameters;
+import vn.tiepdan.api.exchange.Retries;
+import vn.tiepdan.api.exchange.SeenVersion;
+import vn.tiepdan.integration.Outcome;
+import vn.tiepdan.matter.CaseMerging;
+import vn.tiepdan.matter.MatterCode;
+import vn.tiepdan.matter.MatterRegister;
+import vn.tiepdan.matter.MatterRow;
+import vn.tiepdan.matter.MoveCode;
+import vn.tiepdan.reporting.CaseStoryRegister;
+
+/** Cases: read within the client's scope of view, put together and taken apart. */
+@Path("v1/cases")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Needs("petitions:read")
+public class CasesResource {
+
+    @Inject
+    MatterRegister register;
+
+    @Inject
+    CaseStoryRegister stories;
+
+    @Inject
+    CaseMerging merging;
+
+    @Inject
+    Retries retries;
+
+    @Inject
+    Labels labels;
+
+    @Context
+    UriInfo address;
+
+    @GET
+    public Response list(
+            @QueryParam("limit") String limit, @QueryParam("after") String after, @QueryParam("count") String count) {
+        int size = Parameters.limit(limit);
+        boolean counted = Parameters.flag("count", count);
+        MatterCode key = after == null
+                ? null
+                : Cursor.follow(
+                        after, code -> register.row(new MatterCode(code)).code());
+        List<MatterRow> found = register.after(key, size + 1);
+        List<MatterRow> page = found.subList(0, Math.min(size, found.size()));
+        String next = found.size() > size ? Cursor.of(page.get(size - 1).code()) : null;
+        CaseListJson list = new CaseListJson(
+                page.stream().map(row -> CaseJson.of(row, null, labels)).toList(),
+                next,
+                counted ? register.count("") : null);
+        return NextPage.answer(list, next, address);
+    }
+
+    @GET
+    @Path("{code}")
+    public Response read(@PathParam("code") String code) {
+        MatterRow row = register.row(new MatterCode(code));
+        return Response.ok(CaseJson.of(row, stories.of(row.code()), labels))
+                .tag(String.valueOf(row.version()))
+                .build();
+    }
+
+    @GET
+    @Path("{code}/history")
+    public StoryJson history(@PathParam("code") String code) {
+        return new StoryJson(
+                stories.of(new MatterCode(code)).lines().stream()
+                        .map(StoryLineJson::of)
+                        .toList(),
+                null);
+    }
+
+    @POST
+    @Path("{code}/merge")
+    @Needs("petitions:write")
+    public Response merge(@PathParam("code") String code, @HeaderParam(IF_MATCH) SeenVersion seen, JsonBody body) {
+        MatterCode matter = new MatterCode(code);
+        body.require("into");
+        String into = body.text("into");
+        body.finish();
+        MatterCode other = new MatterCode(into);
+        return done(matter, body, () -> merging.merge(matter, seen.number(), other));
+    }
+
+    @POST
+    @Path("{code}/split")
+    @Needs("petitions:write")
+    public Response split(@PathParam("code") String code, @HeaderParam(IF_MATCH) SeenVersion seen, JsonBody body) {
+        MatterCode matter = new MatterCode(code);
+        body.require("records");
+        Set<String> records = body.texts("records");
+        String into = body.text("into");
+        String title = body.text("title");
+        body.finish();
+        MatterCode other = into == null ? null : new MatterCode(into);
+        return done(matter, body, () -> merging.split(matter, seen.number(), records, other, title));
+    }
+
+    @POST
+    @Path("{code}/undo")
+    @Needs("petitions:write")
+    public Response undo(@PathParam("code") String code, @HeaderParam(IF_MATCH) SeenVersion seen, JsonBody body) {
+        MatterCode matter = new MatterCode(code);
+        body.require("move");
+        String move = body.text("move");
+        body.finish();
+        MoveCode which = new MoveCode(move);
+        return done(matter, body, () -> merging.undo(matter, seen.number(), which));
+    }
+
+    private Response done(MatterCode matter, JsonBody body, Runnable deed) {
+        Outcome outcome = retries.once(body, () -> {
+            deed.run();
+            return new Outcome(matter.value(), register.row(matter).version());
+        });
+        return Response.ok(DoneJson.of(outcome))
+                .tag(String.valueOf(outcome.version()))
+                .build();
+    }
+}

@@ -1,0 +1,2 @@
+/** Cases for other programs. */
+package vn.tiepdan.api.matter;

@@ -1,0 +1,6 @@
+/**
+ * Báo cáo: what records tell together; reads, never writes facts.
+ *
+ * <p>So far the life of a case, told as one line over all its visits and petitions, their clocks, receipts, files and verdicts.
+ */
+package vn.tiepdan.reporting;
