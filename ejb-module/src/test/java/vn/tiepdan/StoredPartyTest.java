@@ -57,6 +57,7 @@ import vn.tiepdan.petition.Reply;
 import vn.tiepdan.petition.ReplyContent;
 import vn.tiepdan.petition.ReplyMode;
 import vn.tiepdan.petition.SealAsDenunciation;
+import vn.tiepdan.petition.SplitPetition;
 import vn.tiepdan.petition.TakeInPetition;
 import vn.tiepdan.shared.DomainException;
 import vn.tiepdan.shared.Folding;
@@ -149,6 +150,42 @@ class StoredPartyTest {
                 .allMatch(PartyRow::sealed)
                 .allMatch(party -> party.name() == null);
         assertThat(house.database().rowsWith("Phạm Thị Sáu")).isEmpty();
+    }
+
+    @Test
+    void whoever_stands_in_a_paper_of_mixed_content_stands_in_each_part_as_its_author_does() throws Exception {
+        PetitionCode whole = takenIn(null);
+        add(whole, NameParty.petitioner(other()));
+        choose(whole, Set.of(1));
+        refused("protection.text-names-author", () -> split(whole, "Tố giác theo lời ông " + OTHER));
+
+        List<PetitionCode> parts = split(whole, NEUTRAL);
+
+        assertThat(partiesOf(parts.get(0))).singleElement().satisfies(party -> {
+            assertThat(party.name()).isEqualTo(OTHER);
+            assertThat(party.representative()).isTrue();
+        });
+        assertThat(partiesOf(parts.get(1))).singleElement().satisfies(party -> {
+            assertThat(party.sealed()).isTrue();
+            assertThat(party.name()).isNull();
+        });
+        assertThat(representation(parts.get(1)).chosen()).isEqualTo(1);
+        assertThat(partiesOf(whole)).singleElement().matches(PartyRow::sealed);
+        assertThat(house.database()
+                        .read("select count(distinct seal_code) from petition_party where seal_code is not null"))
+                .containsExactly("2");
+    }
+
+    private List<PetitionCode> split(PetitionCode whole, String denouncing) {
+        return house.as(
+                "vanphong",
+                PetitionIntake.class,
+                desk -> desk.split(
+                        whole,
+                        house.row(whole).version(),
+                        new SplitPetition(List.of(
+                                new SplitPetition.Part(COMPLAINT, null, null, "Khiếu nại việc thu hồi đất", null),
+                                new SplitPetition.Part(DENUNCIATION, null, null, denouncing, null)))));
     }
 
     @Test

@@ -136,6 +136,17 @@ class Parties {
                 .executeUpdate();
     }
 
+    /** The choice holds for the other petition too. */
+    void choiceAlsoFor(PetitionCode whole, PetitionCode part) {
+        em.createNativeQuery("""
+                        insert into petition_representation (petition_code, author_represents, paper_on, signed_by_all, chosen_on, chosen_by)
+                        select ?2, author_represents, paper_on, signed_by_all, chosen_on, chosen_by
+                          from petition_representation where petition_code = ?1""")
+                .setParameter(1, whole.value())
+                .setParameter(2, part.value())
+                .executeUpdate();
+    }
+
     /** Keeps what stood before, which is under seal already. */
     void keepSealed(Party party, String field, byte[] sealed, OfficerCode by, LocalDate today) {
         em.createNativeQuery("""

@@ -17,6 +17,7 @@ import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.petition.PetitionClassified;
 import vn.tiepdan.petition.PetitionGoesUnderSeal;
 import vn.tiepdan.petition.PetitionKind;
+import vn.tiepdan.petition.PetitionSplitOff;
 import vn.tiepdan.petition.TextsWritten;
 import vn.tiepdan.petition.WordsBesideAsked;
 import vn.tiepdan.protection.SealedIdentities;
@@ -63,6 +64,14 @@ class PartiesOfPetitions {
         parties.choiceFollows(told.from(), told.to());
         parties.write();
         before.values().stream().filter(Objects::nonNull).distinct().forEach(citizens::withdraw);
+    }
+
+    /** Whoever stands in a paper of mixed content stands in each of its parts, under another alias. */
+    void splitOff(@Observes PetitionSplitOff told) {
+        for (Party party : parties.of(told.whole())) {
+            parties.add(party.alsoIn(told.part().value(), sealed.sealAlso(told.unit(), party.seal())));
+        }
+        parties.choiceAlsoFor(told.whole(), told.part());
     }
 
     private static void refuseTold(PersonalData person, PetitionGoesUnderSeal told) {

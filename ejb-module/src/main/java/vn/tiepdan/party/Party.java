@@ -115,6 +115,25 @@ class Party {
         return party;
     }
 
+    /** The same, under this seal, in a part of the petition that goes on by itself. */
+    Party alsoIn(String part, String alias) {
+        Party also = new Party();
+        also.petition = part;
+        also.ordinal = ordinal;
+        also.role = role;
+        also.actsFor = actsFor;
+        also.seal = alias;
+        also.representative = representative;
+        also.counsel = counsel;
+        also.cardNumber = cardNumber;
+        also.paper = paper == null ? null : paper.without(text -> false);
+        also.namedOn = namedOn;
+        also.namedBy = namedBy;
+        also.endedOn = endedOn;
+        also.endReason = endReason;
+        return also;
+    }
+
     /** The petition does not denounce: from now on the citizen with this code. */
     void isNamed(String code) {
         citizen = code;

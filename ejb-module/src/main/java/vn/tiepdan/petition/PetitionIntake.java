@@ -85,6 +85,9 @@ public class PetitionIntake {
     Event<PetitionGoesUnderSeal> sealing;
 
     @Inject
+    Event<PetitionSplitOff> splitting;
+
+    @Inject
     Event<PetitionLeavesBook> goes;
 
     @Inject
@@ -249,6 +252,7 @@ public class PetitionIntake {
                     today);
             part.staysHiddenFrom(petitions.hiddenFrom(whole));
             petitions.add(part);
+            splitting.fire(new PetitionSplitOff(whole.intakeCode(), part.intakeCode(), part.unit()));
             classify(part, content.classification());
             if (!command.denounces()) {
                 part.partOf(whole.intakeCode().value());
