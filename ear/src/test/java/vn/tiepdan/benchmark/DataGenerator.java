@@ -90,6 +90,7 @@ public final class DataGenerator {
             Ledger ledger = new Ledger(database, size);
             write(ledger, law, OpenVault.withKey(key), size, lastDay, seed, began);
             ledger.send();
+            ledger.nothingIsDue();
             remember(database, size, lastDay, seed);
             out.printf("  %5.1f s  checking references and committing%n", seconds(began));
             database.commit();

@@ -159,6 +159,9 @@ final class Ledger {
             "voided_on",
             "void_reason");
 
+    /** By what a petition is found while a like one is typed; the product would tell them one after the other in the background. */
+    final Sheet traits = new Sheet("lookalike_trait", "petition_id", "trait");
+
     private final List<Sheet> all = List.of(
             units,
             parents,
@@ -174,6 +177,7 @@ final class Ledger {
             visitReplies,
             petitions,
             petitionReplies,
+            traits,
             clocks);
     private final Map<Sheet, Long> next = new HashMap<>();
     private final Map<Sheet, Long> end = new HashMap<>();
@@ -227,6 +231,14 @@ final class Ledger {
     void send() throws SQLException {
         for (Sheet sheet : all) {
             sheet.send(copying);
+        }
+    }
+
+    /** What was sent needs not be told by the product once more. */
+    void nothingIsDue() throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute(
+                    "delete from lookalike_due d where exists (select from lookalike_trait t where t.petition_id = d.petition_id)");
         }
     }
 

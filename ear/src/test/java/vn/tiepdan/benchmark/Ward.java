@@ -16,6 +16,7 @@ import vn.tiepdan.deadline.Deadline;
 import vn.tiepdan.deadline.StoredLaw;
 import vn.tiepdan.document.Book;
 import vn.tiepdan.document.BookCode;
+import vn.tiepdan.duplicate.ToldTraits;
 import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.matter.SubjectField;
 import vn.tiepdan.organisation.UnitCode;
@@ -355,6 +356,7 @@ final class Ward {
         if (!story.isAnonymous() && !sealed) {
             seal(story, day, true);
         }
+        String requests = wording.requests();
         long id = ledger.idIn(ledger.petitions);
         ledger.petitions.row(
                 id,
@@ -378,7 +380,7 @@ final class Ward {
                 clerk,
                 summary,
                 Folding.fold(summary),
-                wording.requests(),
+                requests,
                 story.isAnonymous() ? 0 : draw.percent(93) ? 1 : draw.between(2, 60),
                 draw.percent(30),
                 story.isAnonymous() || sealed ? null : citizenOf(story),
@@ -391,6 +393,11 @@ final class Ward {
                 outcome,
                 closedOn,
                 outcome == null ? "UNCHECKED" : "ELIGIBLE");
+        if (classified && !denounces && !voided) {
+            String address = story.isAnonymous() ? "" : story.person.address();
+            ToldTraits.of(new UnitCode(unit), summary, requests, address)
+                    .forEach(trait -> ledger.traits.row(id, trait));
+        }
         reply(ledger.petitionReplies, id, day, closedOn, "ACCEPTED".equals(outcome) ? "ANSWERED" : outcome);
         if (deadline != null) {
             clock("PETITION", intakeCode, deadline, day, closedOn, voided ? day : null);
