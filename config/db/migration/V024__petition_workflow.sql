@@ -65,6 +65,10 @@ create table petition_condition (
     checked_by   varchar(40) not null,
     constraint petition_condition_pk primary key (petition_id, condition),
     constraint petition_condition_petition_fk foreign key (petition_id) references petition (id),
+    constraint petition_condition_name_ck check (condition in (
+        'AUTHOR_KNOWN', 'CLEAR_WITH_EVIDENCE', 'SIGNED', 'CAPACITY', 'REPRESENTATIVE_LAWFUL', 'GROUP_PAPER', 'DIRECTLY_AFFECTED', 'NOT_INTERNAL', 'IN_TIME',
+        'FIRST_DECISION', 'NO_FINAL_DECISION', 'NOT_DISCONTINUED', 'NOT_IN_COURT', 'ACT_AND_ACCUSED_CLEAR', 'NEW_AFTER_COMPLAINT', 'CONTENT_CLEAR',
+        'NOT_ANSWERED_BEFORE', 'NOT_SENT_TO_COMPETENT', 'NOT_GUIDED_BEFORE')),
     constraint petition_condition_by_fk foreign key (checked_by) references officer (code)
 );
 
@@ -165,10 +169,10 @@ create table petition_response (
     content         varchar(1000) not null,
     recorded_by     varchar(40)   not null,
     constraint petition_response_pk primary key (id),
+    constraint petition_response_petition_uq unique (petition_id),
     constraint petition_response_petition_fk foreign key (petition_id) references petition_outcome (petition_id),
     constraint petition_response_by_fk foreign key (recorded_by) references officer (code)
 );
-create index petition_response_petition_ix on petition_response (petition_id);
 
 create table petition_withdrawal (
     id            bigint       not null generated always as identity,

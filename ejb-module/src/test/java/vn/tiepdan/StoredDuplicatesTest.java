@@ -311,13 +311,10 @@ class StoredDuplicatesTest {
         PetitionCode again = letter(COMPLAINT);
         confirm("motcua", again, propose(again, original, SAME));
         PetitionCode sealed = theOriginal ? original : again;
-        house.as(
-                "vanphong",
-                PetitionIntake.class,
-                desk -> desk.sealAsDenunciation(
-                        sealed,
-                        row(sealed).version(),
-                        new SealAsDenunciation("Việc làm sai", null, null, null, null, null)));
+        refused("duplicate.seal-both", () -> denounces(sealed));
+        house.day(WholeHouse.TODAY.plusDays(31));
+        denounces(sealed);
+        house.day(WholeHouse.TODAY);
         assertThat(house.database()
                         .read("select code from duplicate_link l where exists (select from petition p where p.id in"
                                 + " (l.petition_id, l.other_id) and p.code in ('" + original + "', '" + again + "'))"))
@@ -329,6 +326,16 @@ class StoredDuplicatesTest {
         assertThat(house.database()
                         .read("select detail from audit_entry where act like 'duplicate.%' and detail is not null"))
                 .isEmpty();
+    }
+
+    private static void denounces(PetitionCode code) {
+        house.as(
+                "vanphong",
+                PetitionIntake.class,
+                desk -> desk.sealAsDenunciation(
+                        code,
+                        row(code).version(),
+                        new SealAsDenunciation("Việc làm sai", null, null, null, null, null)));
     }
 
     @Test

@@ -38,7 +38,6 @@ import vn.tiepdan.petition.PetitionRegister;
 import vn.tiepdan.petition.PetitionRow;
 import vn.tiepdan.petition.RecipientBranch;
 import vn.tiepdan.petition.RecordStage;
-import vn.tiepdan.petition.RegisterBook;
 import vn.tiepdan.petition.Reply;
 import vn.tiepdan.petition.ReplyContent;
 import vn.tiepdan.petition.ReplyMode;
@@ -74,6 +73,7 @@ class StoredProcessingTest {
     private static final String NAMING = Told.NAME + " trình bày";
 
     private static WholeHouse house;
+    private static int papers;
 
     @BeforeAll
     static void start() throws Exception {
@@ -351,6 +351,13 @@ class StoredProcessingTest {
                 .extracting(HandoverRow::code, HandoverRow::handedOn)
                 .contains(tuple(code, null));
         refused("processing.handover.before-transfer", () -> handOver(code, TODAY.minusDays(1)));
+        refused(
+                "protection.text-names-author",
+                () -> house.let(
+                        "luugiu",
+                        HandoverDesk.class,
+                        desk -> desk.handOver(
+                                code, new HandOverOriginal("NP-07", "Người giữ", TODAY, "Bì đơn của " + Told.NAME))));
         handOver(code, TODAY);
         refused("processing.handover.already", () -> handOver(code, TODAY));
         assertThat(processing(code).handover().on()).isEqualTo(TODAY);
@@ -549,28 +556,98 @@ class StoredProcessingTest {
     }
 
     @Test
-    void a_content_that_denounces_leads_to_none_of_the_others() throws Exception {
+    void a_paper_that_denounces_is_not_split() {
         PetitionCode whole = house.as(
                 "vanphong",
                 PetitionIntake.class,
                 desk -> desk.takeIn(paper("TDAN", IntakeSource.POST, null, 1, Told.person())));
-        List<PetitionCode> parts = split(whole, PetitionKind.COMPLAINT, PetitionKind.DENUNCIATION);
-        assertThat(parts).allSatisfy(part -> assertThat(row(part).splitFrom()).isNull());
-        assertThat(processing(whole).parts()).isEmpty();
-        PetitionRow denunciation = row(parts.get(1));
-        assertThat(denunciation.book()).isEqualTo(RegisterBook.DENUNCIATION);
-        assertThat(denunciation.author()).isNull();
+        refused("petition.split.denounces", () -> split(whole, PetitionKind.COMPLAINT, PetitionKind.DENUNCIATION));
+        assertThat(row(whole).stage()).isEqualTo(RecordStage.RECEIVED);
+    }
+
+    @Test
+    void row_a_denunciation_in_anothers_name_goes_to_inspection_or_is_filed_and_nobody_is_told() {
+        PetitionCode clear = classified(PetitionKind.DENUNCIATION, IntakeSource.POST, Competence.OWN);
+        check(clear, Set.of(Condition.AUTHOR_KNOWN));
+        at(clear, desk -> desk.transfer(clear, version(clear), untold(null, body(RecipientBranch.INSPECTORATE))));
+        respond(clear);
+        assertThat(row(clear).stage()).isEqualTo(RecordStage.CLOSED);
+        assertThat(running(clear)).isEmpty();
+        PetitionCode vague = classified(PetitionKind.DENUNCIATION, IntakeSource.POST, Competence.OWN);
+        check(vague, Set.of(Condition.AUTHOR_KNOWN, Condition.CLEAR_WITH_EVIDENCE));
         refused(
-                "protection.text-names-author",
-                () -> house.let("vanphong", PetitionIntake.class, desk -> {
-                    PetitionCode other = desk.takeIn(paper("TDAN", IntakeSource.POST, null, 1, Told.person()));
-                    desk.split(
-                            other,
-                            1,
-                            new SplitPetition(List.of(
-                                    part(PetitionKind.COMPLAINT, "Bồi thường"),
-                                    part(PetitionKind.DENUNCIATION, Told.NAME + " tố cáo"))));
-                }));
+                "processing.transfer.not-clear",
+                () -> at(
+                        vague,
+                        desk -> desk.transfer(
+                                vague, version(vague), untold(null, body(RecipientBranch.INSPECTORATE)))));
+        at(vague, desk -> desk.fileAway(vague, version(vague), untold(Condition.AUTHOR_KNOWN, null)));
+        assertThat(row(vague).outcome()).isEqualTo(MainOutcome.FILED_AWAY);
+    }
+
+    @Test
+    void row_what_did_not_come_in_time_is_filed_away() {
+        PetitionCode code = classified(PetitionKind.COMPLAINT, IntakeSource.POST, Competence.OWN);
+        check(code, Set.of(Condition.CAPACITY));
+        at(code, desk -> desk.askSupplement(code, version(code), new AskSupplement("Giấy tờ", told())));
+        refused(
+                "processing.supplement.before-asked",
+                () -> at(code, desk -> desk.supplemented(code, version(code), TODAY.minusDays(1), "Sớm")));
+        LocalDate late = LocalDate.of(2024, 7, 3);
+        house.day(late);
+        at(
+                code,
+                desk -> desk.fileAway(
+                        code,
+                        version(code),
+                        new DecideOutcome(
+                                late,
+                                null,
+                                Condition.CAPACITY,
+                                "Không bổ sung",
+                                null,
+                                null,
+                                false,
+                                new Notice(ReplyMode.ORAL, late, null, "Biên bản", null))));
+        house.day(TODAY);
+        assertThat(row(code).outcome()).isEqualTo(MainOutcome.FILED_AWAY);
+    }
+
+    @Test
+    void what_was_found_met_is_no_ground() {
+        PetitionCode code = classified(PetitionKind.COMPLAINT, IntakeSource.POST, Competence.OWN);
+        checkAllMet(code);
+        refused("processing.ground.met", () -> propose(code, MainOutcome.NOT_ACCEPTED, Condition.IN_TIME));
+    }
+
+    @Test
+    void the_same_words_of_the_same_author_are_guided_once_without_a_case_too() {
+        PetitionCode first = classified(PetitionKind.COMPLAINT, IntakeSource.DIRECT, Competence.OTHER, "Lối đi ngõ 77");
+        checkAllMet(first);
+        at(first, desk -> desk.guide(first, version(first), decision(null, body(RecipientBranch.ADMINISTRATION))));
+        PetitionCode again = classified(PetitionKind.COMPLAINT, IntakeSource.DIRECT, Competence.OTHER, "Lối đi ngõ 77");
+        refused("processing.condition.guided-before", () -> checkAllMet(again));
+    }
+
+    @Test
+    void every_deed_makes_another_version_so_that_nobody_decides_on_an_old_one() {
+        PetitionCode code = classified(PetitionKind.FEEDBACK, IntakeSource.POST, Competence.OTHER);
+        checkAllMet(code);
+        int seen = version(code);
+        checkAllMet(code);
+        assertThat(version(code)).isEqualTo(seen + 1);
+        at(code, desk -> desk.transfer(code, version(code), decision(null, body(RecipientBranch.ADMINISTRATION))));
+        int referred = version(code);
+        respond(code);
+        refused("petition.stale", () -> at(code, desk -> desk.respond(code, referred, response())));
+        refused(
+                "processing.response.told-before",
+                () -> at(
+                        code,
+                        desk -> desk.tellResult(
+                                code,
+                                version(code),
+                                new Notice(ReplyMode.ORAL, TODAY.minusDays(1), null, "Biên bản", null))));
     }
 
     @Test
@@ -707,6 +784,17 @@ class StoredProcessingTest {
         return take(null, source, 1, Told.person(), kind, competence);
     }
 
+    private static PetitionCode classified(
+            PetitionKind kind, IntakeSource source, Competence competence, String summary) {
+        return house.as(
+                "vanphong",
+                PetitionIntake.class,
+                desk -> desk.takeIn(
+                        new TakeInPetition(
+                                null, source, null, TODAY, null, summary, null, 1, false, Told.person(), null),
+                        new ClassifyPetition(kind, SubjectField.LAND, competence, null, null)));
+    }
+
     private static PetitionCode anonymous(PetitionKind kind) {
         return take(null, IntakeSource.POST, 0, null, kind, Competence.OWN);
     }
@@ -734,7 +822,7 @@ class StoredProcessingTest {
                 forwardedBy,
                 TODAY,
                 null,
-                "Việc thu chi của tổ",
+                "Việc thu chi của tổ, đơn thứ " + ++papers,
                 null,
                 signatures,
                 false,

@@ -395,8 +395,7 @@ final class Ward {
                 outcome == null ? "UNCHECKED" : "ELIGIBLE");
         if (classified && !denounces && !voided) {
             String address = story.isAnonymous() ? "" : story.person.address();
-            ToldTraits.of(new UnitCode(unit), summary, requests, address)
-                    .forEach(trait -> ledger.traits.row(id, trait));
+            ToldTraits.of(unit, summary, requests, address).forEach(trait -> ledger.traits.row(id, trait));
         }
         reply(ledger.petitionReplies, id, day, closedOn, "ACCEPTED".equals(outcome) ? "ANSWERED" : outcome);
         if (deadline != null) {

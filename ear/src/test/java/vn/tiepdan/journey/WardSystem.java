@@ -2,6 +2,7 @@ package vn.tiepdan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonString;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -70,10 +71,20 @@ final class WardSystem {
 
     /** Finds every condition met that is asked of it. */
     void findsEligible(String code) {
+        finds(code, "");
+    }
+
+    /** Finds every condition met that is asked of it, but this one. */
+    void finds(String code, String failing) {
         StringBuilder answers = new StringBuilder();
-        processing(code).json().getJsonArray("asked").forEach(condition -> answers.append(answers.isEmpty() ? "" : ",")
-                .append(condition)
-                .append(":true"));
+        processing(code)
+                .json()
+                .getJsonArray("asked")
+                .getValuesAs(JsonString.class)
+                .forEach(condition -> answers.append(answers.isEmpty() ? "" : ",")
+                        .append(condition)
+                        .append(':')
+                        .append(!condition.getString().equals(failing)));
         does(code, "conditions", "{\"conditions\":{" + answers + "}}");
     }
 

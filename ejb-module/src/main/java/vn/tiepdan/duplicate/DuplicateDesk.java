@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.matter.MatterCode;
@@ -102,17 +103,22 @@ public class DuplicateDesk {
         if (command.verdict() == Verdict.CASE) {
             tie(link, row, beside, command.caseTitle());
         }
-        trail.done("duplicate." + command.verdict().name().toLowerCase(java.util.Locale.ROOT), row.code());
+        trail.done("duplicate." + command.verdict().name().toLowerCase(Locale.ROOT), row.code());
         links.write();
         return link.code();
     }
 
     private void requireFileable(PetitionRow row, PetitionRow beside, Petition petition, Petition other) {
         require(!links.isFiled(petition), "duplicate.already");
+        requireLiving(row, beside);
+        require(!links.isDuplicate(other) && !links.isOriginal(petition), "duplicate.of-duplicate");
+    }
+
+    /** Neither has come to an end, and the one to be filed away is not being settled by itself. */
+    private static void requireLiving(PetitionRow row, PetitionRow beside) {
         require(row.closedOn() == null, "duplicate.closed");
         require(row.stage() != RecordStage.ACCEPTED, "duplicate.accepted");
         require(beside.closedOn() == null, "duplicate.other-closed");
-        require(!links.isDuplicate(other) && !links.isOriginal(petition), "duplicate.of-duplicate");
     }
 
     /** Both belong to the case of the one, else of the other, else to one that is opened for them. */
@@ -140,6 +146,7 @@ public class DuplicateDesk {
         link.confirm(scope.me(), LocalDate.now(clock));
         PetitionRow beside = seen(link.other().code());
         require(beside.stage() != RecordStage.VOIDED, "duplicate.void");
+        requireLiving(row, beside);
         require(!links.isDuplicate(link.other()) && !links.isOriginal(link.petition()), "duplicate.of-duplicate");
         link.ties(row.matter(), beside.matter(), beside.matter() == null ? row.matter() : beside.matter());
         filing.file(row.code(), row.version(), beside.matter());

@@ -131,6 +131,11 @@ public class DuplicateLink {
         return state == LinkState.CONFIRMED ? decidedOn.plusDays(UNDONE_WITHIN) : null;
     }
 
+    /** Whether it can be undone or refused on that day. */
+    boolean canStillBeTakenBack(LocalDate today) {
+        return state == LinkState.PROPOSED || !today.isAfter(undoneUntil());
+    }
+
     void undo(OfficerCode by, LocalDate on) {
         require(state == LinkState.CONFIRMED, "duplicate.undo.nothing-stands");
         require(!on.isAfter(undoneUntil()), "duplicate.undo.too-late");

@@ -84,6 +84,16 @@ class DuplicateLinks {
                 .getResultList();
     }
 
+    /** What says, or is to say, that it is the same as another, whichever came first. */
+    List<DuplicateLink> saidSame(PetitionCode petition) {
+        return em.createQuery(
+                        "select l from DuplicateLink l where (l.petition.code = :code or l.other.code = :code)"
+                                + " and l.verdict = vn.tiepdan.duplicate.Verdict.SAME and " + STANDS,
+                        DuplicateLink.class)
+                .setParameter("code", petition)
+                .getResultList();
+    }
+
     /** Forgets every verdict on it, because it went under seal. */
     void forget(PetitionCode petition) {
         em.flush();

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.tiepdan.identity.Masking;
+import vn.tiepdan.organisation.Detail;
 import vn.tiepdan.organisation.OfficerCode;
+import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.petition.PetitionRegister;
 import vn.tiepdan.petition.PetitionRow;
@@ -26,6 +29,9 @@ public class DuplicateRegister {
     @Inject
     PetitionRegister petitions;
 
+    @Inject
+    Scope scope;
+
     /** Every verdict on the petition, oldest first; of one under seal there is none. */
     public List<DuplicateRow> of(PetitionCode code) {
         PetitionRow row = petitions.row(code);
@@ -41,8 +47,10 @@ public class DuplicateRegister {
                 found.stream().map(line -> other((Object[]) line, row.code())).collect(Collectors.toSet());
         Set<PetitionCode> seen =
                 petitions.among(named).stream().map(PetitionRow::code).collect(Collectors.toSet());
+        boolean mine = scope.me().equals(row.takenInBy()) || scope.me().equals(row.assignee());
+        Detail detail = scope.detailOf(row.unit(), row.book().shelf(), mine);
         return found.stream()
-                .map(line -> row((Object[]) line, row.code(), seen))
+                .map(line -> row((Object[]) line, row.code(), seen, detail))
                 .toList();
     }
 
@@ -59,7 +67,7 @@ public class DuplicateRegister {
         return new PetitionCode(petition.equals(self.value()) ? (String) column[2] : petition);
     }
 
-    private static DuplicateRow row(Object[] column, PetitionCode self, Set<PetitionCode> seen) {
+    private static DuplicateRow row(Object[] column, PetitionCode self, Set<PetitionCode> seen, Detail detail) {
         PetitionCode other = other(column, self);
         LinkState state = LinkState.valueOf((String) column[4]);
         LocalDate decided = column[8] == null ? null : ((Date) column[8]).toLocalDate();
@@ -74,7 +82,7 @@ public class DuplicateRegister {
                 ((Date) column[6]).toLocalDate(),
                 column[7] == null ? null : new OfficerCode((String) column[7]),
                 decided,
-                (String) column[9],
+                Masking.text((String) column[9], detail),
                 state == LinkState.CONFIRMED ? decided.plusDays(DuplicateLink.UNDONE_WITHIN) : null);
     }
 }

@@ -3,6 +3,8 @@ package vn.tiepdan.duplicate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import vn.tiepdan.petition.FilingOfDuplicates;
 import vn.tiepdan.petition.PetitionLeavesBook;
 import vn.tiepdan.shared.RuleBroken;
@@ -20,6 +22,9 @@ class DuplicatesOfPetitions {
     @Inject
     FilingOfDuplicates filing;
 
+    @Inject
+    Clock clock;
+
     void leaves(@Observes PetitionLeavesBook going) {
         var filed = links.filedTo(going.code());
         if (!going.underSeal()) {
@@ -27,6 +32,10 @@ class DuplicatesOfPetitions {
                 throw new RuleBroken("duplicate.void.original");
             }
             return;
+        }
+        LocalDate today = LocalDate.now(clock);
+        if (links.saidSame(going.code()).stream().anyMatch(link -> link.canStillBeTakenBack(today))) {
+            throw new RuleBroken("duplicate.seal-both");
         }
         filed.forEach(link -> filing.originalSealed(link.petition().code()));
         links.forget(going.code());

@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.shared.Folding;
 import vn.tiepdan.shared.NotFound;
@@ -33,11 +35,11 @@ public class MatterRegister {
     public List<MatterRow> find(String words, int first, int size) {
         TypedQuery<MatterRow> query =
                 em.createQuery(ROW + FILTER + " order by m.openedOn desc, m.id desc", MatterRow.class);
-        return scope.bind(query)
+        return told(scope.bind(query)
                 .setParameter("words", Folding.anywhere(words))
                 .setFirstResult(first)
                 .setMaxResults(size)
-                .getResultList();
+                .getResultList());
     }
 
     /** The page that follows this case in the list of newest cases; the first one for null. */
@@ -52,7 +54,7 @@ public class MatterRegister {
         if (key != null) {
             query.setParameter("key", key);
         }
-        return query.setMaxResults(size).getResultList();
+        return told(query.setMaxResults(size).getResultList());
     }
 
     /** What was moved from or to the case, newest first. */
@@ -63,12 +65,44 @@ public class MatterRegister {
                           from matter_move m where m.from_code = ?1 or m.to_code = ?1 order by m.id desc""")
                 .setParameter(1, row(code).code().value())
                 .getResultList();
-        return found.stream().map(line -> MoveRow.of((Object[]) line)).toList();
+        List<MoveRow> moves =
+                found.stream().map(line -> MoveRow.of((Object[]) line)).toList();
+        Set<String> seen = seenAmong(moves.stream()
+                        .flatMap(
+                                move -> Stream.of(move.from().value(), move.to().value()))
+                        .collect(Collectors.toSet()))
+                .keySet();
+        return moves.stream()
+                .filter(move -> seen.contains(move.from().value())
+                        && seen.contains(move.to().value()))
+                .toList();
+    }
+
+    /** To which case one points is told to those who see that one too: it may be about the reader. */
+    private List<MatterRow> told(List<MatterRow> rows) {
+        Set<String> pointedTo = rows.stream()
+                .map(MatterRow::mergedInto)
+                .filter(Objects::nonNull)
+                .map(MatterCode::value)
+                .collect(Collectors.toSet());
+        if (pointedTo.isEmpty()) {
+            return rows;
+        }
+        Set<String> seen = seenAmong(pointedTo).keySet();
+        return rows.stream()
+                .map(row -> row.mergedInto() == null
+                                || seen.contains(row.mergedInto().value())
+                        ? row
+                        : row.pointingNowhere())
+                .toList();
     }
 
     /** The codes of the cases that point to this one. */
     public List<MatterCode> pointingTo(MatterCode code) {
-        return em.createQuery("select m.code from Matter m where m.mergedInto = :code order by m.id", MatterCode.class)
+        return scope.bind(em.createQuery(
+                        "select m.code from Matter m where m.mergedInto = :code and " + Matters.VISIBLE
+                                + " order by m.id",
+                        MatterCode.class))
                 .setParameter("code", code)
                 .getResultList();
     }
@@ -91,10 +125,11 @@ public class MatterRegister {
     }
 
     public MatterRow row(MatterCode code) {
-        return scope.bind(em.createQuery(
-                        ROW + " from Matter m where m.code = :code and " + Matters.VISIBLE, MatterRow.class))
-                .setParameter("code", code)
-                .getResultStream()
+        return told(scope.bind(em.createQuery(
+                                ROW + " from Matter m where m.code = :code and " + Matters.VISIBLE, MatterRow.class))
+                        .setParameter("code", code)
+                        .getResultList())
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("matter.not-found"));
     }

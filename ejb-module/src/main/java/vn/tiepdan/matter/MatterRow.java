@@ -19,4 +19,10 @@ public record MatterRow(
         LocalDate openedOn,
         LocalDate closedOn,
         MatterCode mergedInto)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The same to who does not see the case to which it points. */
+    MatterRow pointingNowhere() {
+        return new MatterRow(code, version, unit, title, field, confidential, openedOn, closedOn, null);
+    }
+}

@@ -188,11 +188,18 @@ public class Scope {
 
     /**
      * Refuses an act on a record of a unit where the caller holds none of these roles, however much of it he sees by another
-     * ({@code organisation.role.not-in-this-ward}). What a client system may do is asked of its token instead.
+     * ({@code organisation.role.not-in-this-ward}).
      */
     public void requireIn(UnitCode unit, String... roles) {
-        if (!holdsIn(unit, roles) && !caller.isClient()) {
+        if (!holdsIn(unit, roles)) {
             throw new RuleBroken("organisation.role.not-in-this-ward");
+        }
+    }
+
+    /** The same where a client system hands something in: what it may hand in is asked of its token. */
+    public void requireInUnlessClient(UnitCode unit, String... roles) {
+        if (!caller.isClient()) {
+            requireIn(unit, roles);
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.Repository;
@@ -45,14 +46,16 @@ public class UnitRegister {
     }
 
     public UnitRow row(UnitCode code) {
+        return find(code).orElseThrow(() -> new NotFound("organisation.unit.not-found", code));
+    }
+
+    /** The unit with this code, of whatever day. */
+    public Optional<UnitRow> find(UnitCode code) {
         List<?> found = em.createNativeQuery(COLUMNS + " where u.code = ?2")
                 .setParameter(1, Date.valueOf(LocalDate.now(clock)))
                 .setParameter(2, code.value())
                 .getResultList();
-        return found.stream()
-                .map(UnitRegister::row)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("organisation.unit.not-found", code));
+        return found.stream().map(UnitRegister::row).findFirst();
     }
 
     /** The ward, city or province to which the unit belongs today. */

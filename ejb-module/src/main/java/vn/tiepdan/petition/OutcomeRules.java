@@ -16,17 +16,27 @@ final class OutcomeRules {
 
     static void requireGuidance(Petition petition, RecipientBranch to) {
         requireNotOurs(petition);
+        String why = whyNotGuided(petition.kind(), petition.source(), to);
+        if (why != null) {
+            throw new RuleBroken(why);
+        }
+    }
+
+    /** The rule against guiding it there; null when there is none. */
+    static String whyNotGuided(PetitionKind kind, IntakeSource source, RecipientBranch to) {
         if (to.isApart()) {
-            return;
+            return null;
         }
-        switch (petition.kind()) {
-            case COMPLAINT -> require(!petition.source().isForwarded(), "petition.guide.forwarded");
-            case DENUNCIATION ->
-                require(
-                        petition.source() == IntakeSource.VISIT || petition.source() == IntakeSource.DIRECT,
-                        "petition.guide.denunciation-on-paper");
-            case RECOMMENDATION, FEEDBACK -> throw new RuleBroken("petition.guide.feedback");
-        }
+        boolean inPerson = source == IntakeSource.VISIT || source == IntakeSource.DIRECT;
+        return switch (kind) {
+            case COMPLAINT -> source.isForwarded() ? "petition.guide.forwarded" : null;
+            case DENUNCIATION -> inPerson ? null : "petition.guide.denunciation-on-paper";
+            case RECOMMENDATION, FEEDBACK -> "petition.guide.feedback";
+        };
+    }
+
+    static boolean mayTransfer(PetitionKind kind, RecipientBranch to) {
+        return kind != PetitionKind.COMPLAINT || to.isApart();
     }
 
     static void requireTransfer(Petition petition, RecipientBranch to) {
@@ -35,7 +45,7 @@ final class OutcomeRules {
             return;
         }
         requireNotOurs(petition);
-        require(petition.kind() != PetitionKind.COMPLAINT || to.isApart(), "petition.transfer.complaint");
+        require(mayTransfer(petition.kind(), to), "petition.transfer.complaint");
     }
 
     /** Signs of a crime go to the investigating body whatever was found until then (Luật Tố cáo article 27); a nameless but clear denunciation to inspection (article 25.2). */

@@ -471,6 +471,7 @@ public class Petition {
         }
     }
 
+    /** What is missing is asked for. */
     public void waitsForSupplement() {
         require(stage == RecordStage.CLASSIFIED, "petition.supplement.not-open");
         require(eligibility == Eligibility.NOT_ELIGIBLE, "petition.supplement.eligible");
@@ -504,6 +505,7 @@ public class Petition {
         stage = RecordStage.CLASSIFIED;
     }
 
+    /** The head accepts it, on a proposal: settlement begins. */
     public void accepted(LocalDate on, LocalDate today) {
         require(stage != RecordStage.ACCEPTED, "petition.accept.already");
         require(stage == RecordStage.PROPOSED, "petition.proposal.none");
@@ -514,19 +516,22 @@ public class Petition {
         acceptedOn = on;
     }
 
+    /** The head does not accept it, on a proposal. */
     public void notAccepted(LocalDate on, LocalDate today) {
         require(stage == RecordStage.PROPOSED, "petition.proposal.none");
         closesAs(MainOutcome.NOT_ACCEPTED, on, today);
     }
 
+    /** Told which body is competent; whether it is in time or whom it affects is that body's to ask. */
     public void guided(RecipientBranch to, LocalDate on, LocalDate today) {
-        requireEligible();
+        requireProcessing();
         OutcomeRules.requireGuidance(this, to);
         closesAs(MainOutcome.GUIDED, on, today);
     }
 
+    /** Given back to who forwarded it. */
     public void returned(LocalDate on, LocalDate today) {
-        requireEligible();
+        requireProcessing();
         OutcomeRules.requireReturn(this);
         closesAs(MainOutcome.RETURNED, on, today);
     }
@@ -549,12 +554,14 @@ public class Petition {
         refers(MainOutcome.TRANSFERRED, on, today);
     }
 
+    /** The lower level that owes a settlement is urged. */
     public void urged(LocalDate on, LocalDate today) {
         requireEligible();
         OutcomeRules.requireUrging(this);
         refers(MainOutcome.URGED, on, today);
     }
 
+    /** Kept without more, for a condition that was found not met. */
     public void filedAway(LocalDate on, LocalDate today) {
         requireProcessing();
         require(eligibility == Eligibility.NOT_ELIGIBLE, "petition.file-away.eligible");
@@ -568,6 +575,7 @@ public class Petition {
         closedOn = on;
     }
 
+    /** Refused while it is not with another body. */
     public void requireReferred() {
         require(stage == RecordStage.REFERRED, "petition.response.not-referred");
     }
@@ -594,7 +602,7 @@ public class Petition {
         closedOn = on;
     }
 
-    /** One of several contents of the paper with this intake code, told only where none of them denounces. */
+    /** One of several contents of the paper with this intake code, to be found from there. */
     void partOf(String whole) {
         splitFrom = whole;
     }
@@ -655,6 +663,8 @@ public class Petition {
         List<Invalid> found = new ArrayList<>();
         Invalid.unless(!on.isAfter(today), found, "on", "petition.outcome.in-future");
         Invalid.unless(!on.isBefore(receivedOn), found, "on", "petition.outcome.before-receipt");
+        Invalid.unless(
+                acceptedOn == null || !on.isBefore(acceptedOn), found, "on", "petition.outcome.before-acceptance");
         Invalid.refuse(found);
     }
 

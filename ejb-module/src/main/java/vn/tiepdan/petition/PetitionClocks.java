@@ -130,9 +130,9 @@ public class PetitionClocks {
     }
 
     /** The other body replied: the citizen is told within TCD-14 (Luật Tiếp công dân article 28.2), unless nobody can be told. */
-    public void responded(Petition petition, LocalDate on) {
+    public void responded(Petition petition, LocalDate on, boolean toBeTold) {
         stopIfRunning(petition, "TC-14-REPORT", on, "petition.responded");
-        if (!petition.isAnonymous()) {
+        if (toBeTold) {
             clocks.start(subject(petition), "TCD-14", on);
         }
     }

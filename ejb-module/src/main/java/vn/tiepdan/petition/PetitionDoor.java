@@ -48,14 +48,13 @@ public class PetitionDoor {
     Clock clock;
 
     /**
-     * The petition as the caller decided on it ({@code petition.stale}); refused to who holds none of these roles in its ward, a
-     * client system as well as an officer ({@code organisation.role.not-in-this-ward}).
+     * The petition as the caller decided on it ({@code petition.stale}), of which the deed makes another version whatever it
+     * changes; refused to who holds none of these roles in its ward ({@code organisation.role.not-in-this-ward}).
      */
     public Petition asSeen(PetitionCode code, int seenVersion, String... roles) {
         Petition petition = petitions.asSeen(code, seenVersion);
-        if (!scope.holdsIn(petition.unit(), roles)) {
-            throw new RuleBroken("organisation.role.not-in-this-ward");
-        }
+        scope.requireIn(petition.unit(), roles);
+        petitions.changesBeside(petition);
         return petition;
     }
 
@@ -66,11 +65,11 @@ public class PetitionDoor {
     }
 
     /**
-     * Those of the same author in the same case that have this outcome; sealed authors are compared under seal. A petition
-     * without a case, or without an author, has none.
+     * Those of the same author in the same case, or in the same words, that have this outcome; sealed authors are compared under
+     * seal. A petition without an author has none.
      */
     public List<PetitionCode> ofSameAuthor(Petition petition, MainOutcome outcome) {
-        return petitions.inSameCase(petition, outcome).stream()
+        return petitions.ofSameMatter(petition, outcome).stream()
                 .filter(other -> isSameAuthor(petition, other))
                 .map(Petition::code)
                 .toList();
@@ -118,7 +117,7 @@ public class PetitionDoor {
     }
 
     private EnteredPetition entered(Petition petition) {
-        scope.requireIn(petition.unit(), DESK);
+        scope.requireInUnlessClient(petition.unit(), DESK);
         if (petition.stage() == RecordStage.VOIDED) {
             throw new RuleBroken("petition.voided");
         }
@@ -137,6 +136,11 @@ public class PetitionDoor {
     /** The last rule of a deed that wrote these texts beside the petition. */
     public void refuseNaming(EnteredPetition entered, String... written) {
         texts.refuseNaming(petitions.withCode(entered.intakeCode()), written);
+    }
+
+    /** The same for one that the caller does not see, known to him by what he keeps of it. */
+    public void refuseNamingUnseen(PetitionCode intakeCode, String... written) {
+        texts.refuseNaming(petitions.ofAnybody(intakeCode), written);
     }
 
     /** Refuses to put somebody under seal with the petition whom words on it name already; the caller told who he is. */

@@ -232,8 +232,7 @@ public class PetitionIntake {
      * Splits a paper of mixed content: each content goes on as a petition of its own, by the same author and of the same day,
      * told in words of its own; the whole stays as it came and is not classified (Thông tư 07/2014/TT-TTCP article 6).
      *
-     * <p>When one content denounces, none of the petitions tells of which paper it was a part, lest one that names the author
-     * leads to the one that must not. Refused once it is classified ({@code petition.split.classified}).
+     * <p>Refused once it is classified ({@code petition.split.classified}).
      */
     public List<PetitionCode> split(PetitionCode code, int seenVersion, SplitPetition command) {
         Petition whole = asSeen(code, seenVersion, DESK);
@@ -254,10 +253,7 @@ public class PetitionIntake {
             petitions.add(part);
             splitting.fire(new PetitionSplitOff(whole.intakeCode(), part.intakeCode(), part.unit()));
             classify(part, content.classification());
-            if (!command.denounces()) {
-                part.partOf(whole.intakeCode().value());
-            }
-            refuseNaming(part, content.summary(), content.requests(), petitions.titleOf(part.matter()));
+            part.partOf(whole.intakeCode().value());
             parts.add(tookIn(part, content.classification()));
         }
         trail.done("petition.split", whole.code());
@@ -418,7 +414,7 @@ public class PetitionIntake {
 
     private Petition receive(TakeInPetition command, String seal, String citizen, boolean names) {
         UnitCode unit = scope.writesFor(command.unit());
-        scope.requireIn(unit, DESK);
+        scope.requireInUnlessClient(unit, DESK);
         LocalDate today = LocalDate.now(clock);
         String alias = citizen == null ? seal : sealNamed(unit, citizen, command, names);
         Petition petition = Petition.received(freshCode(unit, today), unit, command, alias, scope.me(), today);

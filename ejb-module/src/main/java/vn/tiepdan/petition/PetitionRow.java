@@ -18,7 +18,7 @@ import vn.tiepdan.organisation.UnitCode;
  * @param sealed whether the author is under seal
  * @param eligible false for a complaint that tells no name or bears no signature, which cannot be accepted
  * @param eligibility what was found of the conditions of its kind
- * @param splitFrom the intake code of the paper of which it is one content; null when it stands for itself or one content denounces
+ * @param splitFrom the intake code of the paper of which it is one content; null when it stands for itself
  * @param number in its book, for those who see the whole book
  * @param clocks running first, the earliest first
  */

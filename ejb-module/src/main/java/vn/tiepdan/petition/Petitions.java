@@ -17,6 +17,7 @@ import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.protection.Vault;
+import vn.tiepdan.shared.Folding;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.Repository;
 import vn.tiepdan.shared.Stale;
@@ -190,19 +191,25 @@ class Petitions {
                 .orElse(null);
     }
 
-    /** The others of its case that have this outcome, whoever asks; none when it belongs to no case. */
-    List<Petition> inSameCase(Petition petition, MainOutcome outcome) {
-        if (petition.matter() == null) {
-            return List.of();
-        }
-        return em.createQuery(
-                        "select p from Petition p where p.matter = :matter and p.outcome = :outcome and p.kind = :kind and p.id <> :id",
-                        Petition.class)
+    /** The others of its ward, in its case or in the same words, that have this outcome, whoever asks. */
+    List<Petition> ofSameMatter(Petition petition, MainOutcome outcome) {
+        return em.createQuery("""
+                        select p from Petition p where p.unit = :unit and p.outcome = :outcome and p.kind = :kind and p.id <> :id
+                           and (p.matter = :matter or p.foldedSummary = :words)""", Petition.class)
+                .setParameter("unit", petition.unit())
                 .setParameter("matter", petition.matter())
+                .setParameter("words", Folding.fold(petition.summary()))
                 .setParameter("outcome", outcome)
                 .setParameter("kind", petition.kind())
                 .setParameter("id", petition.id())
                 .getResultList();
+    }
+
+    /** Whoever asks, by the code it came in with. */
+    Petition ofAnybody(PetitionCode intakeCode) {
+        return em.createQuery("select p from Petition p where p.intakeCode = :code", Petition.class)
+                .setParameter("code", intakeCode)
+                .getSingleResult();
     }
 
     /** The officers from whom it is hidden, because it or a record beside it is about them. */

@@ -1,5 +1,8 @@
 package vn.tiepdan.petition;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** The branch of the body to which a petition leads; the statistics ask for these groups. */
 public enum RecipientBranch {
     ADMINISTRATION,
@@ -19,5 +22,15 @@ public enum RecipientBranch {
                 || this == PARTY
                 || this == PUBLIC_UNIT
                 || this == STATE_ENTERPRISE;
+    }
+
+    /** To which a petition of the kind, come this way, may be transferred or guided, as {@link OutcomeRules} has it. */
+    public static List<RecipientBranch> open(boolean transfer, PetitionKind kind, IntakeSource source) {
+        return Stream.of(values())
+                .filter(branch -> branch != INVESTIGATION && branch != INSPECTORATE)
+                .filter(branch -> transfer
+                        ? OutcomeRules.mayTransfer(kind, branch)
+                        : OutcomeRules.whyNotGuided(kind, source, branch) == null)
+                .toList();
     }
 }

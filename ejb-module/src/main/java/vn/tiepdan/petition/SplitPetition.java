@@ -10,6 +10,10 @@ import vn.tiepdan.shared.Invalid;
 /**
  * Split a paper of mixed content into petitions of their own, two at least ({@code petition.split.one}) and {@value #MOST} at
  * most.
+ *
+ * <p>None of them may denounce ({@code petition.split.denounces}): petitions born in one deed, of one day and one hand, would lead
+ * from the author's name in the one to the sealed other. Such a paper is classified as a denunciation, and what else it says is
+ * taken in by itself.
  */
 public record SplitPetition(List<Part> parts) implements Serializable {
 
@@ -19,13 +23,13 @@ public record SplitPetition(List<Part> parts) implements Serializable {
         parts = List.copyOf(parts);
         TakeInPetition.require(parts.size() > 1, "parts", "petition.split.one");
         TakeInPetition.require(parts.size() <= MOST, "parts", "petition.split.too-many");
+        TakeInPetition.require(
+                parts.stream().noneMatch(part -> part.kind() == PetitionKind.DENUNCIATION),
+                "parts",
+                "petition.split.denounces");
     }
 
-    boolean denounces() {
-        return parts.stream().anyMatch(part -> part.kind() == PetitionKind.DENUNCIATION);
-    }
-
-    /** One content, told in words of its own; one that denounces in words that name nobody who denounces. */
+    /** One content, told in words of its own. */
     public record Part(PetitionKind kind, SubjectField field, Competence competence, String summary, String requests)
             implements Serializable {
 

@@ -1,5 +1,6 @@
 package vn.tiepdan.processing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ import vn.tiepdan.petition.PetitionLevel;
 public enum Condition {
     /** Names who writes, with an address: what is nameless or written in another's name is not settled (Luật Khiếu nại article 8, Luật Tố cáo article 25). */
     AUTHOR_KNOWN(Cure.NONE, true),
-    /** Asked of a nameless denunciation only: clear, with evidence to look into (Luật Tố cáo article 25.2). */
+    /** Clear, with evidence to look into: what is nameless or in another's name goes to inspection then (Luật Tố cáo article 25.2). */
     CLEAR_WITH_EVIDENCE(Cure.NONE, false),
     SIGNED(Cure.PAPER, false),
     CAPACITY(Cure.PAPER, false),
@@ -64,6 +65,7 @@ public enum Condition {
             NOT_GUIDED_BEFORE);
     private static final List<Condition> OF_DENUNCIATIONS = List.of(
             AUTHOR_KNOWN,
+            CLEAR_WITH_EVIDENCE,
             SIGNED,
             CAPACITY,
             ACT_AND_ACCUSED_CLEAR,
@@ -87,24 +89,26 @@ public enum Condition {
     }
 
     /** Whether a petition that lacks it may be filed away without more. */
-    boolean filesAway() {
+    public boolean filesAway() {
         return filesAway;
+    }
+
+    /** Whether it decides alone where a petition goes that is not eligible for another reason. */
+    boolean isBeside() {
+        return this == CLEAR_WITH_EVIDENCE;
     }
 
     /** What is asked of this petition at this level, in the order of the form. */
     static List<Condition> of(Petition petition, PetitionLevel level) {
-        return Asked.of(petition).conditions(level);
+        return Asked.of(petition.kind(), petition.isAnonymous(), petition.signatures(), petition.receivedOn())
+                .conditions(level);
     }
 
     /** What about a petition decides which conditions are asked of it. */
     record Asked(PetitionKind kind, boolean anonymous, boolean group, boolean amended) {
 
-        static Asked of(Petition petition) {
-            return new Asked(
-                    petition.kind(),
-                    petition.isAnonymous(),
-                    petition.signatures() >= GROUP,
-                    Regime.of(petition.receivedOn()) == Regime.R2);
+        static Asked of(PetitionKind kind, boolean anonymous, int signatures, LocalDate receivedOn) {
+            return new Asked(kind, anonymous, signatures >= GROUP, Regime.of(receivedOn) == Regime.R2);
         }
 
         List<Condition> conditions(PetitionLevel level) {
@@ -116,8 +120,7 @@ public enum Condition {
                     };
             Stream<Condition> more = Stream.of(
                             kind == PetitionKind.COMPLAINT && level == PetitionLevel.SECOND ? FIRST_DECISION : null,
-                            kind == PetitionKind.COMPLAINT && group && amended ? GROUP_PAPER : null,
-                            kind == PetitionKind.DENUNCIATION && anonymous ? CLEAR_WITH_EVIDENCE : null)
+                            kind == PetitionKind.COMPLAINT && group && amended ? GROUP_PAPER : null)
                     .filter(Objects::nonNull);
             return Stream.concat(always, more).toList();
         }

@@ -14,6 +14,7 @@ import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.organisation.UnitRegister;
 import vn.tiepdan.petition.PetitionCode;
+import vn.tiepdan.petition.PetitionDoor;
 import vn.tiepdan.shared.Invalid;
 import vn.tiepdan.shared.RuleBroken;
 
@@ -30,6 +31,9 @@ public class HandoverDesk {
 
     @Inject
     ProcessingRegister register;
+
+    @Inject
+    PetitionDoor door;
 
     @Inject
     Caller caller;
@@ -56,7 +60,7 @@ public class HandoverDesk {
         return register.countHandovers(wards());
     }
 
-    /** Refused when there is none to hand over, when it was done, or on a day before the transfer. */
+    /** Refused in words that name whoever is under seal, when there is none to hand over, when it was done, or on a day before the transfer. */
     public void handOver(PetitionCode code, HandOverOriginal command) {
         ProcessingBook.Handover handover = book.handover(code.value(), wards());
         if (handover.done()) {
@@ -69,6 +73,7 @@ public class HandoverDesk {
             throw new Invalid("on", "processing.handover.before-transfer");
         }
         book.handOver(handover, command, caller.officer().value());
+        door.refuseNamingUnseen(handover.intakeCode(), command.envelope(), command.handedTo(), command.proof());
         trail.done("petition.hand-over", code);
     }
 

@@ -11,6 +11,7 @@ import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.petition.MainOutcome;
 import vn.tiepdan.petition.Petition;
+import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.Repository;
 
@@ -141,11 +142,21 @@ class ProcessingBook {
                 .executeUpdate();
     }
 
-    boolean hasResponse(Petition petition) {
-        return !em.createNativeQuery("select 1 from petition_response where petition_id = ?1")
+    /** The day on which the reply came; null while none did. */
+    LocalDate respondedOn(Petition petition) {
+        List<?> found = em.createNativeQuery("select received_on from petition_response where petition_id = ?1")
                 .setParameter(1, petition.id())
-                .getResultList()
-                .isEmpty();
+                .getResultList();
+        return found.isEmpty() ? null : ((Date) found.get(0)).toLocalDate();
+    }
+
+    /** The day on which what is missing was asked for; null when nothing is open. */
+    LocalDate supplementAskedOn(Petition petition) {
+        List<?> found = em.createNativeQuery(
+                        "select asked_on from petition_supplement where petition_id = ?1 and came_on is null")
+                .setParameter(1, petition.id())
+                .getResultList();
+        return found.isEmpty() ? null : ((Date) found.get(0)).toLocalDate();
     }
 
     void withdrawal(Petition petition, WithdrawPetition withdrawal) {
@@ -163,19 +174,21 @@ class ProcessingBook {
 
     /** The denunciation with this code, transferred by a ward of the custodian and its original not handed over yet. */
     Handover handover(String code, Iterable<UnitCode> wards) {
-        List<?> found = em.createNativeQuery("""
-                        select p.id, o.decided_on, (select 1 from petition_handover h where h.petition_id = p.id)
-                          from petition p join petition_outcome o on o.petition_id = p.id
-                         where p.code = ?1 and p.kind = 'DENUNCIATION' and o.outcome = 'TRANSFERRED'
-                           and p.unit_code = any (string_to_array(?2, ','))""")
-                .setParameter(1, code)
-                .setParameter(2, ProcessingRegister.codes(wards))
+        List<?> found = em.createNativeQuery("select p.id, o.decided_on, h.handed_on, p.intake_code "
+                        + ProcessingRegister.TRANSFERRED + " and p.code = ?3")
+                .setParameter(1, ProcessingRegister.codes(wards))
+                .setParameter(2, scope.me().value())
+                .setParameter(3, code)
                 .getResultList();
         if (found.isEmpty()) {
             throw new NotFound("processing.handover.none");
         }
         Object[] column = (Object[]) found.get(0);
-        return new Handover(((Number) column[0]).longValue(), ((Date) column[1]).toLocalDate(), column[2] != null);
+        return new Handover(
+                ((Number) column[0]).longValue(),
+                new PetitionCode((String) column[3]),
+                ((Date) column[1]).toLocalDate(),
+                column[2] != null);
     }
 
     void handOver(Handover handover, HandOverOriginal how, String by) {
@@ -196,5 +209,5 @@ class ProcessingBook {
     }
 
     /** A transferred denunciation whose original is to be handed over. */
-    record Handover(long petition, LocalDate decidedOn, boolean done) {}
+    record Handover(long petition, PetitionCode intakeCode, LocalDate decidedOn, boolean done) {}
 }

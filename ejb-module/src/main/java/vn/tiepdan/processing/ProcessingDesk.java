@@ -26,7 +26,6 @@ import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.petition.ReplyContent;
 import vn.tiepdan.shared.Folding;
 import vn.tiepdan.shared.Invalid;
-import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.RuleBroken;
 
 /**
@@ -79,8 +78,9 @@ public class ProcessingDesk {
             throw new Invalid("conditions", "processing.conditions.missing");
         }
         refuseAgainstWhatIsKnown(petition, answers);
-        petition.checked(
-                answers.containsValue(false) ? Eligibility.NOT_ELIGIBLE : Eligibility.ELIGIBLE, command.level());
+        boolean failing = answers.entrySet().stream()
+                .anyMatch(answer -> !answer.getValue() && !answer.getKey().isBeside());
+        petition.checked(failing ? Eligibility.NOT_ELIGIBLE : Eligibility.ELIGIBLE, command.level());
         book.conditions(petition, answers, today());
         clocks.checked(petition, term);
         door.done(petition, "petition.check", petition.eligibility().name());
@@ -109,7 +109,9 @@ public class ProcessingDesk {
         Petition petition = door.asSeen(code, seenVersion, WORKERS);
         petition.waitsForSupplement();
         for (Condition condition : Condition.of(petition, petition.level())) {
-            if (!condition.isCurable() && Boolean.FALSE.equals(book.isMet(petition, condition))) {
+            if (!condition.isCurable()
+                    && !condition.isBeside()
+                    && Boolean.FALSE.equals(book.isMet(petition, condition))) {
                 throw new RuleBroken("processing.supplement.not-curable");
             }
         }
@@ -124,7 +126,11 @@ public class ProcessingDesk {
         String came = text(what, "what", "processing.supplement.what-missing");
         LocalDate day = day(on, "on");
         Petition petition = door.asSeen(code, seenVersion, WORKERS);
+        LocalDate asked = book.supplementAskedOn(petition);
         petition.supplemented();
+        if (asked != null && day.isBefore(asked)) {
+            throw new Invalid("on", "processing.supplement.before-asked");
+        }
         book.supplementCame(petition, day, came);
         clocks.supplemented(petition, day);
         door.done(petition, "petition.supplemented", null, came);
@@ -134,7 +140,7 @@ public class ProcessingDesk {
     public void propose(PetitionCode code, int seenVersion, ProposeOutcome command) {
         Petition petition = door.asSeen(code, seenVersion, WORKERS);
         petition.proposed(command.outcome());
-        requireAsked(petition, command.ground());
+        requireFailed(petition, command.ground());
         book.proposed(petition, command, today());
         door.done(petition, "petition.propose", command.outcome().name(), command.reason());
     }
@@ -168,7 +174,7 @@ public class ProcessingDesk {
         command.requireGround().requireDocument();
         Petition petition = door.asSeen(code, seenVersion, HEADS);
         petition.notAccepted(command.on(), today());
-        requireAsked(petition, command.ground());
+        requireFailed(petition, command.ground());
         book.proposalDecided(petition, "NOT_ACCEPTED", null, command.on());
         clocks.decided(petition, command.on());
         decided(petition, MainOutcome.NOT_ACCEPTED, command, ReplyContent.NOT_ACCEPTED, "petition.not-accept");
@@ -279,7 +285,7 @@ public class ProcessingDesk {
     public void respond(PetitionCode code, int seenVersion, RecordResponse command) {
         Petition petition = door.asSeen(code, seenVersion, SENDERS);
         petition.requireReferred();
-        if (book.hasResponse(petition)) {
+        if (book.respondedOn(petition) != null) {
             throw new RuleBroken("processing.response.already");
         }
         LocalDate on = day(command.receivedOn(), "receivedOn");
@@ -287,8 +293,9 @@ public class ProcessingDesk {
             throw new Invalid("receivedOn", "processing.response.before-referral");
         }
         book.response(petition, command);
-        clocks.responded(petition, on);
-        if (petition.isAnonymous()) {
+        boolean nobody = isNobodyKnown(petition);
+        clocks.responded(petition, on, !nobody);
+        if (nobody) {
             petition.referralEnds(on);
         }
         door.done(petition, "petition.respond", null, command.from(), command.documentNumber(), command.content());
@@ -298,8 +305,12 @@ public class ProcessingDesk {
     public void tellResult(PetitionCode code, int seenVersion, Notice notice) {
         Petition petition = door.asSeen(code, seenVersion, SENDERS);
         petition.requireReferred();
-        if (!book.hasResponse(petition)) {
+        LocalDate responded = book.respondedOn(petition);
+        if (responded == null) {
             throw new RuleBroken("processing.response.none");
+        }
+        if (notice.givenOn().isBefore(responded)) {
+            throw new Invalid("givenOn", "processing.response.told-before");
         }
         door.told(petition, notice.telling(ReplyContent.RESULT_TOLD));
         petition.referralEnds(notice.givenOn());
@@ -340,9 +351,14 @@ public class ProcessingDesk {
     private void tell(Petition petition, Notice notice, ReplyContent content) {
         if (notice != null) {
             door.told(petition, notice.telling(content));
-        } else if (!petition.isAnonymous() || content == ReplyContent.RETURNED) {
+        } else if (!isNobodyKnown(petition) || content == ReplyContent.RETURNED) {
             throw new Invalid("proof", "processing.notice.missing");
         }
+    }
+
+    /** Whether nobody can be told: it is nameless, or written in another's name. */
+    private boolean isNobodyKnown(Petition petition) {
+        return petition.isAnonymous() || Boolean.FALSE.equals(book.isMet(petition, Condition.AUTHOR_KNOWN));
     }
 
     /** A unit known here stands on the day and is not ourselves; another body is taken at its word. */
@@ -352,12 +368,7 @@ public class ProcessingDesk {
             return to;
         }
         UnitCode wanted = to.unit();
-        UnitRow unit;
-        try {
-            unit = units.row(wanted);
-        } catch (NotFound none) {
-            throw new Invalid("recipient", "processing.recipient.unknown");
-        }
+        UnitRow unit = units.find(wanted).orElseThrow(() -> new Invalid("recipient", "processing.recipient.unknown"));
         if (unit.validFrom().isAfter(command.on())
                 || unit.validTo() != null && unit.validTo().isBefore(command.on())) {
             throw new Invalid("recipient", "processing.recipient.not-on-that-day");
@@ -368,9 +379,16 @@ public class ProcessingDesk {
         return to;
     }
 
-    private static void requireAsked(Petition petition, Condition ground) {
-        if (ground != null && !Condition.of(petition, petition.level()).contains(ground)) {
+    /** A ground is a condition of its kind that was found not met. */
+    private void requireFailed(Petition petition, Condition ground) {
+        if (ground == null) {
+            return;
+        }
+        if (!Condition.of(petition, petition.level()).contains(ground)) {
             throw new Invalid("ground", "processing.ground.other-kind");
+        }
+        if (!Boolean.FALSE.equals(book.isMet(petition, ground))) {
+            throw new Invalid("ground", "processing.ground.met");
         }
     }
 

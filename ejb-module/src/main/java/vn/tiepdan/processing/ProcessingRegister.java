@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import vn.tiepdan.deadline.Regime;
 import vn.tiepdan.identity.Masking;
 import vn.tiepdan.organisation.Detail;
 import vn.tiepdan.organisation.OfficerCode;
@@ -29,10 +28,11 @@ import vn.tiepdan.shared.Repository;
 @Repository
 public class ProcessingRegister {
 
-    private static final int GROUP = 5;
-    private static final String TRANSFERRED = """
+    /** The denunciations transferred by a custodian's wards, but none that is about himself or lies beside one that is. */
+    static final String TRANSFERRED = """
             from petition p join petition_outcome o on o.petition_id = p.id left join petition_handover h on h.petition_id = p.id
-             where p.kind = 'DENUNCIATION' and o.outcome = 'TRANSFERRED' and p.unit_code = any (string_to_array(?1, ','))""";
+             where p.kind = 'DENUNCIATION' and o.outcome = 'TRANSFERRED' and p.unit_code = any (string_to_array(?1, ','))
+               and p.intake_code <> all (hidden_from(?2))""";
 
     @PersistenceContext
     EntityManager em;
@@ -135,21 +135,18 @@ public class ProcessingRegister {
 
     /** What is asked of the petition at a level, in the order of the form. */
     public static List<Condition> asked(PetitionRow row, PetitionLevel level) {
-        return new Condition.Asked(
-                        row.kind(),
-                        row.anonymous(),
-                        row.signatures() >= GROUP,
-                        Regime.of(row.receivedOn()) == Regime.R2)
+        return Condition.Asked.of(row.kind(), row.anonymous(), row.signatures(), row.receivedOn())
                 .conditions(level);
     }
 
     List<HandoverRow> handovers(Set<UnitCode> wards, int first, int size) {
         List<?> found = em.createNativeQuery("""
                         select p.code, p.unit_code, o.decided_on, o.recipient_unit, o.recipient_body, h.envelope, h.handed_to, h.handed_on
-                        %s order by h.handed_on nulls first, o.decided_on desc, p.id desc limit ?2 offset ?3""".formatted(TRANSFERRED))
+                        %s order by h.handed_on nulls first, o.decided_on desc, p.id desc limit ?3 offset ?4""".formatted(TRANSFERRED))
                 .setParameter(1, codes(wards))
-                .setParameter(2, size)
-                .setParameter(3, first)
+                .setParameter(2, scope.me().value())
+                .setParameter(3, size)
+                .setParameter(4, first)
                 .getResultList();
         return found.stream()
                 .map(Object[].class::cast)
@@ -168,6 +165,7 @@ public class ProcessingRegister {
     long countHandovers(Set<UnitCode> wards) {
         return ((Number) em.createNativeQuery("select count(*) " + TRANSFERRED)
                         .setParameter(1, codes(wards))
+                        .setParameter(2, scope.me().value())
                         .getSingleResult())
                 .longValue();
     }

@@ -188,6 +188,10 @@ class TakeoverBatch {
         require(stage == BatchStage.IMPORTED, "takeover.undo.not-imported");
     }
 
+    boolean isImportedBefore(Instant moment) {
+        return importedAt.isBefore(moment);
+    }
+
     void undone(OfficerCode by, String reason, Instant now) {
         requireImported();
         stage = BatchStage.UNDONE;

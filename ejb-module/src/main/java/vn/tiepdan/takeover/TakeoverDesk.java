@@ -7,11 +7,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import vn.tiepdan.audit.AuditTrail;
+import vn.tiepdan.document.Book;
 import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
@@ -44,6 +47,7 @@ public class TakeoverDesk {
     private static final int PROBLEMS_SHOWN = 200;
     private static final int PROBLEMS_LISTED = 2_000;
     private static final int LONGEST_REASON = 300;
+    private static final Duration UNDONE_WITHIN = Duration.ofDays(30);
 
     @Inject
     Batches batches;
@@ -177,7 +181,7 @@ public class TakeoverDesk {
                 field == RegisterField.NAME && !columns.containsKey(field) ? RegisterField.NAME_AND_ADDRESS : field);
         return column == null || column >= sheet.head().size()
                 ? ""
-                : sheet.head().get(column);
+                : Objects.toString(sheet.head().get(column), "");
     }
 
     /**
@@ -205,7 +209,8 @@ public class TakeoverDesk {
     /**
      * Takes a batch back: its petitions, clocks and seals go, its numbers are given again, the trail keeps that it was so.
      *
-     * <p>Refused when somebody has worked on one of them ({@code takeover.undo.touched}, with how many).
+     * <p>Refused after thirty days ({@code takeover.undo.too-late}), to who does not see a book it stands in, and when somebody has
+     * worked on one of them ({@code takeover.undo.touched}, with how many).
      */
     public int undo(BatchCode code, String reason) {
         String why = Folding.tidy(reason);
@@ -217,11 +222,19 @@ public class TakeoverDesk {
         }
         TakeoverBatch batch = batches.locked(code);
         batch.requireImported();
+        if (batch.isImportedBefore(machine.instant().minus(UNDONE_WITHIN))) {
+            throw new RuleBroken("takeover.undo.too-late", UNDONE_WITHIN.toDays());
+        }
+        List<Batches.Place> places = batches.places(batch);
+        if (places.stream().anyMatch(place -> place.book() == Book.DENUNCIATION)
+                && !scope.seesDenunciations(batch.unit())) {
+            throw new RuleBroken("takeover.row.denunciation-not-yours");
+        }
         long touched = batches.touched(batch);
         if (touched > 0) {
             throw new RuleBroken("takeover.undo.touched", touched);
         }
-        int gone = batches.undo(batch, batches.places(batch));
+        int gone = batches.undo(batch, places);
         batch.undone(scope.me(), why, machine.instant());
         trail.done("takeover.undo", code, gone + " rows");
         return gone;

@@ -128,6 +128,9 @@ final class WorkbookReader {
         parser.parse(new InputSource(xml));
     }
 
+    /** A longer one is no number of a register, and takes long to read as one. */
+    private static final int LONGEST_NUMBER = 60;
+
     /** Follows the elements of a sheet: rows, cells, formulas, values. */
     private static final class Rows extends DefaultHandler {
 
@@ -187,7 +190,7 @@ final class WorkbookReader {
 
         @Override
         public void characters(char[] signs, int start, int length) {
-            if (reading) {
+            if (reading && value.length() <= RegisterFile.LONGEST_CELL) {
                 value.append(signs, start, length);
             }
         }
@@ -207,8 +210,11 @@ final class WorkbookReader {
             if (text == null) {
                 return;
             }
-            if (column > RegisterFile.MOST_COLUMNS && !text.isBlank()) {
-                throw new Invalid("file", "takeover.file.too-many-columns", line, RegisterFile.MOST_COLUMNS);
+            if (column >= RegisterFile.MOST_COLUMNS) {
+                if (!text.isBlank()) {
+                    throw new Invalid("file", "takeover.file.too-many-columns", line, RegisterFile.MOST_COLUMNS);
+                }
+                return;
             }
             while (cells.size() <= column) {
                 cells.add(null);
@@ -231,6 +237,9 @@ final class WorkbookReader {
         }
 
         private String number(String raw) {
+            if (raw.length() > LONGEST_NUMBER) {
+                return raw;
+            }
             BigDecimal number = new BigDecimal(raw);
             if (isDate(number.doubleValue())) {
                 try {

@@ -137,9 +137,16 @@ class PetitionProcessingTest {
         broken("petition.outcome.not-eligible", () -> failing(
                         PetitionKind.FEEDBACK, IntakeSource.POST, Competence.OTHER)
                 .transferred(RecipientBranch.ADMINISTRATION, TODAY, TODAY));
-        broken("petition.outcome.not-eligible", () -> failing(
-                        PetitionKind.COMPLAINT, IntakeSource.DIRECT, Competence.OTHER)
-                .guided(RecipientBranch.ADMINISTRATION, TODAY, TODAY));
+    }
+
+    @Test
+    void whether_it_is_in_time_is_for_the_competent_body_to_ask() {
+        Petition guided = failing(PetitionKind.COMPLAINT, IntakeSource.DIRECT, Competence.OTHER);
+        guided.guided(RecipientBranch.ADMINISTRATION, TODAY, TODAY);
+        assertThat(guided.outcome()).isEqualTo(MainOutcome.GUIDED);
+        Petition returned = failing(PetitionKind.COMPLAINT, IntakeSource.PRESS, Competence.OTHER);
+        returned.returned(TODAY, TODAY);
+        assertThat(returned.outcome()).isEqualTo(MainOutcome.RETURNED);
     }
 
     @Test

@@ -22,7 +22,7 @@ public record CaseJson(
         Long people,
         Long petitions) {
 
-    static CaseJson of(MatterRow row, CaseStory story, Labels labels) {
+    static CaseJson of(MatterRow row, CaseStory story, boolean withVisits, Labels labels) {
         return new CaseJson(
                 row.code().value(),
                 row.version(),
@@ -34,8 +34,8 @@ public record CaseJson(
                 row.openedOn(),
                 row.closedOn(),
                 row.mergedInto() == null ? null : row.mergedInto().value(),
-                story == null ? null : story.visits(),
-                story == null ? null : story.people(),
+                story == null || !withVisits ? null : story.visits(),
+                story == null || !withVisits ? null : story.people(),
                 story == null ? null : story.petitions());
     }
 }

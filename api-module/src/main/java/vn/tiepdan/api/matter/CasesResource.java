@@ -4,6 +4,7 @@ import static jakarta.ws.rs.core.HttpHeaders.IF_MATCH;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
+import vn.tiepdan.access.TokenBearer;
 import vn.tiepdan.api.access.Needs;
 import vn.tiepdan.api.exchange.Cursor;
 import vn.tiepdan.api.exchange.DoneJson;
@@ -34,6 +36,7 @@ import vn.tiepdan.matter.MatterRegister;
 import vn.tiepdan.matter.MatterRow;
 import vn.tiepdan.matter.MoveCode;
 import vn.tiepdan.reporting.CaseStoryRegister;
+import vn.tiepdan.reporting.StoryLine;
 
 /** Cases: read within the client's scope of view, put together and taken apart. */
 @Path("v1/cases")
@@ -58,6 +61,9 @@ public class CasesResource {
     @Inject
     Labels labels;
 
+    @Inject
+    HttpServletRequest request;
+
     @Context
     UriInfo address;
 
@@ -74,7 +80,7 @@ public class CasesResource {
         List<MatterRow> page = found.subList(0, Math.min(size, found.size()));
         String next = found.size() > size ? Cursor.of(page.get(size - 1).code()) : null;
         CaseListJson list = new CaseListJson(
-                page.stream().map(row -> CaseJson.of(row, null, labels)).toList(),
+                page.stream().map(row -> CaseJson.of(row, null, false, labels)).toList(),
                 next,
                 counted ? register.count("") : null);
         return NextPage.answer(list, next, address);
@@ -84,7 +90,7 @@ public class CasesResource {
     @Path("{code}")
     public Response read(@PathParam("code") String code) {
         MatterRow row = register.row(new MatterCode(code));
-        return Response.ok(CaseJson.of(row, stories.of(row.code()), labels))
+        return Response.ok(CaseJson.of(row, stories.of(row.code()), seesVisits(), labels))
                 .tag(String.valueOf(row.version()))
                 .build();
     }
@@ -94,6 +100,7 @@ public class CasesResource {
     public StoryJson history(@PathParam("code") String code) {
         return new StoryJson(
                 stories.of(new MatterCode(code)).lines().stream()
+                        .filter(line -> seesVisits() || line.sort() != StoryLine.Sort.VISIT)
                         .map(StoryLineJson::of)
                         .toList(),
                 null);
@@ -145,5 +152,11 @@ public class CasesResource {
         return Response.ok(DoneJson.of(outcome))
                 .tag(String.valueOf(outcome.version()))
                 .build();
+    }
+
+    /** Whether the token reads visits; without it a case tells nothing of them. */
+    private boolean seesVisits() {
+        return request.getAttribute(TokenBearer.ATTRIBUTE) instanceof TokenBearer bearer
+                && bearer.scopes().contains("visits:read");
     }
 }

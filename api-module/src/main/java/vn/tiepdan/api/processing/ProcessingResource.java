@@ -43,7 +43,7 @@ import vn.tiepdan.processing.WithdrawPetition;
  * The deeds of processing, each decided on the version seen and done once; the answer tells the code the petition has then, and
  * its version.
  */
-@Path("v1/petitions/{code}")
+@Path("v1/petitions")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -69,13 +69,13 @@ public class ProcessingResource {
     Labels labels;
 
     @GET
-    @Path("processing")
+    @Path("{code}/processing")
     public ProcessingJson processing(@PathParam("code") String code) {
         return ProcessingJson.of(register.of(new PetitionCode(code)), labels);
     }
 
     @POST
-    @Path("classification")
+    @Path("{code}/classification")
     @Needs("petitions:write")
     public Response classify(@PathParam("code") String code, @HeaderParam(IF_MATCH) SeenVersion seen, JsonBody body) {
         ClassifyPetition command = ProcessingBodies.classification(body);
@@ -84,7 +84,7 @@ public class ProcessingResource {
     }
 
     @POST
-    @Path("split")
+    @Path("{code}/split")
     @Needs("petitions:write")
     public Response split(@PathParam("code") String code, @HeaderParam(IF_MATCH) SeenVersion seen, JsonBody body) {
         SplitPetition command = ProcessingBodies.split(body);
@@ -92,7 +92,7 @@ public class ProcessingResource {
     }
 
     @POST
-    @Path("conditions")
+    @Path("{code}/conditions")
     @Needs("petitions:write")
     public Response check(@PathParam("code") String code, @HeaderParam(IF_MATCH) SeenVersion seen, JsonBody body) {
         CheckConditions command = ProcessingBodies.conditions(body);
@@ -100,7 +100,7 @@ public class ProcessingResource {
     }
 
     @POST
-    @Path("supplement-requests")
+    @Path("{code}/supplement-requests")
     @Needs("petitions:write")
     public Response askSupplement(
             @PathParam("code") String code, @HeaderParam(IF_MATCH) SeenVersion seen, JsonBody body) {
@@ -109,7 +109,7 @@ public class ProcessingResource {
     }
 
     @POST
-    @Path("proposal")
+    @Path("{code}/proposal")
     @Needs("petitions:write")
     public Response propose(@PathParam("code") String code, @HeaderParam(IF_MATCH) SeenVersion seen, JsonBody body) {
         ProposeOutcome command = ProcessingBodies.proposal(body);
@@ -117,7 +117,7 @@ public class ProcessingResource {
     }
 
     @POST
-    @Path("acceptance")
+    @Path("{code}/acceptance")
     @Needs("petitions:write")
     public Response accept(@PathParam("code") String code, @HeaderParam(IF_MATCH) SeenVersion seen, JsonBody body) {
         DecideOutcome command = ProcessingBodies.decision(body);
@@ -125,7 +125,7 @@ public class ProcessingResource {
     }
 
     @POST
-    @Path("non-acceptance")
+    @Path("{code}/non-acceptance")
     @Needs("petitions:write")
     public Response notAccept(@PathParam("code") String code, @HeaderParam(IF_MATCH) SeenVersion seen, JsonBody body) {
         DecideOutcome command = ProcessingBodies.decision(body);
@@ -133,7 +133,7 @@ public class ProcessingResource {
     }
 
     @POST
-    @Path("guidance")
+    @Path("{code}/guidance")
     @Needs("petitions:write")
     public Response guide(@PathParam("code") String code, @HeaderParam(IF_MATCH) SeenVersion seen, JsonBody body) {
         DecideOutcome command = ProcessingBodies.decision(body);
@@ -141,7 +141,7 @@ public class ProcessingResource {
     }
 
     @POST
-    @Path("transfer")
+    @Path("{code}/transfer")
     @Needs("petitions:write")
     public Response transfer(@PathParam("code") String code, @HeaderParam(IF_MATCH) SeenVersion seen, JsonBody body) {
         DecideOutcome command = ProcessingBodies.decision(body);
@@ -149,7 +149,7 @@ public class ProcessingResource {
     }
 
     @POST
-    @Path("return")
+    @Path("{code}/return")
     @Needs("petitions:write")
     public Response giveBack(@PathParam("code") String code, @HeaderParam(IF_MATCH) SeenVersion seen, JsonBody body) {
         DecideOutcome command = ProcessingBodies.decision(body);
@@ -157,7 +157,7 @@ public class ProcessingResource {
     }
 
     @POST
-    @Path("urging")
+    @Path("{code}/urging")
     @Needs("petitions:write")
     public Response urge(@PathParam("code") String code, @HeaderParam(IF_MATCH) SeenVersion seen, JsonBody body) {
         DecideOutcome command = ProcessingBodies.decision(body);
@@ -165,7 +165,7 @@ public class ProcessingResource {
     }
 
     @POST
-    @Path("filing")
+    @Path("{code}/filing")
     @Needs("petitions:write")
     public Response fileAway(@PathParam("code") String code, @HeaderParam(IF_MATCH) SeenVersion seen, JsonBody body) {
         DecideOutcome command = ProcessingBodies.decision(body);
@@ -173,7 +173,7 @@ public class ProcessingResource {
     }
 
     @POST
-    @Path("responses")
+    @Path("{code}/responses")
     @Needs("petitions:write")
     public Response respond(@PathParam("code") String code, @HeaderParam(IF_MATCH) SeenVersion seen, JsonBody body) {
         RecordResponse command = ProcessingBodies.response(body);
@@ -181,7 +181,7 @@ public class ProcessingResource {
     }
 
     @POST
-    @Path("result-notice")
+    @Path("{code}/result-notice")
     @Needs("petitions:write")
     public Response tellResult(@PathParam("code") String code, @HeaderParam(IF_MATCH) SeenVersion seen, JsonBody body) {
         Notice command = ProcessingBodies.resultNotice(body);
@@ -189,7 +189,7 @@ public class ProcessingResource {
     }
 
     @POST
-    @Path("withdrawal")
+    @Path("{code}/withdrawal")
     @Needs("petitions:write")
     public Response withdraw(@PathParam("code") String code, @HeaderParam(IF_MATCH) SeenVersion seen, JsonBody body) {
         WithdrawPetition command = ProcessingBodies.withdrawal(body);
@@ -197,7 +197,7 @@ public class ProcessingResource {
     }
 
     @POST
-    @Path("supplements")
+    @Path("{code}/supplements")
     @Needs("petitions:write")
     public Response supplemented(
             @PathParam("code") String code, @HeaderParam(IF_MATCH) SeenVersion seen, JsonBody body) {
@@ -208,7 +208,7 @@ public class ProcessingResource {
     }
 
     @POST
-    @Path("proposal-return")
+    @Path("{code}/proposal-return")
     @Needs("petitions:write")
     public Response sendBack(@PathParam("code") String code, @HeaderParam(IF_MATCH) SeenVersion seen, JsonBody body) {
         String reason = body.text("reason");
@@ -217,7 +217,7 @@ public class ProcessingResource {
     }
 
     @POST
-    @Path("bypass")
+    @Path("{code}/bypass")
     @Needs("petitions:write")
     public Response bypass(@PathParam("code") String code, @HeaderParam(IF_MATCH) SeenVersion seen, JsonBody body) {
         BypassCause cause = body.choice("cause", BypassCause.class);

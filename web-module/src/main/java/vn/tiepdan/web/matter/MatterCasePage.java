@@ -101,7 +101,7 @@ public class MatterCasePage implements Serializable {
 
     public String split() {
         merging.split(matter.code(), matter.version(), new HashSet<>(chosen), splitInto, splitTitle);
-        notice.success("desk.done.split");
+        notice.success("desk.done.case-split");
         return to(matter.code());
     }
 

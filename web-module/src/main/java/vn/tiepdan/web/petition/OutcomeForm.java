@@ -2,6 +2,8 @@ package vn.tiepdan.web.petition;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.petition.MainOutcome;
 import vn.tiepdan.petition.RecipientBranch;
@@ -12,6 +14,7 @@ import vn.tiepdan.processing.Notice;
 import vn.tiepdan.processing.ProposeOutcome;
 import vn.tiepdan.processing.Recipient;
 import vn.tiepdan.shared.Folding;
+import vn.tiepdan.shared.Invalid;
 
 /** What is written when a main outcome, or a step towards it, is decided. */
 public class OutcomeForm implements Serializable {
@@ -24,7 +27,7 @@ public class OutcomeForm implements Serializable {
     private String reason;
     private UnitCode unit;
     private String body;
-    private RecipientBranch branch = RecipientBranch.ADMINISTRATION;
+    private RecipientBranch branch;
     private LocalDate overdueSince;
     private boolean remote;
     private MainOutcome proposal;
@@ -32,7 +35,6 @@ public class OutcomeForm implements Serializable {
     private LocalDate givenOn;
     private String noticeNumber;
     private String proof;
-    private String note;
 
     void begin(LocalDate today) {
         on = today;
@@ -44,9 +46,22 @@ public class OutcomeForm implements Serializable {
         return new DecideOutcome(on, documentNumber, ground, reason, to, overdueSince, remote, notice(told));
     }
 
-    /** Nobody is told where nobody can be; else the notice is asked for in full. */
+    /** Nobody is told where nobody can be; else the notice is asked for in full, its number told apart from the decision's. */
     Notice notice(boolean told) {
-        return told ? new Notice(mode, givenOn, noticeNumber, proof, note) : null;
+        if (!told) {
+            return null;
+        }
+        List<Invalid> found = new ArrayList<>();
+        Notice made = Invalid.noted(found, () -> new Notice(mode, givenOn, noticeNumber, proof, null));
+        Invalid.refuse(found.stream()
+                .map(refused -> refused.field().equals("documentNumber")
+                        ? new Invalid(
+                                "noticeNumber",
+                                refused.code(),
+                                refused.arguments().toArray())
+                        : refused)
+                .toList());
+        return made;
     }
 
     ProposeOutcome proposed() {
@@ -163,13 +178,5 @@ public class OutcomeForm implements Serializable {
 
     public void setProof(String proof) {
         this.proof = proof;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 }

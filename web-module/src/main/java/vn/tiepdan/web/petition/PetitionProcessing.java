@@ -92,6 +92,9 @@ public class PetitionProcessing implements Serializable {
         if (open != null) {
             outcome.setGround(open.ground());
         }
+        if (getProposals().size() == 1) {
+            outcome.setProposal(getProposals().get(0));
+        }
     }
 
     void read(PetitionRow of) {
@@ -113,7 +116,7 @@ public class PetitionProcessing implements Serializable {
                 boolean accept =
                         row.openProposal() == null || row.openProposal().ground() == null;
                 add(acts, "accept", HEADS, accept && petition.eligibility() == Eligibility.ELIGIBLE);
-                add(acts, "not-accept", HEADS, true);
+                add(acts, "not-accept", HEADS, petition.eligibility() == Eligibility.NOT_ELIGIBLE);
                 add(acts, "send-back", HEADS, true);
             }
             case REFERRED -> {
@@ -135,10 +138,15 @@ public class PetitionProcessing implements Serializable {
                         RecordStage.ACCEPTED)
                 .anyMatch(petition.stage()::equals);
         add(acts, "competence", WORKERS, petition.stage() == RecordStage.CLASSIFIED);
-        add(acts, "investigate", SENDERS, open && petition.eligibility() != Eligibility.UNCHECKED);
+        add(acts, "investigate", SENDERS, open);
         add(acts, "withdraw", SENDERS, open);
         add(acts, "bypass", WORKERS, open && isBypassPossible());
         return acts;
+    }
+
+    /** Nobody known stands behind it, but there is something to look into. */
+    private boolean isClearButUnsigned() {
+        return row.failed().contains(Condition.AUTHOR_KNOWN) && !row.failed().contains(Condition.CLEAR_WITH_EVIDENCE);
     }
 
     private boolean isBypassPossible() {
@@ -155,12 +163,23 @@ public class PetitionProcessing implements Serializable {
         add(acts, "check", WORKERS, petition.eligibility() == Eligibility.UNCHECKED);
         add(acts, "propose", WORKERS, ours && !(petition.eligibility() == Eligibility.UNCHECKED));
         add(acts, "ask-supplement", WORKERS, cure);
-        add(acts, "guide", SENDERS, !ours && eligible);
+        add(
+                acts,
+                "guide",
+                SENDERS,
+                !ours && (eligible || failing) && !branchesTo("guide").isEmpty());
         add(acts, "transfer", SENDERS, !ours && eligible);
-        add(acts, "give-back", SENDERS, !ours && eligible && petition.source().isForwarded());
+        add(
+                acts,
+                "give-back",
+                SENDERS,
+                !ours
+                        && (eligible || failing)
+                        && petition.kind() == PetitionKind.COMPLAINT
+                        && petition.source().isForwarded());
         add(acts, "urge", FILERS, petition.competence() == Competence.LOWER && eligible);
-        add(acts, "inspect", SENDERS, failing && petition.anonymous() && petition.kind() == PetitionKind.DENUNCIATION);
-        add(acts, "file-away", FILERS, failing);
+        add(acts, "inspect", SENDERS, failing && petition.kind() == PetitionKind.DENUNCIATION && isClearButUnsigned());
+        add(acts, "file-away", FILERS, failing && !getFilingGrounds().isEmpty());
         add(acts, "check", WORKERS, petition.eligibility() != Eligibility.UNCHECKED);
     }
 
@@ -284,7 +303,7 @@ public class PetitionProcessing implements Serializable {
 
     /** Whether somebody can be told: the author of what is not nameless. */
     public boolean isTold() {
-        return !petition.anonymous();
+        return !petition.anonymous() && !row.failed().contains(Condition.AUTHOR_KNOWN);
     }
 
     public ProcessingRow getRow() {
@@ -310,9 +329,17 @@ public class PetitionProcessing implements Serializable {
         return ProcessingRegister.asked(petition, most);
     }
 
-    /** The grounds to choose from: what was found not met, or all that is asked. */
+    /** The grounds to choose from: what was found not met. */
     public List<Condition> getGrounds() {
-        return row.failed().isEmpty() ? row.asked() : row.failed();
+        return row.failed();
+    }
+
+    /** The grounds for which it may be filed away now. */
+    public List<Condition> getFilingGrounds() {
+        boolean asked = petition.stage() == RecordStage.NEEDS_SUPPLEMENT;
+        return row.failed().stream()
+                .filter(condition -> condition.filesAway() || asked && condition.isCurable())
+                .toList();
     }
 
     public List<PetitionLevel> getLevels() {
@@ -322,16 +349,15 @@ public class PetitionProcessing implements Serializable {
     }
 
     public List<MainOutcome> getProposals() {
-        return petition.eligibility() == Eligibility.ELIGIBLE
-                ? List.of(MainOutcome.ACCEPTED, MainOutcome.NOT_ACCEPTED)
-                : List.of(MainOutcome.NOT_ACCEPTED);
+        return List.of(
+                petition.eligibility() == Eligibility.ELIGIBLE ? MainOutcome.ACCEPTED : MainOutcome.NOT_ACCEPTED);
     }
 
-    /** The branches of the bodies to which one guides or transfers. */
-    public List<RecipientBranch> getBranches() {
-        return Stream.of(RecipientBranch.values())
-                .filter(branch -> branch != RecipientBranch.INVESTIGATION && branch != RecipientBranch.INSPECTORATE)
-                .toList();
+    /** The branches to which a petition of this kind, come this way, may be guided or transferred. */
+    public List<RecipientBranch> branchesTo(String act) {
+        return petition.kind() == null
+                ? List.of()
+                : RecipientBranch.open("transfer".equals(act), petition.kind(), petition.source());
     }
 
     public WithdrawPetition.WithdrawalForm[] getWithdrawalForms() {
@@ -346,8 +372,11 @@ public class PetitionProcessing implements Serializable {
         return BypassCause.values();
     }
 
-    public PetitionKind[] getKinds() {
-        return PetitionKind.values();
+    /** The kinds that a content split off may be. */
+    public List<PetitionKind> getKinds() {
+        return Stream.of(PetitionKind.values())
+                .filter(kind -> kind != PetitionKind.DENUNCIATION)
+                .toList();
     }
 
     public Respondent[] getRespondents() {
