@@ -98,7 +98,7 @@ class ProcessingJourney {
         assertThat(ward.read(lacking).json().getString("outcome")).isEqualTo("FILED_AWAY");
 
         String refused = ward.takesIn(paper("POST", "COMPLAINT", "OWN", "Lê Thị Muộn", 1));
-        ward.findsEligible(refused);
+        ward.finds(refused, "IN_TIME");
         ward.does(
                 refused,
                 "proposal",
