@@ -6,7 +6,10 @@ import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import vn.tiepdan.access.AccountAdministration;
 import vn.tiepdan.notice.Escalator;
 import vn.tiepdan.shared.Settings;
@@ -16,7 +19,8 @@ import vn.tiepdan.shared.Settings;
  * clock on its day.
  *
  * <p>A chapter is told once the law's clock has reached its last day. Each deed and the count of deeds told are one
- * transaction, so that a start broken off goes on where it stopped.
+ * transaction, so that a start broken off goes on where it stopped. A chapter that another edition of the product began is
+ * left as it is.
  */
 @ApplicationScoped
 class Demonstration {
@@ -62,15 +66,18 @@ class Demonstration {
         List<Chapter> chapters = chapters().stream()
                 .filter(chapter -> !chapter.lastDay().isAfter(today))
                 .toList();
-        int all = chapters.stream().mapToInt(chapter -> chapter.deeds().size()).sum();
-        int told = 0;
-        boolean begunBefore = chapters.stream().anyMatch(chapter -> installations.told(chapter.name()) > 0);
-        for (Chapter chapter : chapters) {
-            int before = installations.told(chapter.name());
-            told += before;
-            for (int next = before; next < chapter.deeds().size(); next++) {
-                readiness.progress(told++, all);
-                tell(chapter, next);
+        Map<Chapter, Optional<ToldChapter>> before = new LinkedHashMap<>();
+        chapters.forEach(chapter -> before.put(chapter, installations.told(chapter.name())));
+        boolean begunBefore = before.values().stream().anyMatch(Optional::isPresent);
+        int all = before.entrySet().stream()
+                .mapToInt(
+                        entry -> (int) entry.getKey().toBeTold(entry.getValue()).count())
+                .sum();
+        int done = 0;
+        for (Map.Entry<Chapter, Optional<ToldChapter>> entry : before.entrySet()) {
+            for (int next : entry.getKey().toBeTold(entry.getValue()).toArray()) {
+                readiness.progress(done++, all);
+                tell(entry.getKey(), next);
             }
         }
         if (begunBefore && settings.password().isPresent()) {
@@ -106,7 +113,7 @@ class Demonstration {
             } else {
                 acting.officer(deed.officer(), deed.at(), deed.done());
             }
-            installations.told(chapter.name(), number + 1);
+            installations.told(chapter, number + 1);
             return null;
         });
     }

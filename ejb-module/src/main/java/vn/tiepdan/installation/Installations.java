@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import vn.tiepdan.shared.MachineTime;
 import vn.tiepdan.shared.Repository;
 
@@ -39,20 +40,26 @@ class Installations {
                 .executeUpdate();
     }
 
-    /** How many deeds of the chapter were told before, so that a story broken off goes on where it stopped. */
-    int told(String chapter) {
-        List<?> found = em.createNativeQuery("select deeds from demonstration_chapter where name = ?1")
+    /** How far the chapter was told before, so that a story broken off goes on where it stopped. */
+    Optional<ToldChapter> told(String chapter) {
+        List<?> found = em.createNativeQuery("select deeds, deeds_in_all from demonstration_chapter where name = ?1")
                 .setParameter(1, chapter)
                 .getResultList();
-        return found.isEmpty() ? 0 : ((Number) found.get(0)).intValue();
+        return found.stream().findFirst().map(row -> {
+            Object[] columns = (Object[]) row;
+            return new ToldChapter(
+                    ((Number) columns[0]).intValue(),
+                    Optional.ofNullable((Number) columns[1]).map(Number::intValue));
+        });
     }
 
-    void told(String chapter, int deeds) {
+    void told(Chapter chapter, int deeds) {
         em.createNativeQuery("""
-                        insert into demonstration_chapter (name, deeds) values (?1, ?2)
+                        insert into demonstration_chapter (name, deeds, deeds_in_all) values (?1, ?2, ?3)
                         on conflict (name) do update set deeds = excluded.deeds""")
-                .setParameter(1, chapter)
+                .setParameter(1, chapter.name())
                 .setParameter(2, deeds)
+                .setParameter(3, chapter.deeds().size())
                 .executeUpdate();
     }
 
