@@ -13,5 +13,12 @@ public enum PaperKind {
     ORGANISATION_PAPER,
     /** A written petition that tells no number; nobody is there to be asked why. */
     NOT_STATED,
-    NONE
+    NONE;
+
+    private static final int OLD_LENGTH = 9;
+
+    /** Which identity card a number as it was typed belongs to, by its length without blanks and points. */
+    public static PaperKind ofCardNumber(String number) {
+        return number.replaceAll("[ .]", "").length() == OLD_LENGTH ? OLD_IDENTITY_CARD : IDENTITY_CARD;
+    }
 }

@@ -26,6 +26,7 @@ import vn.tiepdan.duplicate.ProposeDuplicate;
 import vn.tiepdan.integration.Outcome;
 import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.petition.PetitionRegister;
+import vn.tiepdan.petition.PetitionRow;
 
 /** Duplicates of a petition and petitions of the same case: read, proposed, confirmed by a second officer, undone. */
 @Path("v1/petitions/{code}/duplicates")
@@ -114,9 +115,8 @@ public class DuplicatesResource {
     private Response done(PetitionCode petition, JsonBody body, Runnable deed) {
         Outcome outcome = retries.once(body, () -> {
             deed.run();
-            return new Outcome(
-                    petitions.row(petition).code().value(),
-                    petitions.row(petition).version());
+            PetitionRow row = petitions.row(petition);
+            return new Outcome(row.code().value(), row.version());
         });
         return Response.ok(DoneJson.of(outcome))
                 .tag(String.valueOf(outcome.version()))

@@ -22,7 +22,6 @@ import vn.tiepdan.shared.Invalid;
 public class PartyForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int OLD_LENGTH = 9;
 
     private PartyRole role = PartyRole.PETITIONER;
     private String fullName;
@@ -68,24 +67,22 @@ public class PartyForm implements Serializable {
         PersonalData person = Invalid.noted(found, () -> person(authorsAddress));
         boolean acts = role != PartyRole.PETITIONER;
         boolean helps = role == PartyRole.COUNSEL;
-        AuthorityPaper paper = acts && authority != null ? Invalid.noted(found, this::paper) : null;
-        if (!acts || authority == null || paper != null) {
-            NameParty told = person == null
-                    ? null
-                    : Invalid.noted(
-                            found,
-                            () -> new NameParty(
-                                    role,
-                                    person,
-                                    acts ? actsFor : null,
-                                    helps ? counsel : null,
-                                    helps ? cardNumber : null,
-                                    paper));
-            Invalid.refuse(found);
-            return told;
-        }
+        boolean authorised = acts && authority != null;
+        AuthorityPaper paper = authorised ? Invalid.noted(found, this::paper) : null;
+        boolean readable = person != null && (paper != null || !authorised);
+        NameParty command = readable
+                ? Invalid.noted(
+                        found,
+                        () -> new NameParty(
+                                role,
+                                person,
+                                acts ? actsFor : null,
+                                helps ? counsel : null,
+                                helps ? cardNumber : null,
+                                paper))
+                : null;
         Invalid.refuse(found);
-        return null;
+        return command;
     }
 
     CorrectParty correction(int ordinal) {
@@ -110,7 +107,7 @@ public class PartyForm implements Serializable {
                 fullName,
                 null,
                 null,
-                papers(),
+                paperNumber == null ? PaperKind.NOT_STATED : PaperKind.ofCardNumber(paperNumber),
                 paperNumber,
                 null,
                 address == null ? authorsAddress : address,
@@ -119,15 +116,6 @@ public class PartyForm implements Serializable {
 
     private AuthorityPaper paper() {
         return AuthorityPaper.of(authority, authorityNumber, authorityOn, certification, certifiedBy);
-    }
-
-    private PaperKind papers() {
-        if (paperNumber == null) {
-            return PaperKind.NOT_STATED;
-        }
-        return paperNumber.replaceAll("[ .]", "").length() == OLD_LENGTH
-                ? PaperKind.OLD_IDENTITY_CARD
-                : PaperKind.IDENTITY_CARD;
     }
 
     public PartyRole getRole() {

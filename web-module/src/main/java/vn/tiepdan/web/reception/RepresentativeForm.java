@@ -9,7 +9,6 @@ import vn.tiepdan.identity.PersonalData;
 public class RepresentativeForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int OLD_LENGTH = 9;
 
     private String fullName;
     private String paperNumber;
@@ -28,20 +27,11 @@ public class RepresentativeForm implements Serializable {
                 fullName,
                 null,
                 null,
-                papers(),
+                paperNumber == null ? PaperKind.NONE : PaperKind.ofCardNumber(paperNumber),
                 paperNumber,
                 noPaperReason,
                 address == null ? firstAddress : address,
                 telephone);
-    }
-
-    private PaperKind papers() {
-        if (paperNumber == null) {
-            return PaperKind.NONE;
-        }
-        return paperNumber.replaceAll("[ .]", "").length() == OLD_LENGTH
-                ? PaperKind.OLD_IDENTITY_CARD
-                : PaperKind.IDENTITY_CARD;
     }
 
     public String getFullName() {
