@@ -157,7 +157,8 @@ final class Ledger {
             "stopped_on",
             "stop_reason",
             "voided_on",
-            "void_reason");
+            "void_reason",
+            "unit_code");
 
     /** By what a petition is found while a like one is typed; the product would tell them one after the other in the background. */
     final Sheet traits = new Sheet("lookalike_trait", "petition_id", "trait");

@@ -499,7 +499,8 @@ final class Ward {
                 stopped,
                 stopped == null ? null : "petition.replied",
                 voided,
-                voided == null ? null : "petition.voided");
+                voided == null ? null : "petition.voided",
+                unit);
     }
 
     /** One person, or nobody, with one thing on the mind. */

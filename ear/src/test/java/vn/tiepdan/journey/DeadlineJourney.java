@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +20,21 @@ class DeadlineJourney {
              "summary":"Khiếu nại việc thu hồi giấy phép bán hàng.",
              "author":{"fullName":"Lục Văn Hạn","address":"Tổ 2, phường Thịnh Đán","paperKind":"IDENTITY_CARD",
              "paperNumber":"019175004777"}}""";
+
+    @Test
+    void every_clock_knows_the_ward_of_its_record(Product product) throws SQLException {
+        taken(product);
+        try (Connection connection = product.database().asOwner();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        select count(*), count(*) filter (where c.unit_code is distinct from coalesce(p.unit_code, v.unit_code))
+                          from deadline_clock c left join petition p on p.intake_code = c.subject_code
+                          left join visit v on v.intake_code = c.subject_code""")) {
+            row.next();
+            assertThat(row.getLong(1)).isGreaterThan(50);
+            assertThat(row.getLong(2)).isZero();
+        }
+    }
 
     @Test
     void a_certificate_tells_the_count_and_whoever_holds_it_can_verify_it(

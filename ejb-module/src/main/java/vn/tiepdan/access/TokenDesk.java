@@ -2,6 +2,8 @@ package vn.tiepdan.access;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -80,6 +82,7 @@ public class TokenDesk {
     }
 
     /** Who bears the token, as long as it lives, was not revoked, and its client is active. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<TokenBearer> bearer(String token) {
         return clients.bearer(hash(token), machine.instant());
     }

@@ -102,7 +102,7 @@ public class WayIn implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus told(HttpMessageContext context, OfficerCode officer, String also) {
-        Set<String> roles = new HashSet<>(officerRoles.of(officer));
+        Set<String> roles = new HashSet<>(officerRoles.atTheDoor(officer));
         if (also != null) {
             roles.add(also);
         }

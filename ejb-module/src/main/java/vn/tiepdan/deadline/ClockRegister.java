@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.shared.Repository;
 
 /** Reads the clocks of records that the caller has already been allowed to see; voided clocks are left out. */
@@ -58,7 +59,8 @@ public class ClockRegister {
     }
 
     /**
-     * The condition, in the words of a register's query, that a record is due; what it binds is added to {@code values}.
+     * The condition, in the words of a register's query, that a record is due; what it binds is added to {@code values}, but the
+     * words of the scope, which the register binds. What is due is sought among the clocks of the caller's wards.
      *
      * @param code the path to the code by which the record's clocks know it
      */
@@ -68,7 +70,7 @@ public class ClockRegister {
             return " and not" + running + ")";
         }
         values.put("dueTo", due.to());
-        String ends = " and" + running + " and d.dueOn <= :dueTo)";
+        String ends = " and" + running + " and " + Scope.within("d.unit", "units") + " and d.dueOn <= :dueTo)";
         if (due.from() == null) {
             return ends;
         }

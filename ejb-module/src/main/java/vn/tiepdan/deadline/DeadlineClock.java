@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.shared.RuleBroken;
 
 /**
@@ -46,6 +47,10 @@ public class DeadlineClock {
 
     @Column(name = "subject_code", updatable = false)
     private String subjectCode;
+
+    /** The ward of the record, which the database tells. */
+    @Column(name = "unit_code", insertable = false, updatable = false)
+    private UnitCode unit;
 
     @Column(name = "term_code", updatable = false)
     private String termCode;

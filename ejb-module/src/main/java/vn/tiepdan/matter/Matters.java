@@ -19,8 +19,8 @@ class Matters {
      * them.
      */
     static final String VISIBLE = "(" + Scope.within("m.unit", "units") + " and (m.openedBy = :me or "
-            + Scope.within("m.unit", "denunciationUnits") + " or (m.confidential = false and "
-            + Scope.within("m.unit", "wholeUnits") + ")) and " + Scope.notHidden("m.code") + ")";
+            + Scope.among("m.unit", "denunciationUnits") + " or (m.confidential = false and "
+            + Scope.among("m.unit", "wholeUnits") + ")) and " + Scope.notHidden("m.code") + ")";
 
     @PersistenceContext
     EntityManager em;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.tiepdan.access.PasswordReset;
 import vn.tiepdan.deadline.ClockSubject;
@@ -23,6 +25,9 @@ import vn.tiepdan.shared.Repository;
 /** All notices, as a collection, with who has read them. */
 @Repository
 class Notices {
+
+    /** Kept, since to make one the server looks through all its archives. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     /**
      * Whose notice it is, written once, here: the officer's own ({@code ?1}), or one of a post he holds today ({@code ?2},
@@ -35,7 +40,7 @@ class Notices {
     EntityManager em;
 
     void add(List<Told> told, LocalDate day, Instant at) {
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = JSON.createArrayBuilder();
         told.forEach(each -> rows.add(row(each)));
         em.createNativeQuery("""
                         insert into notice (code, kind, clock_id, rung_days, due_on, subject_kind, subject_code, record_code,
@@ -51,7 +56,7 @@ class Notices {
     }
 
     private static JsonObjectBuilder row(Told told) {
-        JsonObjectBuilder row = Json.createObjectBuilder()
+        JsonObjectBuilder row = JSON.createObjectBuilder()
                 .add("code", told.code().value())
                 .add("clock", told.fired().clock())
                 .add("days", told.fired().days())

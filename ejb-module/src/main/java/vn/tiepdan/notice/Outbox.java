@@ -3,6 +3,7 @@ package vn.tiepdan.notice;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
@@ -13,6 +14,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.tiepdan.shared.MachineTime;
 import vn.tiepdan.shared.Repository;
@@ -20,6 +22,9 @@ import vn.tiepdan.shared.Repository;
 /** The letters that wait for a mail server, as a collection. */
 @Repository
 class Outbox {
+
+    /** Kept, since to make one the server looks through all its archives. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     /** After so many attempts, some hours later, a letter is given up: a reminder that late is none. */
     private static final int ATTEMPTS = 10;
@@ -42,8 +47,8 @@ class Outbox {
         if (letters.isEmpty()) {
             return;
         }
-        JsonArrayBuilder rows = Json.createArrayBuilder();
-        letters.forEach(letter -> rows.add(Json.createObjectBuilder()
+        JsonArrayBuilder rows = JSON.createArrayBuilder();
+        letters.forEach(letter -> rows.add(JSON.createObjectBuilder()
                 .add("notice", letter.notice().value())
                 .add("officer", letter.to().officer().value())
                 .add("recipient", letter.to().address())

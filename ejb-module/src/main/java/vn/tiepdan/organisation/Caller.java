@@ -5,6 +5,8 @@ import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import vn.tiepdan.shared.NotFound;
 
 /**
@@ -13,6 +15,7 @@ import vn.tiepdan.shared.NotFound;
  * <p>Everybody may ask who he is himself.
  */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @PermitAll
 @DeclareRoles({Role.SYSTEM, Role.API})
 public class Caller {

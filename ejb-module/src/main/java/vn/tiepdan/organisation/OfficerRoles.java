@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.Repository;
 
@@ -16,12 +15,21 @@ public class OfficerRoles {
     Officers officers;
 
     @Inject
+    Views views;
+
+    @Inject
+    Scope scope;
+
+    @Inject
     Clock clock;
 
     public Set<String> of(OfficerCode officer) {
-        return officers.rolesOn(officer, LocalDate.now(clock)).stream()
-                .map(RoleRow::role)
-                .collect(Collectors.toSet());
+        return views.of(officer, LocalDate.now(clock)).roles();
+    }
+
+    /** The same of whoever stands at the door of this request: what he may see is then known for the rest of it. */
+    public Set<String> atTheDoor(OfficerCode officer) {
+        return scope.rolesOf(officer);
     }
 
     /** The unit for which the officer holds the role today; refused when he does not. */

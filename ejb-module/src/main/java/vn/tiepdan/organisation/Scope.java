@@ -2,19 +2,17 @@ package vn.tiepdan.organisation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Parameter;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.RuleBroken;
 
@@ -29,7 +27,7 @@ import vn.tiepdan.shared.RuleBroken;
  * {@code :units} are all units reached; {@code :wholeUnits, :deskUnits, :denunciationUnits} those where the open book, what is
  * not classified and the book of denunciations are shown entirely; {@code :readUnits} those where the open book is shown in
  * full; {@code :ownUnits} those where the officer's own records are; {@code :me} and {@code :myCode} (the same as text) the
- * officer. An empty scope is refused before any query is made.
+ * officer; {@code :sought} is all units reached as {@link #soughtWithin} takes them. An empty scope is refused before any query is made.
  */
 @RequestScoped
 public class Scope {
@@ -38,7 +36,7 @@ public class Scope {
     Caller caller;
 
     @Inject
-    Officers officers;
+    Views views;
 
     @Inject
     Units unitTree;
@@ -59,6 +57,11 @@ public class Scope {
 
     public Set<String> roles() {
         return view().roles();
+    }
+
+    /** The roles of whoever is at the door and not yet the caller. */
+    Set<String> rolesOf(OfficerCode officer) {
+        return view(officer).roles();
     }
 
     public boolean has(String role) {
@@ -101,17 +104,13 @@ public class Scope {
 
     /** The units whose records the caller sees; refused with {@code organisation.scope.empty} when there are none. */
     public Set<UnitCode> units() {
-        Set<UnitCode> units = view().units(reach -> true);
-        if (units.isEmpty()) {
-            throw new NotFound("organisation.scope.empty");
-        }
-        return units;
+        return seeing().units();
     }
 
     /** The units whose open papers, such as plans and schedules, the caller reads: his own and those whose records he sees. */
     public Set<UnitCode> openUnits() {
         View view = view();
-        Set<UnitCode> open = view.units(reach -> true);
+        Set<UnitCode> open = new LinkedHashSet<>(view.units());
         if (view.home() != null) {
             open.add(view.home());
         }
@@ -127,6 +126,31 @@ public class Scope {
      */
     public static String within(String path, String word) {
         return "SQL('? = any (string_to_array(?, '','') )', " + path + ", :" + word + ") = true";
+    }
+
+    /**
+     * The same where it is one of several alternatives, for which no index could be used: the database looks each unit up in a table
+     * that it makes once a question.
+     */
+    public static String among(String path, String word) {
+        return "SQL('(? in (select unnest(string_to_array(?, '',''))))', " + path + ", :" + word + ") = true";
+    }
+
+    /**
+     * Has the questions of this transaction planned for what they ask: how a list is best read depends on how many units it is of,
+     * and what finds a frequent word is slow for a rare one.
+     */
+    public static void planAnew(EntityManager em) {
+        em.createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+                .getSingleResult();
+    }
+
+    /**
+     * The condition that a record is of one of the units reached, asked of the index by which records are sought: it narrows a
+     * search to the caller's wards before any record is read. Who may see the record is asked besides.
+     */
+    public static String soughtWithin(String alias) {
+        return "SQL('? && string_to_array(?, '' '')', COLUMN('sought', " + alias + "), :sought) = true";
     }
 
     /** The condition that the record or case whose code is at this path is not hidden from the officer, being about him. */
@@ -152,27 +176,19 @@ public class Scope {
 
         /** As {@link Scope#within} takes it. */
         public String listed() {
-            return Scope.listed(units);
+            return View.listed(units);
         }
     }
 
     /** Binds the words of a scope predicate, as far as the query uses them. */
     public <Q extends Query> Q bind(Q query) {
-        View view = view();
-        Set<UnitCode> units = units();
-        Map<String, Supplier<Object>> words = Map.of(
-                "units", () -> listed(units),
-                "wholeUnits", () -> listed(view.units(reach -> reach.shows(Shelf.OPEN))),
-                "deskUnits", () -> listed(view.units(reach -> reach.shows(Shelf.DESK))),
-                "denunciationUnits", () -> listed(view.units(reach -> reach.shows(Shelf.DENUNCIATIONS))),
-                "readUnits", () -> listed(view.units(reach -> reach.inFull() && reach.shows(Shelf.OPEN))),
-                "ownUnits", () -> listed(view.units(Reach::inFull)),
-                "me", view::me,
-                "myCode", () -> view.me().value());
-        query.getParameters().stream()
-                .map(Parameter::getName)
-                .filter(words::containsKey)
-                .forEach(word -> query.setParameter(word, words.get(word).get()));
+        View view = seeing();
+        for (Parameter<?> parameter : query.getParameters()) {
+            Object units = view.word(parameter.getName());
+            if (units != null) {
+                query.setParameter(parameter.getName(), units);
+            }
+        }
         return query;
     }
 
@@ -209,28 +225,21 @@ public class Scope {
         return view().any(reach -> asked.contains(reach.role()) && reach.units().contains(unit));
     }
 
-    private View view() {
-        OfficerCode me = caller.officer();
-        LocalDate today = LocalDate.now(clock);
-        return known.computeIfAbsent(List.of(me, today), asked -> compute(me, today));
-    }
-
-    private View compute(OfficerCode me, LocalDate today) {
-        List<RoleRow> held = officers.rolesOn(me, today);
-        Set<String> roles = held.stream().map(RoleRow::role).collect(Collectors.toCollection(LinkedHashSet::new));
-        List<Reach> reaches = new ArrayList<>();
-        UnitCode home = null;
-        for (RoleRow role : held) {
-            UnitCode governing = unitTree.governing(role.unit(), today);
-            home = home == null ? governing : home;
-            if (Reach.showsRecords(role.role())) {
-                reaches.add(new Reach(role.role(), unitTree.reach(governing, today)));
-            }
+    /** The view, when there is anything in it. */
+    private View seeing() {
+        View view = view();
+        if (view.units().isEmpty()) {
+            throw new NotFound("organisation.scope.empty");
         }
-        return new View(me, home, roles, reaches);
+        return view;
     }
 
-    private static String listed(Set<UnitCode> units) {
-        return units.stream().map(UnitCode::value).collect(Collectors.joining(","));
+    private View view() {
+        return view(caller.officer());
+    }
+
+    private View view(OfficerCode officer) {
+        LocalDate today = LocalDate.now(clock);
+        return known.computeIfAbsent(List.of(officer, today), asked -> views.of(officer, today));
     }
 }

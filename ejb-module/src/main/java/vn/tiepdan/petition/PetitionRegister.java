@@ -65,6 +65,7 @@ public class PetitionRegister {
             List<Place> places = places(filter, null, first + size);
             return rowsAt(places.subList(Math.min(first, places.size()), Math.min(first + size, places.size())));
         }
+        Scope.planAnew(em);
         Where where = where(filter);
         String order = filter.due() == null ? NEWEST_FIRST : PRESSING_FIRST;
         return rows(where.bind(em.createQuery("select p, c" + FROM + where + order, Object[].class))
@@ -78,6 +79,7 @@ public class PetitionRegister {
         if (Folding.tidy(filter.words()) != null) {
             return rowsAt(places(filter, key, size));
         }
+        Scope.planAnew(em);
         Where where = where(filter);
         where.after(key);
         return rows(where.bind(em.createQuery("select p, c" + FROM + where + NEWEST_FIRST, Object[].class))
@@ -111,6 +113,7 @@ public class PetitionRegister {
     @Transactional
     public long countUpTo(long most, PetitionFilter filter) {
         if (Folding.tidy(filter.words()) == null) {
+            Scope.planAnew(em);
             return ids(where(filter), Map.of(), most + 1).size();
         }
         Sought sought = sought(filter.words());
@@ -133,10 +136,7 @@ public class PetitionRegister {
     }
 
     private Sought sought(String typed) {
-        // What finds a frequent word is slow for a rare one and the other way round: each is planned for what was
-        // typed.
-        em.createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true)")
-                .getSingleResult();
+        Scope.planAnew(em);
         return Sought.of(typed, scope, "p", Petitions.IN_FULL, citizen -> " and " + citizen);
     }
 
@@ -191,10 +191,12 @@ public class PetitionRegister {
         return rows(found);
     }
 
+    @Transactional
     public long count(PetitionFilter filter) {
         if (Folding.tidy(filter.words()) != null) {
             return countUpTo(Integer.MAX_VALUE - 1L, filter);
         }
+        Scope.planAnew(em);
         Where where = where(filter);
         return where.bind(em.createQuery("select count(p)" + FROM + where, Long.class))
                 .getSingleResult();
@@ -212,6 +214,7 @@ public class PetitionRegister {
     }
 
     /** The petition with this code, or with this one when it came in. */
+    @Transactional(dontRollbackOn = NotFound.class)
     public PetitionRow row(PetitionCode code) {
         Where where = new Where(scope);
         where.and("(p.code = :code or p.intakeCode = :code)", "code", code);

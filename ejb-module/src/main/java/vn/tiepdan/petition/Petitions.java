@@ -40,9 +40,9 @@ class Petitions {
                   or (p.book = vn.tiepdan.petition.RegisterBook.UNCLASSIFIED and %4$s))
              and %5$s)""".formatted(
                     Scope.within("p.unit", "units"),
-                    Scope.within("p.unit", "wholeUnits"),
-                    Scope.within("p.unit", "denunciationUnits"),
-                    Scope.within("p.unit", "deskUnits"),
+                    Scope.among("p.unit", "wholeUnits"),
+                    Scope.among("p.unit", "denunciationUnits"),
+                    Scope.among("p.unit", "deskUnits"),
                     Scope.notHidden("p.intakeCode"));
 
     /** Which of the visible ones are shown in full: by a role that reaches this one and hides nothing of it. */
@@ -51,10 +51,10 @@ class Petitions {
              or (p.book = vn.tiepdan.petition.RegisterBook.OPEN and %2$s)
              or (p.book = vn.tiepdan.petition.RegisterBook.DENUNCIATION and %3$s)
              or (p.book = vn.tiepdan.petition.RegisterBook.UNCLASSIFIED and %4$s))""".formatted(
-                    Scope.within("p.unit", "ownUnits"),
-                    Scope.within("p.unit", "readUnits"),
-                    Scope.within("p.unit", "denunciationUnits"),
-                    Scope.within("p.unit", "deskUnits"));
+                    Scope.among("p.unit", "ownUnits"),
+                    Scope.among("p.unit", "readUnits"),
+                    Scope.among("p.unit", "denunciationUnits"),
+                    Scope.among("p.unit", "deskUnits"));
 
     @PersistenceContext
     EntityManager em;

@@ -85,7 +85,7 @@ public final class Sought {
         Set<String> also = there.isEmpty() ? Set.of() : Set.of("places");
         String code = "code" + more;
         values.put(code, listed(words.stream().map(Sought::codePart), "c:"));
-        add(" and " + holds(record, code) + there, with(also, code));
+        add(" and " + here(record) + " and " + holds(record, code) + there, with(also, code));
 
         Set<String> named = new LinkedHashSet<>(also);
         Set<String> living = new LinkedHashSet<>(also);
@@ -117,13 +117,13 @@ public final class Sought {
             named.add("name" + more);
             byName.add(holds("c", "name" + more));
         }
-        add(" and " + inFull + person.apply(String.join(" and ", byName)) + there, named);
+        add(" and " + inFull + person.apply(here("c") + " and " + String.join(" and ", byName)) + there, named);
 
         String said = "said" + more;
         values.put(said, listed(words.stream(), ""));
-        add(" and " + inFull + " and " + holds(record, said) + there, with(also, said));
+        add(" and " + inFull + " and " + here(record) + " and " + holds(record, said) + there, with(also, said));
         if (!names.isEmpty()) {
-            add(" and " + inFull + person.apply(String.join(" and ", byAddress)) + there, living);
+            add(" and " + inFull + person.apply(here("c") + " and " + String.join(" and ", byAddress)) + there, living);
         }
     }
 
@@ -133,6 +133,11 @@ public final class Sought {
 
     private static Set<String> with(Set<String> names, String name) {
         return Stream.concat(names.stream(), Stream.of(name)).collect(Collectors.toSet());
+    }
+
+    /** In the caller's wards; a citizen is known in the ward that wrote the record. */
+    private static String here(String alias) {
+        return Scope.soughtWithin(alias);
     }
 
     private static String holds(String alias, String name) {

@@ -68,6 +68,7 @@ public class VisitRegister {
             List<Place> places = places(filter, null, first + size);
             return rowsAt(places.subList(Math.min(first, places.size()), Math.min(first + size, places.size())));
         }
+        Scope.planAnew(em);
         Map<String, Object> values = new HashMap<>();
         String where = where(filter, values);
         String order = filter.due() == null ? NEWEST_FIRST : PRESSING_FIRST;
@@ -82,6 +83,7 @@ public class VisitRegister {
         if (Folding.tidy(filter.words()) != null) {
             return rowsAt(places(filter, key, size));
         }
+        Scope.planAnew(em);
         Map<String, Object> values = new HashMap<>();
         String where = where(filter, values) + following(key, values);
         return rows(bind(em.createQuery("select v" + FROM + where + NEWEST_FIRST, Visit.class), values)
@@ -121,6 +123,7 @@ public class VisitRegister {
         Map<String, Object> values = new HashMap<>();
         String where = where(filter, values);
         if (Folding.tidy(filter.words()) == null) {
+            Scope.planAnew(em);
             return ids(where, values, most);
         }
         Sought sought = sought(filter.words());
@@ -140,10 +143,7 @@ public class VisitRegister {
     }
 
     private Sought sought(String typed) {
-        // What finds a frequent word is slow for a rare one and the other way round: each is planned for what was
-        // typed.
-        em.createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true)")
-                .getSingleResult();
+        Scope.planAnew(em);
         return Sought.of(
                 typed,
                 scope,

@@ -38,9 +38,9 @@ class Visits {
                   or (v.book = vn.tiepdan.petition.RegisterBook.UNCLASSIFIED and %4$s))
              and %5$s)""".formatted(
                     Scope.within("v.unit", "units"),
-                    Scope.within("v.unit", "wholeUnits"),
-                    Scope.within("v.unit", "denunciationUnits"),
-                    Scope.within("v.unit", "deskUnits"),
+                    Scope.among("v.unit", "wholeUnits"),
+                    Scope.among("v.unit", "denunciationUnits"),
+                    Scope.among("v.unit", "deskUnits"),
                     Scope.notHidden("v.intakeCode"));
 
     /** Which of the visible ones are shown in full: by a role that reaches this one and hides nothing of it. */
@@ -49,10 +49,10 @@ class Visits {
              or (v.book = vn.tiepdan.petition.RegisterBook.OPEN and %2$s)
              or (v.book = vn.tiepdan.petition.RegisterBook.DENUNCIATION and %3$s)
              or (v.book = vn.tiepdan.petition.RegisterBook.UNCLASSIFIED and %4$s))""".formatted(
-                    Scope.within("v.unit", "ownUnits"),
-                    Scope.within("v.unit", "readUnits"),
-                    Scope.within("v.unit", "denunciationUnits"),
-                    Scope.within("v.unit", "deskUnits"));
+                    Scope.among("v.unit", "ownUnits"),
+                    Scope.among("v.unit", "readUnits"),
+                    Scope.among("v.unit", "denunciationUnits"),
+                    Scope.among("v.unit", "deskUnits"));
 
     @PersistenceContext
     EntityManager em;

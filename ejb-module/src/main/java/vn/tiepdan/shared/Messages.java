@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /** Finds the text of a code in the bundles of the features: {@code petition.not-found} in those of {@code petition}. */
 @ApplicationScoped
@@ -13,6 +14,8 @@ public class Messages {
 
     /** The language of the screens. */
     public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private static final Pattern GAP_OR_QUOTE = Pattern.compile("[{']");
 
     /** The text in the wanted language, English or else Vietnamese; the code itself where no bundle knows it. */
     public String text(Locale locale, String code, List<?> arguments) {
@@ -25,7 +28,10 @@ public class Messages {
                     spoken,
                     Messages.class.getClassLoader(),
                     ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-            return new MessageFormat(bundle.getString(code), spoken).format(arguments.toArray());
+            String text = bundle.getString(code);
+            return GAP_OR_QUOTE.matcher(text).find()
+                    ? new MessageFormat(text, spoken).format(arguments.toArray())
+                    : text;
         } catch (MissingResourceException unknown) {
             return code;
         }

@@ -3,7 +3,6 @@ package vn.tiepdan.organisation;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import vn.tiepdan.shared.LawTime;
@@ -17,10 +16,8 @@ public final class HeldRoles {
     public static Scope scope(EntityManager em, OfficerCode me, LocalDate day) {
         Scope scope = new Scope();
         scope.caller = caller(me);
-        scope.officers = new Officers();
-        scope.officers.em = em;
-        scope.unitTree = new Units();
-        scope.unitTree.em = em;
+        scope.views = views(em);
+        scope.unitTree = scope.views.unitTree;
         scope.clock = Clock.fixed(day.atTime(9, 0).atZone(LawTime.ZONE).toInstant(), LawTime.ZONE);
         return scope;
     }
@@ -29,24 +26,28 @@ public final class HeldRoles {
     public static Scope scope(OfficerCode me, UnitCode unit, String role) {
         LocalDate day = LocalDate.of(2024, 6, 18);
         Scope scope = scope(null, me, day);
-        scope.officers = new Officers() {
+        scope.views = new Views() {
             @Override
-            List<RoleRow> rolesOn(OfficerCode officer, LocalDate asked) {
-                return List.of(new RoleRow(1, role, unit, day, null, null, null, null, false, null, null));
-            }
-        };
-        scope.unitTree = new Units() {
-            @Override
-            UnitCode governing(UnitCode asked, LocalDate on) {
-                return asked;
-            }
-
-            @Override
-            Set<UnitCode> reach(UnitCode root, LocalDate on) {
-                return new LinkedHashSet<>(List.of(root));
+            View of(OfficerCode officer, LocalDate asked) {
+                return new View(officer, unit, Set.of(role), reaches(role, unit));
             }
         };
         return scope;
+    }
+
+    /** What the database says of officers, remembered from nobody. */
+    static Views views(EntityManager em) {
+        Views views = new Views();
+        views.em = em;
+        views.officers = new Officers();
+        views.officers.em = em;
+        views.unitTree = new Units();
+        views.unitTree.em = em;
+        return views;
+    }
+
+    private static List<Reach> reaches(String role, UnitCode unit) {
+        return Reach.showsRecords(role) ? List.of(new Reach(role, Set.of(unit))) : List.of();
     }
 
     private static Caller caller(OfficerCode me) {

@@ -23,10 +23,8 @@ public final class ScopeOf {
                 return false;
             }
         };
-        scope.officers = new Officers();
-        scope.officers.em = em;
-        scope.unitTree = new Units();
-        scope.unitTree.em = em;
+        scope.views = HeldRoles.views(em);
+        scope.unitTree = scope.views.unitTree;
         scope.clock = Clock.fixed(today.atStartOfDay(LawTime.ZONE).toInstant(), LawTime.ZONE);
         return scope;
     }

@@ -1,6 +1,7 @@
 package vn.tiepdan.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.persistence.EntityManager;
@@ -65,6 +66,28 @@ class StoredRolesTest {
         assertThat(rolesOf("chutich")).isEmpty();
         assertThat(rolesOf("phochutich")).isEmpty();
         assertThat(trail).containsExactly("role.end chutich CHAIR TDAN-LD", "role.end phochutich CHAIR TDAN-LD");
+    }
+
+    @Test
+    void what_is_remembered_of_an_officer_goes_with_every_change_and_a_change_undone_leaves_nothing() throws Exception {
+        given(9002, "chutich", "CHAIR", "TDAN-LD");
+        Views views = HeldRoles.views(null);
+        assertThat(seen(views, "chutich")).containsExactly("CHAIR", "TDAN");
+        assertThatThrownBy(() -> database.inTransaction(em -> {
+                    em.createNativeQuery("update role_grant set revoked_at = now() where id = 9002")
+                            .executeUpdate();
+                    assertThat(seen(views, em, "chutich")).isEmpty();
+                    throw new IllegalStateException("undone");
+                }))
+                .hasMessage("undone");
+        assertThat(seen(views, "chutich")).containsExactly("CHAIR", "TDAN");
+        database.keep(
+                "insert into unit (code, name_vi, name_en, kind, valid_from) values ('TDAN-CM', 'Chuyên môn', 'Specialists', 'SPECIALISTS', '2010-01-01')");
+        database.keep(
+                "insert into unit_parent (unit_code, parent_code, valid_from) values ('TDAN-CM', 'TDAN', '2010-01-01')");
+        assertThat(seen(views, "chutich")).containsExactly("CHAIR", "TDAN", "TDAN-CM");
+        as("quantri", desk -> desk.directory.endRole(9002));
+        assertThat(seen(views, "chutich")).isEmpty();
     }
 
     @Test
@@ -276,6 +299,25 @@ class StoredRolesTest {
         return database.inTransaction(em -> new Desk(em, officer).roles.of(new OfficerCode(officer)));
     }
 
+    private List<String> seen(Views views, String officer) {
+        return database.inTransaction(em -> seen(views, em, officer));
+    }
+
+    /** Roles and units as this one memory knows them, asked in the transaction. */
+    private static List<String> seen(Views views, EntityManager em, String officer) {
+        views.em = em;
+        views.officers.em = em;
+        views.unitTree.em = em;
+        View view = views.of(new OfficerCode(officer), TODAY);
+        List<String> seen = new ArrayList<>(view.roles());
+        view.units().stream()
+                .map(UnitCode::value)
+                .filter(unit -> !unit.equals("TDAN-LD"))
+                .sorted()
+                .forEach(seen::add);
+        return seen;
+    }
+
     private String first(String query) {
         try {
             return database.read(query).get(0);
@@ -317,6 +359,7 @@ class StoredRolesTest {
             Units units = new Units();
             units.em = em;
             roles.officers = officers;
+            roles.views = HeldRoles.views(em);
             roles.clock = clock;
             directory.officers = officers;
             directory.units = units;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonGeneratorFactory;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -18,6 +19,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes the records that are our bodies: every field, also when it is null, in the order in which the record has them.
@@ -28,6 +30,9 @@ import java.util.List;
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class RecordWriter implements MessageBodyWriter<Record> {
+
+    /** Made once: to make one, the server looks through all its archives. */
+    private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
@@ -45,7 +50,7 @@ public class RecordWriter implements MessageBodyWriter<Record> {
             OutputStream stream)
             throws IOException {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        try (JsonGenerator json = Json.createGenerator(whole)) {
+        try (JsonGenerator json = GENERATORS.createGenerator(whole)) {
             json.writeStartObject();
             fields(json, body);
             json.writeEnd();

@@ -1,0 +1,67 @@
+package vn.tiepdan.organisation;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.tiepdan.shared.Repository;
+
+/**
+ * What each officer may see, worked out from the roles held and remembered until a role or a unit changes: every change gives a
+ * stamp that was never given before, and the asking transaction reads the stamp each time.
+ */
+@Repository
+class Views {
+
+    private static final int REMEMBERED = 1_000;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    Units unitTree;
+
+    private final Map<Known, View> remembered = new ConcurrentHashMap<>();
+
+    View of(OfficerCode me, LocalDate day) {
+        String stamps = (String) em.createNativeQuery(
+                        "select string_agg(name || stamp, ',' order by name) from read_mostly where name in ('ROLES', 'UNITS')")
+                .getSingleResult();
+        Known known = new Known(me, day, stamps);
+        View view = remembered.get(known);
+        if (view == null) {
+            view = asStored(me, day);
+            if (remembered.size() >= REMEMBERED) {
+                remembered.clear();
+            }
+            remembered.put(known, view);
+        }
+        return view;
+    }
+
+    private record Known(OfficerCode me, LocalDate day, String stamps) {}
+
+    private View asStored(OfficerCode me, LocalDate day) {
+        Set<String> roles = new LinkedHashSet<>();
+        List<Reach> reaches = new ArrayList<>();
+        UnitCode home = null;
+        for (RoleRow role : officers.rolesOn(me, day)) {
+            roles.add(role.role());
+            UnitCode governing = unitTree.governing(role.unit(), day);
+            home = home == null ? governing : home;
+            if (Reach.showsRecords(role.role())) {
+                reaches.add(new Reach(role.role(), unitTree.reach(governing, day)));
+            }
+        }
+        return new View(me, home, roles, reaches);
+    }
+}
