@@ -2,11 +2,17 @@ package vn.tiepdan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
 /** Two cases are put together and parted again, with no mouse; the story of a case is read in one place. */
 @OnTheProduct
 class CaseJourney {
+
+    private static final byte[] DOT = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     @Test
     void a_case_is_merged_and_put_back(Browser window, Product product) {
@@ -33,6 +39,37 @@ class CaseJourney {
         desk.open("/matter/register");
         assertThat(desk.text()).contains("Lượt người", "Vụ việc", "Đơn");
         assertThat(desk.barriers()).isEmpty();
+    }
+
+    @Test
+    void its_work_and_its_papers_stand_on_the_page_of_a_case(Browser window, Browser other, Product product) {
+        IntakeDesk desk = IntakeDesk.signedIn(window, "vanphong");
+        String matter = caseOf(desk, "Bến đò cuối ngõ Bờ Sông");
+        desk.open("/matter/case?code=" + matter);
+        assertThat(desk.part("Việc phải làm")).contains("Giải quyết, trả lời", "Đang xử lý", "Chưa giao");
+        assertThat(desk.part("Văn bản, giấy tờ")).contains("Chưa có văn bản, giấy tờ.");
+        String petition = desk.part("Việc phải làm").replaceAll("(?s).*(D-TDAN-2024-[0-9]{6}).*", "$1");
+
+        desk.open("/petition/dossier?code=" + petition + "&act=attach");
+        window.page()
+                .getByLabel("Tệp", new Page.GetByLabelOptions().setExact(true))
+                .setInputFiles(new FilePayload("ban-do-ben-do.png", "image/png", DOT));
+        desk.save();
+        desk.open("/matter/case?code=" + matter);
+        assertThat(desk.part("Văn bản, giấy tờ")).contains("ban-do-ben-do.png", "PNG", petition);
+        assertThat(desk.barriers()).isEmpty();
+        assertThat(desk.download("ban-do-ben-do.png").suggestedFilename()).isEqualTo("ban-do-ben-do.png");
+
+        PublicApi inspectorate = PublicApi.inspectorate(product);
+        assertThat(inspectorate.get("/v1/cases/" + matter + "/documents").body())
+                .contains("\"name\":\"ban-do-ben-do.png\"", "\"record\":\"" + petition + "\"");
+        assertThat(inspectorate.get("/v1/cases/" + matter + "/work").body())
+                .contains("\"step\":\"ANSWER\"", "\"inHand\":null");
+
+        IntakeDesk front = IntakeDesk.signedIn(other, "mattran").open("/matter/case?code=" + matter);
+        assertThat(front.part("Việc phải làm")).contains(petition);
+        assertThat(front.everything()).doesNotContain("ban-do-ben-do");
+        assertThat(front.barriers()).isEmpty();
     }
 
     private static String caseOf(IntakeDesk desk, String title) {
