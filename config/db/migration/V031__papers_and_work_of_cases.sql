@@ -1,33 +1,33 @@
 -- The papers of all records in the open book in one list: files, receipts, and what was printed of their processing. Of a record
--- under seal none stands here, so that no list and no count can hold one.
+-- under seal none stands here, so that no list and no count can hold one. Of one day and kind, what came last has the highest seq.
 create view record_paper as
 with record as not materialized (
     select 'petition' as owner_kind, intake_code as owner_code, code as record_code, matter_code from petition where book = 'OPEN'
     union all
     select 'visit', intake_code, code, matter_code from visit where book = 'OPEN'
 )
-select a.code as key, r.owner_kind, r.owner_code, r.record_code, r.matter_code, 'FILE' as sort, a.attached_on as on_day,
+select a.code as key, r.owner_kind, r.owner_code, r.record_code, r.matter_code, 'FILE' as sort, a.attached_on as on_day, a.id as seq,
        null as paper, null as outcome, a.kind as file_kind, a.size, a.sealed_label
   from record r join attachment a on a.owner_kind = r.owner_kind and a.owner_code = r.owner_code
  where a.remove_reason is null
 union all
-select c.code, r.owner_kind, r.owner_code, r.record_code, r.matter_code, 'RECEIPT', c.issued_at::date, null, null, null, null, null
+select c.code, r.owner_kind, r.owner_code, r.record_code, r.matter_code, 'RECEIPT', c.issued_at::date, c.id, null, null, null, null, null
   from record r join receipt c on c.owner_kind = r.owner_kind and c.owner_code = r.owner_code
  where c.void_reason is null
 union all
-select p.code || '/PROPOSAL', 'petition', p.intake_code, p.code, p.matter_code, 'PROCESSING', x.proposed_on, 'PROPOSAL', null, null, null, null
+select p.code || '/PROPOSAL', 'petition', p.intake_code, p.code, p.matter_code, 'PROCESSING', x.proposed_on, x.id, 'PROPOSAL', null, null, null, null
   from petition p join petition_proposal x on x.petition_id = p.id
  where p.book = 'OPEN' and not exists (select 1 from petition_proposal y where y.petition_id = x.petition_id and y.id > x.id)
 union all
-select p.code || '/SUPPLEMENT', 'petition', p.intake_code, p.code, p.matter_code, 'PROCESSING', x.asked_on, 'SUPPLEMENT', null, null, null, null
+select p.code || '/SUPPLEMENT', 'petition', p.intake_code, p.code, p.matter_code, 'PROCESSING', x.asked_on, x.id, 'SUPPLEMENT', null, null, null, null
   from petition p join petition_supplement x on x.petition_id = p.id
  where p.book = 'OPEN' and not exists (select 1 from petition_supplement y where y.petition_id = x.petition_id and y.id > x.id)
 union all
-select p.code || '/OUTCOME', 'petition', p.intake_code, p.code, p.matter_code, 'PROCESSING', x.decided_on, null, x.outcome, null, null, null
+select p.code || '/OUTCOME', 'petition', p.intake_code, p.code, p.matter_code, 'PROCESSING', x.decided_on, x.petition_id, null, x.outcome, null, null, null
   from petition p join petition_outcome x on x.petition_id = p.id
  where p.book = 'OPEN'
 union all
-select p.code || '/RESULT', 'petition', p.intake_code, p.code, p.matter_code, 'PROCESSING', x.received_on, 'RESULT', null, null, null, null
+select p.code || '/RESULT', 'petition', p.intake_code, p.code, p.matter_code, 'PROCESSING', x.received_on, x.id, 'RESULT', null, null, null, null
   from petition p join petition_response x on x.petition_id = p.id
  where p.book = 'OPEN' and not p.anonymous;
 

@@ -183,6 +183,9 @@ class StoredCasePapersTest {
             attach(owner(petition), "to " + n + ".pdf");
         }
         List<CasePaper> all = papers("vanphong", matter);
+        assertThat(all)
+                .extracting(CasePaper::name)
+                .containsExactly("to 5.pdf", "to 4.pdf", "to 3.pdf", "to 2.pdf", "to 1.pdf");
         List<CasePaper> first = page("vanphong", matter, null, 2);
         List<CasePaper> second = page("vanphong", matter, first.get(1).key(), 2);
         List<CasePaper> third = page("vanphong", matter, second.get(1).key(), 2);

@@ -22,8 +22,9 @@ import vn.tiepdan.shared.Repository;
 @Repository
 public class CasePaperRegister {
 
-    private static final String NEWEST_FIRST = " order by r.onDay desc, r.paperCode desc";
-    private static final String BEHIND = " and (r.onDay < :lastDay or r.onDay = :lastDay and r.paperCode < :last)";
+    private static final String NEWEST_FIRST = " order by r.onDay desc, r.seq desc, r.paperCode desc";
+    private static final String BEHIND = " and (r.onDay < :lastDay or r.onDay = :lastDay"
+            + " and (r.seq < :lastSeq or r.seq = :lastSeq and r.paperCode < :last))";
 
     @PersistenceContext
     EntityManager em;
@@ -59,6 +60,7 @@ public class CasePaperRegister {
         return rows(
                 bound(papers + BEHIND + NEWEST_FIRST, matter)
                         .setParameter("lastDay", last.onDay())
+                        .setParameter("lastSeq", last.seq())
                         .setParameter("last", key),
                 size);
     }

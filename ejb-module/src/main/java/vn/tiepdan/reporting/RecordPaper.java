@@ -44,6 +44,8 @@ class RecordPaper {
     @Column(name = "on_day")
     private LocalDate onDay;
 
+    private long seq;
+
     @Enumerated(STRING)
     private ProcessingPaper paper;
 
@@ -79,6 +81,10 @@ class RecordPaper {
 
     LocalDate onDay() {
         return onDay;
+    }
+
+    long seq() {
+        return seq;
     }
 
     /** The paper of processing; null for a file or receipt. What stands in the open book denounces nobody. */
