@@ -222,6 +222,16 @@ final class IntakeDesk {
         return page.locator(".told li").allInnerTexts();
     }
 
+    /** What the part of the page with this heading says. */
+    String part(String heading) {
+        return page.locator("main section.part")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(
+                                AriaRole.HEADING,
+                                new Page.GetByRoleOptions().setName(heading).setExact(true))))
+                .innerText();
+    }
+
     /** The code of the record on the page. */
     String code() {
         return page.locator("h1 .subject").innerText();

@@ -1,7 +1,5 @@
 package vn.tiepdan.document;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -50,6 +48,9 @@ public class FilingCabinet {
     PaperDoor door;
 
     @Inject
+    FileLabels labels;
+
+    @Inject
     Vault vault;
 
     @Inject
@@ -70,13 +71,13 @@ public class FilingCabinet {
         }
         byte[] content = underSeal ? Traces.removed(kind, command.content()) : command.content();
         AttachmentCode code = AttachmentCode.draw();
-        Label label = new Label(FileName.clean(command.name(), kind), fingerprint(content));
+        FileLabel label = new FileLabel(FileName.clean(command.name(), kind), fingerprint(content));
         attachments.add(Attachment.of(
                 code,
                 command.owner(),
                 kind,
                 content.length,
-                vault.seal(label.bytes(), code + " label"),
+                labels.sealed(code, label),
                 vault.seal(content, code + " content"),
                 LocalDate.now(clock),
                 scope.me()));
@@ -134,7 +135,7 @@ public class FilingCabinet {
     }
 
     private AttachmentRow row(Attachment attachment, int ordinal, boolean underSeal) {
-        Label label = underSeal ? null : label(attachment);
+        FileLabel label = underSeal ? null : label(attachment);
         return new AttachmentRow(
                 attachment.code(),
                 ordinal,
@@ -151,8 +152,8 @@ public class FilingCabinet {
         return attachment.attachedBy().equals(scope.me());
     }
 
-    private Label label(Attachment attachment) {
-        return Label.of(vault.open(attachment.sealedLabel(), attachment.code() + " label"));
+    private FileLabel label(Attachment attachment) {
+        return labels.of(attachment.code(), attachment.sealedLabel());
     }
 
     private static String fingerprint(byte[] content) {
@@ -160,19 +161,6 @@ public class FilingCabinet {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** Name and fingerprint of a file, sealed together, so that a list opens no content. */
-    private record Label(String name, String sha256) {
-
-        byte[] bytes() {
-            return (sha256 + "\n" + name).getBytes(UTF_8);
-        }
-
-        static Label of(byte[] bytes) {
-            String[] lines = new String(bytes, UTF_8).split("\n", 2);
-            return new Label(lines[1], lines[0]);
         }
     }
 }

@@ -28,7 +28,7 @@ class Receipts {
      * gave it, when the record turned out to be none of his to see.
      */
     String visible() {
-        OwnersAsked question = new OwnersAsked();
+        OwnersAsked question = OwnersAsked.readInFull();
         asked.fire(question);
         return question.condition();
     }

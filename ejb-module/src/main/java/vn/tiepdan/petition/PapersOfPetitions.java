@@ -24,12 +24,13 @@ class PapersOfPetitions {
         return new PaperOwner(KIND, petition.intakeCode().value());
     }
 
-    /** Receipts are seen with the petitions that the caller sees in full. */
+    /** Papers are seen with the petitions that the caller sees in full, and the work on them with those that he sees. */
     void asked(@Observes OwnersAsked question) {
+        String seen = question.isInFull() ? Petitions.VISIBLE + " and " + Petitions.IN_FULL : Petitions.VISIBLE;
         question.grant(
                 KIND,
-                "exists (select p.id from Petition p where cast(p.intakeCode as varchar) = r.ownerCode and "
-                        + Petitions.VISIBLE + " and " + Petitions.IN_FULL + ")");
+                "exists (select p.id from Petition p where cast(p.intakeCode as varchar) = r.ownerCode and " + seen
+                        + ")");
     }
 
     void asked(@Observes PapersAsked question) {

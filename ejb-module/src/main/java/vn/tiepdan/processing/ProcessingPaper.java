@@ -49,7 +49,8 @@ public enum ProcessingPaper {
         return papers;
     }
 
-    private static ProcessingPaper of(MainOutcome outcome, PetitionKind kind) {
+    /** The paper that tells of the outcome of a petition of this kind. */
+    public static ProcessingPaper of(MainOutcome outcome, PetitionKind kind) {
         return switch (outcome) {
             case ACCEPTED -> ACCEPTANCE;
             case NOT_ACCEPTED -> NON_ACCEPTANCE;

@@ -25,12 +25,12 @@ class PapersOfVisits {
         return new PaperOwner(KIND, visit.intakeCode().value());
     }
 
-    /** Receipts are seen with the visits that the caller sees in full. */
+    /** Papers are seen with the visits that the caller sees in full, and the work on them with those that he sees. */
     void asked(@Observes OwnersAsked question) {
+        String seen = question.isInFull() ? Visits.VISIBLE + " and " + Visits.IN_FULL : Visits.VISIBLE;
         question.grant(
                 KIND,
-                "exists (select v.id from Visit v where cast(v.intakeCode as varchar) = r.ownerCode and "
-                        + Visits.VISIBLE + " and " + Visits.IN_FULL + ")");
+                "exists (select v.id from Visit v where cast(v.intakeCode as varchar) = r.ownerCode and " + seen + ")");
     }
 
     void asked(@Observes PapersAsked question) {

@@ -125,6 +125,8 @@ class FilingCabinetTest {
             void refuseNaming(PaperOwner owner, String... texts) {}
         };
         cabinet.vault = new OpenVault();
+        cabinet.labels = new FileLabels();
+        cabinet.labels.vault = cabinet.vault;
         cabinet.scope = new Scope() {
             @Override
             public OfficerCode me() {

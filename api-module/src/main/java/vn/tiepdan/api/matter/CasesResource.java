@@ -35,8 +35,13 @@ import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.MatterRegister;
 import vn.tiepdan.matter.MatterRow;
 import vn.tiepdan.matter.MoveCode;
+import vn.tiepdan.reporting.CasePaper;
+import vn.tiepdan.reporting.CasePaperRegister;
 import vn.tiepdan.reporting.CaseStoryRegister;
+import vn.tiepdan.reporting.CaseWork;
+import vn.tiepdan.reporting.CaseWorkRegister;
 import vn.tiepdan.reporting.StoryLine;
+import vn.tiepdan.shared.NotFound;
 
 /** Cases: read within the client's scope of view, put together and taken apart. */
 @Path("v1/cases")
@@ -51,6 +56,12 @@ public class CasesResource {
 
     @Inject
     CaseStoryRegister stories;
+
+    @Inject
+    CasePaperRegister papers;
+
+    @Inject
+    CaseWorkRegister work;
 
     @Inject
     CaseMerging merging;
@@ -104,6 +115,50 @@ public class CasesResource {
                         .map(StoryLineJson::of)
                         .toList(),
                 null);
+    }
+
+    /** The papers of its open records; of a sealed one there is none. */
+    @GET
+    @Path("{code}/documents")
+    public Response documents(
+            @PathParam("code") String code, @QueryParam("limit") String limit, @QueryParam("after") String after) {
+        int size = Parameters.limit(limit);
+        MatterCode matter = register.row(new MatterCode(code)).code();
+        List<CasePaper> found = after == null
+                ? papers.after(matter, null, seesVisits(), size + 1)
+                : Cursor.follow(after, key -> papers.after(matter, key, seesVisits(), size + 1));
+        List<CasePaper> page = found.subList(0, Math.min(size, found.size()));
+        String next = found.size() > size ? Cursor.of(page.get(size - 1).key()) : null;
+        return NextPage.answer(
+                new CasePaperListJson(
+                        page.stream().map(row -> CasePaperJson.of(row, labels)).toList(), next),
+                next,
+                address);
+    }
+
+    /** What is to be done on its open records; the list goes on by its place, since what presses changes from day to day. */
+    @GET
+    @Path("{code}/work")
+    public Response work(
+            @PathParam("code") String code, @QueryParam("limit") String limit, @QueryParam("after") String after) {
+        int size = Parameters.limit(limit);
+        MatterCode matter = register.row(new MatterCode(code)).code();
+        int first = after == null ? 0 : Cursor.follow(after, CasesResource::place);
+        List<CaseWork> found = work.of(matter, seesVisits(), first, size + 1);
+        List<CaseWork> page = found.subList(0, Math.min(size, found.size()));
+        String next = found.size() > size ? Cursor.of(first + size) : null;
+        return NextPage.answer(
+                new CaseWorkListJson(
+                        page.stream().map(row -> CaseWorkJson.of(row, labels)).toList(), next),
+                next,
+                address);
+    }
+
+    private static int place(String number) {
+        if (!number.matches("[1-9][0-9]{0,6}")) {
+            throw new NotFound("integration.cursor.unreadable");
+        }
+        return Integer.parseInt(number);
     }
 
     @POST

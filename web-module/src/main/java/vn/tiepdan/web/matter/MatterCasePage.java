@@ -21,21 +21,28 @@ import vn.tiepdan.matter.MoveCode;
 import vn.tiepdan.matter.MoveRow;
 import vn.tiepdan.petition.PetitionRow;
 import vn.tiepdan.reception.VisitRow;
+import vn.tiepdan.reporting.CasePaper;
+import vn.tiepdan.reporting.CasePaperRegister;
 import vn.tiepdan.reporting.CaseStory;
 import vn.tiepdan.reporting.CaseStoryRegister;
+import vn.tiepdan.reporting.CaseWork;
+import vn.tiepdan.reporting.CaseWorkRegister;
 import vn.tiepdan.reporting.StoryLine;
 import vn.tiepdan.web.shared.Me;
 import vn.tiepdan.web.shared.Notice;
 import vn.tiepdan.web.shared.StaleSave;
 import vn.tiepdan.web.shared.Today;
 
-/** Backs {@code matter/case.xhtml}: one case with its visits, petitions, people, clocks and story, merging and splitting it. */
+/** Backs {@code matter/case.xhtml}: one case with its work, clocks, people, visits, petitions, papers and story, merging and splitting it. */
 @Named
 @ViewScoped
 public class MatterCasePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int LINES = 60;
+    private static final int WORK = 20;
+    private static final int PAPERS = 20;
+    private static final int LAST_PAGE = 1000;
 
     @Inject
     MatterRegister register;
@@ -48,6 +55,12 @@ public class MatterCasePage implements Serializable {
 
     @Inject
     CaseStoryRegister stories;
+
+    @Inject
+    CaseWorkRegister workRegister;
+
+    @Inject
+    CasePaperRegister paperRegister;
 
     @Inject
     Me me;
@@ -63,6 +76,10 @@ public class MatterCasePage implements Serializable {
     private MatterRow matter;
     private String title;
     private CaseStory story;
+    private int workPage = 1;
+    private List<CaseWork> work = List.of();
+    private String papersAfter;
+    private List<CasePaper> papers = List.of();
     private List<MoveRow> moves = List.of();
     private List<MatterCode> signposts = List.of();
     private MatterCode into;
@@ -78,6 +95,9 @@ public class MatterCasePage implements Serializable {
     private void read() {
         matter = register.row(new MatterCode(code));
         story = stories.of(matter.code());
+        workPage = Math.max(1, Math.min(workPage, LAST_PAGE));
+        work = workRegister.of(matter.code(), true, (workPage - 1) * WORK, WORK + 1);
+        papers = paperRegister.after(matter.code(), papersAfter, true, PAPERS + 1);
         moves = register.moves(matter.code());
         signposts = register.pointingTo(matter.code());
     }
@@ -163,6 +183,46 @@ public class MatterCasePage implements Serializable {
 
     public int getEarlier() {
         return story.lines().size() - getLines().size();
+    }
+
+    /** What is to be done on its open records, the most pressing first. */
+    public List<CaseWork> getWork() {
+        return work.subList(0, Math.min(WORK, work.size()));
+    }
+
+    public boolean isMoreWork() {
+        return work.size() > WORK;
+    }
+
+    /** Its papers, the newest first. */
+    public List<CasePaper> getPapers() {
+        return papers.subList(0, Math.min(PAPERS, papers.size()));
+    }
+
+    /** Behind which paper the list goes on; null where it ends. */
+    public String getPapersNext() {
+        return papers.size() > PAPERS ? papers.get(PAPERS - 1).key() : null;
+    }
+
+    /** Whether the caller prints receipts, as their desk does. */
+    public boolean isDesk() {
+        return me.isOneOf("OFFICER CLERK OSU");
+    }
+
+    public int getWorkPage() {
+        return workPage;
+    }
+
+    public void setWorkPage(int workPage) {
+        this.workPage = workPage;
+    }
+
+    public String getPapersAfter() {
+        return papersAfter;
+    }
+
+    public void setPapersAfter(String papersAfter) {
+        this.papersAfter = papersAfter == null || papersAfter.isBlank() ? null : papersAfter;
     }
 
     public CaseStory getStory() {
