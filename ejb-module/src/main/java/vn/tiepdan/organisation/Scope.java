@@ -2,7 +2,6 @@ package vn.tiepdan.organisation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Parameter;
 import jakarta.persistence.Query;
 import java.time.Clock;
@@ -31,6 +30,12 @@ import vn.tiepdan.shared.RuleBroken;
  */
 @RequestScoped
 public class Scope {
+
+    /**
+     * Has the questions of the transaction that asks this planned for what they ask: how a list is best read depends on how many
+     * units it is of, and what finds a frequent word is slow for a rare one.
+     */
+    public static final String PLAN_ANEW = "select set_config('plan_cache_mode', 'force_custom_plan', true)";
 
     @Inject
     Caller caller;
@@ -134,15 +139,6 @@ public class Scope {
      */
     public static String among(String path, String word) {
         return "SQL('(? in (select unnest(string_to_array(?, '',''))))', " + path + ", :" + word + ") = true";
-    }
-
-    /**
-     * Has the questions of this transaction planned for what they ask: how a list is best read depends on how many units it is of,
-     * and what finds a frequent word is slow for a rare one.
-     */
-    public static void planAnew(EntityManager em) {
-        em.createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true)")
-                .getSingleResult();
     }
 
     /**

@@ -65,7 +65,7 @@ public class PetitionRegister {
             List<Place> places = places(filter, null, first + size);
             return rowsAt(places.subList(Math.min(first, places.size()), Math.min(first + size, places.size())));
         }
-        Scope.planAnew(em);
+        planAnew();
         Where where = where(filter);
         String order = filter.due() == null ? NEWEST_FIRST : PRESSING_FIRST;
         return rows(where.bind(em.createQuery("select p, c" + FROM + where + order, Object[].class))
@@ -79,7 +79,7 @@ public class PetitionRegister {
         if (Folding.tidy(filter.words()) != null) {
             return rowsAt(places(filter, key, size));
         }
-        Scope.planAnew(em);
+        planAnew();
         Where where = where(filter);
         where.after(key);
         return rows(where.bind(em.createQuery("select p, c" + FROM + where + NEWEST_FIRST, Object[].class))
@@ -113,7 +113,7 @@ public class PetitionRegister {
     @Transactional
     public long countUpTo(long most, PetitionFilter filter) {
         if (Folding.tidy(filter.words()) == null) {
-            Scope.planAnew(em);
+            planAnew();
             return ids(where(filter), Map.of(), most + 1).size();
         }
         Sought sought = sought(filter.words());
@@ -135,8 +135,12 @@ public class PetitionRegister {
                 .getResultList();
     }
 
+    private void planAnew() {
+        em.createNativeQuery(Scope.PLAN_ANEW).getSingleResult();
+    }
+
     private Sought sought(String typed) {
-        Scope.planAnew(em);
+        planAnew();
         return Sought.of(typed, scope, "p", Petitions.IN_FULL, citizen -> " and " + citizen);
     }
 
@@ -196,7 +200,7 @@ public class PetitionRegister {
         if (Folding.tidy(filter.words()) != null) {
             return countUpTo(Integer.MAX_VALUE - 1L, filter);
         }
-        Scope.planAnew(em);
+        planAnew();
         Where where = where(filter);
         return where.bind(em.createQuery("select count(p)" + FROM + where, Long.class))
                 .getSingleResult();
@@ -219,6 +223,16 @@ public class PetitionRegister {
         Where where = new Where(scope);
         where.and("(p.code = :code or p.intakeCode = :code)", "code", code);
         return rows(where.bind(em.createQuery("select p, c" + FROM + where, Object[].class))).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("petition.not-found"));
+    }
+
+    /** The version it has now, to answer a deed with. */
+    public int versionOf(PetitionCode code) {
+        Where where = new Where(scope);
+        where.and("p.code = :code", "code", code);
+        return where.bind(em.createQuery("select p.version" + FROM + where, Integer.class))
+                .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("petition.not-found"));
     }

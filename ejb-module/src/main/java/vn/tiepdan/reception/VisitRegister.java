@@ -68,7 +68,7 @@ public class VisitRegister {
             List<Place> places = places(filter, null, first + size);
             return rowsAt(places.subList(Math.min(first, places.size()), Math.min(first + size, places.size())));
         }
-        Scope.planAnew(em);
+        planAnew();
         Map<String, Object> values = new HashMap<>();
         String where = where(filter, values);
         String order = filter.due() == null ? NEWEST_FIRST : PRESSING_FIRST;
@@ -83,7 +83,7 @@ public class VisitRegister {
         if (Folding.tidy(filter.words()) != null) {
             return rowsAt(places(filter, key, size));
         }
-        Scope.planAnew(em);
+        planAnew();
         Map<String, Object> values = new HashMap<>();
         String where = where(filter, values) + following(key, values);
         return rows(bind(em.createQuery("select v" + FROM + where + NEWEST_FIRST, Visit.class), values)
@@ -123,7 +123,7 @@ public class VisitRegister {
         Map<String, Object> values = new HashMap<>();
         String where = where(filter, values);
         if (Folding.tidy(filter.words()) == null) {
-            Scope.planAnew(em);
+            planAnew();
             return ids(where, values, most);
         }
         Sought sought = sought(filter.words());
@@ -142,8 +142,12 @@ public class VisitRegister {
                 .getResultList());
     }
 
+    private void planAnew() {
+        em.createNativeQuery(Scope.PLAN_ANEW).getSingleResult();
+    }
+
     private Sought sought(String typed) {
-        Scope.planAnew(em);
+        planAnew();
         return Sought.of(
                 typed,
                 scope,

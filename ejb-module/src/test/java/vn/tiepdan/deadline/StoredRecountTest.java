@@ -261,8 +261,12 @@ class StoredRecountTest {
         start("D-2", "TCD-12", RECEIVED.plusDays(3));
         start("D-3", "TCD-12", RECEIVED);
         database.on(TODAY, desks -> desks.clocks.stop(record("D-3"), "TCD-12", RECEIVED.plusDays(3), "Đã trả lời"));
+        database.on(TODAY, desks -> desks.em
+                .createNativeQuery("update deadline_clock set unit_code = 'TDAN'")
+                .executeUpdate());
 
         assertThat(due(Due.by(LocalDate.of(2024, 6, 21)))).containsExactly("D-1");
+        assertThat(due(Due.by(LocalDate.of(2024, 6, 21)), "TTHINH")).isEmpty();
         assertThat(due(Due.overdue(LocalDate.of(2024, 6, 25)))).containsExactly("D-1", "D-2");
         assertThat(due(Due.overdue(LocalDate.of(2024, 6, 24)))).containsExactly("D-1");
         assertThat(due(Due.within(3, LocalDate.of(2024, 6, 22)))).containsExactly("D-2");
@@ -278,6 +282,11 @@ class StoredRecountTest {
     }
 
     private List<String> due(Due asked) {
+        return due(asked, "QTHANG,TDAN");
+    }
+
+    /** As somebody asks who reaches these units. */
+    private List<String> due(Due asked, String units) {
         return ask(TODAY, desks -> {
             Map<String, Object> values = new HashMap<>();
             var query = desks.em.createQuery(
@@ -286,6 +295,9 @@ class StoredRecountTest {
                             + " order by x.subjectCode",
                     String.class);
             values.forEach(query::setParameter);
+            if (asked.to() != null) {
+                query.setParameter("units", units);
+            }
             return query.getResultList();
         });
     }

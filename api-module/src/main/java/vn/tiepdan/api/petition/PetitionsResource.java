@@ -170,7 +170,7 @@ public class PetitionsResource {
             PetitionCode code = told.classification() == null
                     ? intake.takeIn(told.paper())
                     : intake.takeIn(told.paper(), told.classification());
-            return left(code);
+            return new Outcome(code.value(), register.versionOf(code));
         });
         return Response.status(Response.Status.CREATED)
                 .header(HttpHeaders.LOCATION, address.getRequestUri().getRawPath() + "/" + outcome.code())
@@ -187,16 +187,12 @@ public class PetitionsResource {
         Reply reply = ReplyJson.read(body);
         Outcome outcome = retries.once(body, () -> {
             intake.reply(petition, seen.number(), reply);
-            return left(petition);
+            PetitionRow row = register.row(petition);
+            return new Outcome(row.code().value(), row.version());
         });
         return Response.ok(DoneJson.of(outcome))
                 .tag(String.valueOf(outcome.version()))
                 .build();
-    }
-
-    private Outcome left(PetitionCode code) {
-        PetitionRow row = register.row(code);
-        return new Outcome(row.code().value(), row.version());
     }
 
     /** The cursor is the code of the last petition shown; one that leads nowhere is none. */
