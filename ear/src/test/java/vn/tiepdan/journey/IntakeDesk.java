@@ -161,6 +161,15 @@ final class IntakeDesk {
         return this;
     }
 
+    /** Begins an act of the record, also one of those that are folded away. */
+    IntakeDesk begin(String act) {
+        Locator near = page.locator("nav.acts > a").getByText(act, new Locator.GetByTextOptions().setExact(true));
+        if (near.count() == 0) {
+            unfold("Việc khác");
+        }
+        return follow(act);
+    }
+
     /** Looks for something through the field that the key / leads to. */
     IntakeDesk seek(String words) {
         page.locator("h1").evaluate("() => document.activeElement.blur()");
@@ -193,6 +202,22 @@ final class IntakeDesk {
         String words = label.replaceAll("[()./]", "\\\\$0");
         return page.getByLabel(Pattern.compile("^\\s*" + words + "\\s*\\*?\\s*$"))
                 .first();
+    }
+
+    /** What stands in a field, or is chosen in a list. */
+    String typed(String label) {
+        return String.valueOf(labelled(label)
+                .evaluate("field => field.tagName === 'SELECT' ? field.selectedOptions[0].text : field.value"));
+    }
+
+    /** What is said beside a field about what is wrong with it; nothing when nothing is. */
+    String wrong(String label) {
+        return String.join(
+                " ",
+                labelled(label)
+                        .locator("xpath=ancestor::div[contains(concat(' ', @class, ' '), ' field ')][1]")
+                        .locator(".problem")
+                        .allInnerTexts());
     }
 
     /** What the summary of the page says under that name. */

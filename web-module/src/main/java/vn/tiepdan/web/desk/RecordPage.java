@@ -69,6 +69,7 @@ public abstract class RecordPage implements Serializable {
     protected Notice notice;
 
     private boolean renewed;
+    private boolean begun;
     private String code;
     private String act;
     private String item;
@@ -110,12 +111,17 @@ public abstract class RecordPage implements Serializable {
 
     /** Somebody else saved first: shows the record as it is now, leaves what was typed, and lets it be saved upon that. */
     void renew(@Observes(notifyObserver = Reception.IF_EXISTS) StaleSave refused) {
+        boolean doing = act != null && doing(act);
         read();
+        begun = doing && !isVoided();
         renewed = true;
     }
 
     /** Reads the record as it stands. */
     protected abstract void read();
+
+    /** Whether it was taken out of its book: then nothing that was typed on it is shown again, it may tell what went under seal. */
+    protected abstract boolean isVoided();
 
     /** Every act that the record's state and the caller's roles allow, the nearest at hand first. */
     public abstract List<String> getActs();
@@ -137,9 +143,14 @@ public abstract class RecordPage implements Serializable {
         return getActs().stream().skip(MAIN_ACTS).toList();
     }
 
-    /** Whether this act was asked for and may be done. */
+    /** Whether this act was asked for and may be done, or was begun when it still might be: what was typed for it stays. */
     public boolean doing(String wanted) {
-        return wanted.equals(act) && (getActs().contains(wanted) || item != null && may(DESK));
+        return wanted.equals(act) && (begun || isPossible());
+    }
+
+    /** Whether the act under way may be done on the record as it stands. */
+    public boolean isPossible() {
+        return getActs().contains(act) || item != null && may(DESK);
     }
 
     public String attach() throws java.io.IOException {

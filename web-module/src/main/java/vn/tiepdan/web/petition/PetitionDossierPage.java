@@ -109,7 +109,7 @@ public class PetitionDossierPage extends RecordPage {
     @Override
     public List<String> getActs() {
         List<String> acts = new ArrayList<>();
-        if (petition.stage() == RecordStage.VOIDED) {
+        if (isVoided()) {
             return acts;
         }
         boolean classified = petition.stage() == RecordStage.CLASSIFIED;
@@ -144,6 +144,11 @@ public class PetitionDossierPage extends RecordPage {
         if (now && may(roles)) {
             acts.add(act);
         }
+    }
+
+    @Override
+    protected boolean isVoided() {
+        return petition.stage() == RecordStage.VOIDED;
     }
 
     @Override

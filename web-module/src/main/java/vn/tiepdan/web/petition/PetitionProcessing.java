@@ -264,7 +264,7 @@ public class PetitionProcessing implements Serializable {
 
     public String respond() {
         desk.respond(petition.code(), petition.version(), response.response());
-        return done("respond");
+        return done(isTold() ? "respond" : "respond-nobody");
     }
 
     public String tellResult() {

@@ -8,6 +8,8 @@ import vn.tiepdan.petition.Competence;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.SplitPetition;
 import vn.tiepdan.shared.Folding;
+import vn.tiepdan.shared.Invalid;
+import vn.tiepdan.web.desk.Numbered;
 
 /** The contents into which a paper is split, up to six. */
 public class SplitForm implements Serializable {
@@ -25,11 +27,17 @@ public class SplitForm implements Serializable {
     }
 
     SplitPetition command() {
-        return new SplitPetition(lines.stream()
-                .filter(line -> line.kind != null || Folding.tidy(line.summary) != null)
-                .map(line ->
-                        new SplitPetition.Part(line.kind, line.field, line.competence, line.summary, line.requests))
-                .toList());
+        List<Invalid> found = new ArrayList<>();
+        List<SplitPetition.Part> parts = new ArrayList<>();
+        for (int row = 0; row < lines.size(); row++) {
+            Line line = lines.get(row);
+            if (!line.isEmpty()) {
+                int number = row;
+                parts.add(Invalid.noted(found, () -> Numbered.row(number, line::part)));
+            }
+        }
+        Invalid.refuse(found);
+        return new SplitPetition(parts);
     }
 
     public List<Line> getLines() {
@@ -46,6 +54,14 @@ public class SplitForm implements Serializable {
         private Competence competence = Competence.OWN;
         private String summary;
         private String requests;
+
+        private boolean isEmpty() {
+            return kind == null && Folding.tidy(summary) == null && Folding.tidy(requests) == null;
+        }
+
+        private SplitPetition.Part part() {
+            return new SplitPetition.Part(kind, field, competence, summary, requests);
+        }
 
         public PetitionKind getKind() {
             return kind;

@@ -86,7 +86,7 @@ public class VisitPage extends RecordPage {
     @Override
     public List<String> getActs() {
         List<String> acts = new ArrayList<>();
-        if (visit.stage() == RecordStage.VOIDED) {
+        if (isVoided()) {
             return acts;
         }
         add(acts, "classify", DESK, visit.stage() == RecordStage.RECEIVED);
@@ -112,6 +112,11 @@ public class VisitPage extends RecordPage {
     @Override
     public String link(String wanted) {
         return "petition".equals(wanted) ? "../petition/take-in?visit=" + visit.intakeCode() : super.link(wanted);
+    }
+
+    @Override
+    protected boolean isVoided() {
+        return visit.stage() == RecordStage.VOIDED;
     }
 
     @Override

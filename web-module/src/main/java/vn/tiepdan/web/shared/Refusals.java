@@ -9,7 +9,6 @@ import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectMany;
-import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -183,10 +182,11 @@ public class Refusals extends ExceptionHandlerFactory {
             }
         }
 
+        /** The field that is shown under this name: of the forms of a page, which may share a name, one is. */
         private static UIComponent field(FacesContext faces, String name) {
             String id = name.substring(name.lastIndexOf('.') + 1);
             UIComponent[] found = new UIComponent[1];
-            faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
+            faces.getViewRoot().visitTree(TellingField.shown(faces), (visit, component) -> {
                 if (component instanceof EditableValueHolder && id.equals(component.getId())) {
                     found[0] = component;
                     return VisitResult.COMPLETE;

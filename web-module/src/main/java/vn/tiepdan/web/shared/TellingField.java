@@ -2,8 +2,10 @@ package vn.tiepdan.web.shared;
 
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +34,15 @@ final class TellingField {
 
     private TellingField() {}
 
+    /** A visit to what the page shows; it also holds the forms of acts that are not under way. */
+    static VisitContext shown(FacesContext faces) {
+        return VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+    }
+
     /** The id of the field, or null when the page has none. */
     static String on(FacesContext faces) {
         Map<String, String> typed = new LinkedHashMap<>();
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
+        faces.getViewRoot().visitTree(shown(faces), (visit, component) -> {
             if (component instanceof UIInput input && input.getValue() instanceof String text && !text.isBlank()) {
                 typed.putIfAbsent(component.getId(), Folding.fold(text));
             }
