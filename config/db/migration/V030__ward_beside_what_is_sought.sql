@@ -1,14 +1,24 @@
 -- Lists and searches over many wards: what is not of the caller's wards is left out by an index, not row by row.
 
--- Who holds which role is asked with every request and hardly ever changes: remembered under a stamp, as the units are.
-insert into read_mostly (name, stamp) values ('ROLES', nextval('read_mostly_seq'));
+-- Who holds which role and whose a token is, is asked with every request and seldom changes: remembered under a stamp, as the units are.
+insert into read_mostly (name, stamp) select name, nextval('read_mostly_seq') from (values ('ROLES'), ('TOKENS')) known (name);
 create trigger role_grant_changed after insert or update or delete or truncate on role_grant
     for each statement execute function read_mostly_changed('ROLES');
+create trigger access_token_changed after insert or update or delete or truncate on access_token
+    for each statement execute function read_mostly_changed('TOKENS');
+create trigger api_client_changed after insert or update or delete or truncate on api_client
+    for each statement execute function read_mostly_changed('TOKENS');
 
 -- u: the ward that wrote the record, among what it can be found by.
 alter table petition alter column sought set expression as (record_sought(code, intake_code, folded_summary) || array['u:' || unit_code]);
 alter table visit alter column sought set expression as (record_sought(code, intake_code, folded_content) || array['u:' || unit_code]);
 alter table citizen alter column sought set expression as (citizen_sought(folded_name, address, telephone, paper_number) || array['u:' || unit_code]);
+
+-- What is new is found by the index itself: read through in a list beside it, thousands of new records made each search wait.
+alter index petition_sought_ix set (fastupdate = off);
+alter index visit_sought_ix set (fastupdate = off);
+alter index citizen_sought_ix set (fastupdate = off);
+alter index receipt_sought_ix set (fastupdate = off);
 
 -- The ward of the record on which a clock runs, which the record keeps for good.
 alter table deadline_clock add column unit_code varchar(20);

@@ -1,5 +1,6 @@
 package vn.tiepdan.access;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
@@ -7,9 +8,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import vn.tiepdan.organisation.OfficerCode;
+import vn.tiepdan.organisation.Stamps;
 import vn.tiepdan.shared.Repository;
 
 /** All client systems and the tokens they were given; of a token only its hash is known. */
@@ -18,8 +22,15 @@ class ApiClients {
 
     private static final Pattern CLIENT_ID = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9._-]{0,59}");
 
+    private static final int REMEMBERED = 1_000;
+
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Stamps stamps;
+
+    private final Map<Known, Living> remembered = new ConcurrentHashMap<>();
 
     void add(ApiClient client) {
         em.persist(client);
@@ -49,20 +60,41 @@ class ApiClients {
                 .executeUpdate();
     }
 
+    /** Who bears the token; remembered until a token is given or revoked or a client changes. */
     Optional<TokenBearer> bearer(String hash, Instant now) {
+        Known known = new Known(hash, stamps.of("TOKENS"));
+        Living token = remembered.get(known);
+        if (token == null) {
+            token = stored(hash);
+            if (token == null) {
+                return Optional.empty();
+            }
+            if (remembered.size() >= REMEMBERED) {
+                remembered.clear();
+            }
+            remembered.put(known, token);
+        }
+        return now.isBefore(token.until()) ? Optional.of(token.bearer()) : Optional.empty();
+    }
+
+    private record Known(String hash, long stamp) {}
+
+    private record Living(TokenBearer bearer, Instant until) {}
+
+    private Living stored(String hash) {
         List<?> found = em.createNativeQuery("""
-                        select t.client_id, c.officer_code, t.scopes
+                        select t.client_id, c.officer_code, t.scopes, t.expires_at
                           from access_token t join api_client c on c.client_id = t.client_id
-                         where t.token_hash = ?1 and t.expires_at > ?2 and t.revoked_at is null and c.active""")
-                .setParameter(1, hash)
-                .setParameter(2, Timestamp.from(now))
-                .getResultList();
+                         where t.token_hash = ?1 and t.revoked_at is null and c.active""").setParameter(1, hash).getResultList();
         return found.stream()
                 .map(Object[].class::cast)
-                .map(column -> new TokenBearer(
-                        (String) column[0],
-                        new OfficerCode((String) column[1]),
-                        new LinkedHashSet<>(Arrays.asList(((String) column[2]).split(" ")))))
-                .findFirst();
+                .map(column -> new Living(
+                        new TokenBearer(
+                                (String) column[0],
+                                new OfficerCode((String) column[1]),
+                                new LinkedHashSet<>(Arrays.asList(((String) column[2]).split(" ")))),
+                        ((Timestamp) column[3]).toInstant()))
+                .findFirst()
+                .orElse(null);
     }
 }

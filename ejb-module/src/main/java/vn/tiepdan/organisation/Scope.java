@@ -66,7 +66,9 @@ public class Scope {
 
     /** The roles of whoever is at the door and not yet the caller. */
     Set<String> rolesOf(OfficerCode officer) {
-        return view(officer).roles();
+        LocalDate today = LocalDate.now(clock);
+        return known.computeIfAbsent(List.of(officer, today), asked -> views.atTheDoor(officer, today))
+                .roles();
     }
 
     public boolean has(String role) {
@@ -231,11 +233,8 @@ public class Scope {
     }
 
     private View view() {
-        return view(caller.officer());
-    }
-
-    private View view(OfficerCode officer) {
+        OfficerCode me = caller.officer();
         LocalDate today = LocalDate.now(clock);
-        return known.computeIfAbsent(List.of(officer, today), asked -> views.of(officer, today));
+        return known.computeIfAbsent(List.of(me, today), asked -> views.of(me, today));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.Repository;
 
@@ -86,6 +87,15 @@ class Units {
             remembered.put(known, units);
         }
         return units;
+    }
+
+    /** All stamps of what is read by every request and hardly ever changed. */
+    Map<String, Long> stamps() {
+        List<?> found =
+                em.createNativeQuery("select name, stamp from read_mostly").getResultList();
+        return found.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(line -> (String) line[0], line -> ((Number) line[1]).longValue()));
     }
 
     private record Known(UnitCode root, LocalDate day, long stamp) {}

@@ -1,8 +1,6 @@
 package vn.tiepdan.organisation;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,22 +19,30 @@ class Views {
 
     private static final int REMEMBERED = 1_000;
 
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
     Officers officers;
 
     @Inject
     Units unitTree;
 
+    @Inject
+    Stamps stamps;
+
     private final Map<Known, View> remembered = new ConcurrentHashMap<>();
 
+    /** As the asking transaction would find it. */
     View of(OfficerCode me, LocalDate day) {
-        String stamps = (String) em.createNativeQuery(
-                        "select string_agg(name || stamp, ',' order by name) from read_mostly where name in ('ROLES', 'UNITS')")
-                .getSingleResult();
-        Known known = new Known(me, day, stamps);
+        Map<String, Long> now = unitTree.stamps();
+        return of(me, day, now.get("ROLES"), now.get("UNITS"));
+    }
+
+    /** As it was when the request came in. */
+    View atTheDoor(OfficerCode me, LocalDate day) {
+        return of(me, day, stamps.of("ROLES"), stamps.of("UNITS"));
+    }
+
+    private View of(OfficerCode me, LocalDate day, long ofRoles, long ofUnits) {
+        Known known = new Known(me, day, ofRoles, ofUnits);
         View view = remembered.get(known);
         if (view == null) {
             view = asStored(me, day);
@@ -48,7 +54,7 @@ class Views {
         return view;
     }
 
-    private record Known(OfficerCode me, LocalDate day, String stamps) {}
+    private record Known(OfficerCode me, LocalDate day, long ofRoles, long ofUnits) {}
 
     private View asStored(OfficerCode me, LocalDate day) {
         Set<String> roles = new LinkedHashSet<>();

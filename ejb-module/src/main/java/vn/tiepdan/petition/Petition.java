@@ -750,8 +750,8 @@ public class Petition {
 
     /** How much of it the caller is shown. */
     Detail detailFor(Scope scope) {
-        boolean mine = scope.me().equals(takenInBy) || scope.me().equals(assignee);
-        return scope.detailOf(unit, book.shelf(), mine);
+        OfficerCode me = scope.me();
+        return scope.detailOf(unit, book.shelf(), me.equals(takenInBy) || me.equals(assignee));
     }
 
     /** As the caller may see it; of a visit that is not his to see he does not learn that there was one. */

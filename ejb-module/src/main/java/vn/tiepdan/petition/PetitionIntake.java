@@ -33,7 +33,8 @@ import vn.tiepdan.shared.RuleBroken;
 /**
  * What the desk does with a petition. Each method is one transaction.
  *
- * <p>The author is sealed first, whatever he brings; classification releases the name of whoever does not denounce. Refuses
+ * <p>The author is sealed first, unless what he brings is known at once not to denounce; classification releases the name of
+ * whoever does not denounce. Refuses
  * texts that tell a sealed author's name ({@code protection.text-names-author}).
  */
 @Stateless
@@ -99,13 +100,16 @@ public class PetitionIntake {
     /** Takes a petition in, its author sealed, not classified yet; tells the code it has until then. */
     @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.API})
     public PetitionCode takeIn(TakeInPetition command) {
-        return tookIn(receive(command, false), null);
+        return tookIn(receive(command), null);
     }
 
     /** Takes a petition in and classifies it in one deed, as when the paper leaves no doubt; tells the final code. */
     @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.API})
     public PetitionCode takeIn(TakeInPetition command, ClassifyPetition kind) {
-        Petition petition = receive(command, names(kind));
+        if (names(kind)) {
+            return tookIn(receiveNamed(command, kind), kind);
+        }
+        Petition petition = receive(command);
         classify(petition, kind);
         refuseCaseNaming(petition);
         return tookIn(petition, kind);
@@ -402,19 +406,34 @@ public class PetitionIntake {
         return kind != null && kind.kind() != PetitionKind.DENUNCIATION;
     }
 
-    private Petition receive(TakeInPetition command, boolean names) {
+    private Petition receive(TakeInPetition command) {
         if (command.author() == null) {
-            return receive(command, null, null, names);
+            return receive(command, null, null, false);
         }
-        if (!names) {
-            SealedIdentities.refuseNaming(command.author(), command.texts());
-        }
-        return receive(command, sealed.seal(scope.writesFor(command.unit()), command.author()), null, names);
+        SealedIdentities.refuseNaming(command.author(), command.texts());
+        return receive(command, sealed.seal(scope.writesFor(command.unit()), command.author()), null, false);
+    }
+
+    /** What is known at once not to denounce was never a secret: it is written once, with its author's name. */
+    private Petition receiveNamed(TakeInPetition command, ClassifyPetition kind) {
+        UnitCode unit = writesAtDesk(command);
+        LocalDate today = LocalDate.now(clock);
+        String citizen = command.author() == null ? null : citizens.meet(unit, command.author());
+        Petition petition = Petition.received(freshCode(unit, today), unit, command, citizen, scope.me(), today);
+        classify(petition, kind, citizen);
+        petitions.add(petition);
+        clocks.classified(petition);
+        return petition;
+    }
+
+    private UnitCode writesAtDesk(TakeInPetition command) {
+        UnitCode unit = scope.writesFor(command.unit());
+        scope.requireInUnlessClient(unit, DESK);
+        return unit;
     }
 
     private Petition receive(TakeInPetition command, String seal, String citizen, boolean names) {
-        UnitCode unit = scope.writesFor(command.unit());
-        scope.requireInUnlessClient(unit, DESK);
+        UnitCode unit = writesAtDesk(command);
         LocalDate today = LocalDate.now(clock);
         String alias = citizen == null ? seal : sealNamed(unit, citizen, command, names);
         Petition petition = Petition.received(freshCode(unit, today), unit, command, alias, scope.me(), today);
@@ -440,6 +459,15 @@ public class PetitionIntake {
     }
 
     private void classify(Petition petition, ClassifyPetition command) {
+        String citizen = command.kind() == PetitionKind.DENUNCIATION || petition.isAnonymous()
+                ? null
+                : citizens.meet(petition.unit(), sealed.release(petition.authorSeal()));
+        classify(petition, command, citizen);
+        petitions.write();
+        clocks.classified(petition);
+    }
+
+    private void classify(Petition petition, ClassifyPetition command, String citizen) {
         LocalDate today = LocalDate.now(clock);
         boolean denounces = command.kind() == PetitionKind.DENUNCIATION;
         MatterCode matter = caseFor(petition, command, denounces);
@@ -450,14 +478,9 @@ public class PetitionIntake {
                         ? RandomCode.draw(book, petition.unit(), today.getYear())
                                 .value()
                         : new BookCode(book, petition.unit(), today.getYear(), number).value());
-        String citizen = denounces || petition.isAnonymous()
-                ? null
-                : citizens.meet(petition.unit(), sealed.release(petition.authorSeal()));
         petition.classifyAs(
                 command.kind(), command.field(), command.competence(), code, today.getYear(), number, citizen);
         petition.belongsTo(matter);
-        petitions.write();
-        clocks.classified(petition);
     }
 
     private PetitionCode tookIn(Petition petition, ClassifyPetition kind) {

@@ -38,7 +38,6 @@ public final class HeldRoles {
     /** What the database says of officers, remembered from nobody. */
     static Views views(EntityManager em) {
         Views views = new Views();
-        views.em = em;
         views.officers = new Officers();
         views.officers.em = em;
         views.unitTree = new Units();

@@ -305,7 +305,6 @@ class StoredRolesTest {
 
     /** Roles and units as this one memory knows them, asked in the transaction. */
     private static List<String> seen(Views views, EntityManager em, String officer) {
-        views.em = em;
         views.officers.em = em;
         views.unitTree.em = em;
         View view = views.of(new OfficerCode(officer), TODAY);
