@@ -376,6 +376,37 @@ class StoredProcessingTest {
     }
 
     @Test
+    void who_forwarded_it_is_told_once_how_it_was_settled_within_its_time() {
+        PetitionCode code = take(
+                "Đoàn đại biểu Quốc hội tỉnh",
+                IntakeSource.DEPUTY,
+                1,
+                Told.person(),
+                PetitionKind.FEEDBACK,
+                Competence.OWN);
+        refused("petition.sender.not-owed", () -> at(code, desk -> desk.tellSender(code, version(code), told())));
+        answered(code);
+        assertThat(running(code)).containsExactly("TCD-13");
+        at(code, desk -> desk.tellSender(code, version(code), told()));
+        assertThat(running(code)).isEmpty();
+        assertThat(row(code).stage()).isEqualTo(RecordStage.ANSWERED);
+        refused("petition.sender.already", () -> at(code, desk -> desk.tellSender(code, version(code), told())));
+        assertThat(house.list("vanphong", PetitionRegister.class, register -> register.replies(code)))
+                .extracting(reply -> reply.content())
+                .containsExactly(ReplyContent.ANSWERED, ReplyContent.SENDER_TOLD);
+
+        PetitionCode byPost = classified(PetitionKind.FEEDBACK, IntakeSource.POST, Competence.OWN);
+        answered(byPost);
+        assertThat(running(byPost)).isEmpty();
+        refused("petition.sender.not-owed", () -> at(byPost, desk -> desk.tellSender(byPost, version(byPost), told())));
+    }
+
+    private static void answered(PetitionCode code) {
+        Reply answer = new Reply(ReplyContent.ANSWERED, ReplyMode.POST, TODAY, "9/UBND", "Mã bưu gửi", null);
+        house.let("vanphong", PetitionIntake.class, desk -> desk.reply(code, version(code), answer));
+    }
+
+    @Test
     void row_feedback_is_transferred_and_the_reply_is_told_within_its_time() {
         PetitionCode code = classified(PetitionKind.FEEDBACK, IntakeSource.POST, Competence.OTHER);
         assertThat(running(code)).containsExactly("XLD-05");

@@ -93,6 +93,22 @@ class ProcessingDeskJourney {
     }
 
     @Test
+    void a_deputy_is_told_how_what_he_forwarded_was_settled(Browser window, Product product) throws Exception {
+        WardSystem ward = WardSystem.registered(product);
+        String code = ward.takesIn(paper("DEPUTY", "FEEDBACK", "OWN", "Đỗ Thị Cử Tri", "2024-06-17"));
+        ward.does(code, "replies", """
+                {"content":"ANSWERED","mode":"POST","givenOn":"2024-06-18","documentNumber":"50/UBND","proof":"EH2VN"}""");
+        IntakeDesk desk = at(window, "vanphong", code);
+        begin(desk, "Báo nơi chuyển đơn");
+        assertThat(desk.text()).contains("Nơi chuyển đơn (Đoàn đại biểu Quốc hội tỉnh) cần được báo");
+        told(desk.type("Ngày báo", "17/6/2024")).save();
+        refused(desk, "Ngày báo", "Ngày báo phải từ ngày giải quyết xong trở đi.");
+        desk.type("Ngày báo", "18/6/2024").save();
+        assertThat(desk.text()).contains("Đã ghi việc báo kết quả cho nơi chuyển đơn.");
+        assertThat(desk.barriers()).isEmpty();
+    }
+
+    @Test
     void the_city_urges_the_ward_that_owes_a_settlement(Browser window, Product product) throws Exception {
         cityDesk(product);
         IntakeDesk desk = IntakeDesk.signedIn(window, "bantcdtp").open("/petition/take-in");
@@ -382,7 +398,12 @@ class ProcessingDeskJourney {
     }
 
     private static String paper(String source, String kind, String competence, String author, String day) {
-        String by = source.equals("PRESS") ? "\"forwardedBy\":\"Báo Thái Nguyên\"," : "";
+        String by =
+                switch (source) {
+                    case "PRESS" -> "\"forwardedBy\":\"Báo Thái Nguyên\",";
+                    case "DEPUTY" -> "\"forwardedBy\":\"Đoàn đại biểu Quốc hội tỉnh\",";
+                    default -> "";
+                };
         String classified = kind == null ? "" : "\"kind\":\"" + kind + "\",\"competence\":\"" + competence + "\",";
         return """
                 {"unit":"TDAN","source":"%s",%s"receivedOn":"%s",%s"summary":"Việc ở tổ 3","signatures":1,

@@ -132,6 +132,41 @@ class ProcessingJourney {
     }
 
     @Test
+    void a_deputy_who_forwarded_it_is_told_how_it_was_settled_over_rest(Product product) throws Exception {
+        WardSystem ward = WardSystem.registered(product);
+        String sent = ward.takesIn(paper("DEPUTY", "FEEDBACK", "OWN", "Lê Thị Đại Biểu", 1));
+        String told =
+                "{\"mode\":\"POST\",\"givenOn\":\"2024-06-18\",\"documentNumber\":\"15/UBND\",\"proof\":\"EH5VN\"}";
+        assertThat(ward.tries(sent, "sender-notice", told).problem()).isEqualTo("petition.sender.not-owed");
+        ward.does(sent, "replies", """
+                {"content":"ANSWERED","mode":"POST","givenOn":"2024-06-18","documentNumber":"50/UBND","proof":"EH2VN"}""");
+        assertThat(ward.read(sent).json().getString("due")).isEqualTo("2024-06-27");
+        ward.does(sent, "sender-notice", told);
+        assertThat(ward.read(sent).json().isNull("due")).isTrue();
+        assertThat(ward.tries(sent, "sender-notice", told).problem()).isEqualTo("petition.sender.already");
+    }
+
+    @Test
+    void the_city_urges_the_ward_that_owes_a_settlement_over_rest(Product product) throws Exception {
+        WardSystem city = WardSystem.ofTheCity(product);
+        String owed = city.takesIn(
+                paper("POST", "COMPLAINT", "LOWER", "Lê Thị Chờ Lâu", 1).replace("\"TDAN\"", "\"TPTN\""));
+        city.findsEligible(owed);
+        String letter =
+                "{\"on\":\"2024-06-18\",\"documentNumber\":\"3/BTCD\",\"overdueSince\":\"%s\",\"recipient\":{\"unit\":\"TDAN\"},"
+                        + NOTICE + "}";
+        assertThat(city.tries(owed, "urging", letter.formatted("2024-06-18")).body())
+                .contains("\"overdueSince\"", "processing.urge.not-overdue");
+        city.does(owed, "urging", letter.formatted("2024-06-10"));
+        assertThat(city.read(owed).json().getString("outcome")).isEqualTo("URGED");
+        city.does(owed, "responses", """
+                {"from":"UBND phường Thịnh Đán","receivedOn":"2024-06-18","content":"Đã ra quyết định"}""");
+        city.does(owed, "result-notice", """
+                {"mode":"POST","givenOn":"2024-06-18","documentNumber":"12/UBND","proof":"EH4VN"}""");
+        assertThat(city.read(owed).json().getString("stage")).isEqualTo("CLOSED");
+    }
+
+    @Test
     void an_officer_checks_and_proposes_and_the_head_accepts_by_keyboard(Browser window, Browser other, Product product)
             throws Exception {
         String code = WardSystem.registered(product).takesIn(paper("POST", "COMPLAINT", "OWN", "Lê Thị Bàn Phím", 1));
@@ -158,7 +193,7 @@ class ProcessingJourney {
     }
 
     private static String paper(String source, String kind, String competence, String name, int signatures) {
-        String by = source.equals("PRESS") ? "\"forwardedBy\":\"Báo Thái Nguyên\"," : "";
+        String by = source.equals("PRESS") || source.equals("DEPUTY") ? "\"forwardedBy\":\"Báo Thái Nguyên\"," : "";
         String classified = kind == null ? "" : "\"kind\":\"" + kind + "\",\"competence\":\"" + competence + "\",";
         return """
                 {"unit":"TDAN","source":"%s",%s"receivedOn":"2024-06-17",%s"summary":"Việc lối đi chung ở tổ 3","signatures":%d,

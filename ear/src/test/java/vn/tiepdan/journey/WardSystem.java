@@ -21,19 +21,29 @@ final class WardSystem {
 
     /** Registered once in the product's database, with the secret of the client of the demonstration. */
     static WardSystem registered(Product product) throws SQLException {
+        return registered(product, NAME, "api.dieuhanh", "TDAN", 970001);
+    }
+
+    /** The same of the city, which has the desk of its own and wards below it. */
+    static WardSystem ofTheCity(Product product) throws SQLException {
+        return registered(product, "dieuhanh-tptn", "api.dieuhanh-tp", "TPTN", 970021);
+    }
+
+    private static WardSystem registered(Product product, String client, String officer, String unit, int id)
+            throws SQLException {
         try (Connection connection = product.database().asOwner();
                 Statement statement = connection.createStatement()) {
             statement.execute("""
-                    insert into officer (code, full_name) values ('api.dieuhanh', 'Hệ thống điều hành') on conflict do nothing;
+                    insert into officer (code, full_name) values ('%2$s', 'Hệ thống điều hành') on conflict do nothing;
                     insert into position_holding (id, officer_code, unit_code, title_vi, title_en, valid_from) values
-                        (970001, 'api.dieuhanh', 'TDAN', 'Hệ thống', 'System', '2024-01-01') on conflict do nothing;
+                        (%4$d, '%2$s', '%3$s', 'Hệ thống', 'System', '2024-01-01') on conflict do nothing;
                     insert into role_grant (id, officer_code, role, unit_code, valid_from) values
-                        (970001, 'api.dieuhanh', 'CLERK', 'TDAN', '2024-01-01'), (970002, 'api.dieuhanh', 'OFFICER', 'TDAN', '2024-01-01'),
-                        (970003, 'api.dieuhanh', 'CHAIR', 'TDAN', '2024-01-01') on conflict do nothing;
+                        (%4$d, '%2$s', 'CLERK', '%3$s', '2024-01-01'), (%4$d + 1, '%2$s', 'OFFICER', '%3$s', '2024-01-01'),
+                        (%4$d + 2, '%2$s', 'CHAIR', '%3$s', '2024-01-01') on conflict do nothing;
                     insert into api_client (client_id, officer_code, secret_hash, scopes, active)
-                    select '%s', 'api.dieuhanh', secret_hash, scopes, true from api_client where client_id = '%s' on conflict do nothing""".formatted(NAME, PublicApi.INSPECTORATE));
+                    select '%1$s', '%2$s', secret_hash, scopes, true from api_client where client_id = '%5$s' on conflict do nothing""".formatted(client, officer, unit, id, PublicApi.INSPECTORATE));
         }
-        return new WardSystem(PublicApi.client(product, NAME));
+        return new WardSystem(PublicApi.client(product, client));
     }
 
     /** Hands a petition in and tells its code. */

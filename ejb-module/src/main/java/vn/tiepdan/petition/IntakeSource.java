@@ -20,4 +20,9 @@ public enum IntakeSource {
     public boolean isForwarded() {
         return this == DEPUTY || this == FRONT || this == PRESS || this == FORWARDED;
     }
+
+    /** Whether who forwarded it is owed how it was settled (Luật Tiếp công dân article 27.2: deputies, bodies, reception boards). */
+    public boolean isReportedTo() {
+        return this == DEPUTY || this == FORWARDED;
+    }
 }

@@ -457,6 +457,21 @@ public class Petition {
         }
     }
 
+    /**
+     * Who forwarded it is told how it was settled, on that day. Refused when nobody is owed that ({@code petition.sender.not-owed})
+     * and before it was settled ({@code petition.sender.before-settlement}).
+     */
+    void requireOwedToSender(LocalDate on) {
+        require(isOwedToSender(), "petition.sender.not-owed");
+        if (on.isBefore(closedOn)) {
+            throw new Invalid("givenOn", "petition.sender.before-settlement");
+        }
+    }
+
+    boolean isOwedToSender() {
+        return source.isReportedTo() && stage == RecordStage.ANSWERED;
+    }
+
     /** What was found of its conditions, and which time the matter is brought. */
     public void checked(Eligibility found, PetitionLevel at) {
         require(

@@ -29,6 +29,7 @@ public class PetitionClocks {
     static final String SUBJECT = "PETITION";
 
     private static final String SUPPLEMENT = "XLD-12";
+    private static final String SENDER = "TCD-13";
     private static final LocalDate FIRST_CIRCULAR = LocalDate.of(2014, 12, 15);
 
     @Inject
@@ -95,8 +96,16 @@ public class PetitionClocks {
         }
     }
 
+    /** Who forwarded what is settled now is told within TCD-13 (Luật Tiếp công dân article 27.2). */
     void answered(Petition petition, LocalDate on) {
         stop(petition, on, "petition.replied");
+        if (petition.isOwedToSender()) {
+            clocks.start(subject(petition), SENDER, on);
+        }
+    }
+
+    void senderTold(Petition petition, LocalDate on) {
+        stopIfRunning(petition, SENDER, on, "petition.sender-told");
     }
 
     /** The main outcome ends what ran towards it; the reply to the citizen of what it brings is a clock of its own. */

@@ -64,6 +64,16 @@ public class PetitionDoor {
         petitions.keep(petition, reply, scope.me());
     }
 
+    /** How it was settled, told once to who forwarded it ({@code petition.sender.already}); ends TCD-13. */
+    public void senderTold(Petition petition, Reply reply) {
+        petition.requireOwedToSender(reply.givenOn());
+        if (petitions.wasTold(petition, reply.content())) {
+            throw new RuleBroken("petition.sender.already");
+        }
+        told(petition, reply);
+        clocks.senderTold(petition, reply.givenOn());
+    }
+
     /**
      * Those of the same author in the same case, or in the same words, that have this outcome; sealed authors are compared under
      * seal. A petition without an author has none.

@@ -245,6 +245,14 @@ class Petitions {
                 .executeUpdate();
     }
 
+    boolean wasTold(Petition petition, ReplyContent content) {
+        return !em.createNativeQuery("select r.id from petition_reply r where r.petition_id = ?1 and r.content = ?2")
+                .setParameter(1, petition.id())
+                .setParameter(2, content.name())
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Keeps what stood in a field before, sealed: it may have named somebody. */
     void keepBefore(Petition petition, String field, String before, String reason, OfficerCode by, LocalDate on) {
         byte[] sealed = vault.seal(text(before).getBytes(StandardCharsets.UTF_8), context(petition, field));

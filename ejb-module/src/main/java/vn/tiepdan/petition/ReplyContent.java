@@ -16,7 +16,9 @@ public enum ReplyContent {
     URGED,
     FILED_AWAY,
     /** What the body to which it went replied. */
-    RESULT_TOLD;
+    RESULT_TOLD,
+    /** How it was settled, told to who forwarded it. */
+    SENDER_TOLD;
 
     private static final List<ReplyContent> OF_VISITS =
             List.of(ACCEPTED, MORE_TIME, NOT_ACCEPTED, TRANSFERRED, GUIDED, ANSWERED);

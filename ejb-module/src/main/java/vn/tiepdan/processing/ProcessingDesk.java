@@ -319,6 +319,16 @@ public class ProcessingDesk {
     }
 
     /**
+     * Tells who forwarded it how it was settled (Luật Tiếp công dân article 27.2). Refused unless it is settled and came from somebody
+     * who is owed that ({@code petition.sender.not-owed}), and a second time ({@code petition.sender.already}).
+     */
+    public void tellSender(PetitionCode code, int seenVersion, Notice notice) {
+        Petition petition = door.asSeen(code, seenVersion, SENDERS);
+        door.senderTold(petition, notice.telling(ReplyContent.SENDER_TOLD));
+        door.done(petition, "petition.tell-sender", null, words(notice));
+    }
+
+    /**
      * Its author takes it back. A denunciation goes on all the same with a ground ({@code continuedFor}); nothing else does
      * ({@code petition.withdraw.continued}).
      */

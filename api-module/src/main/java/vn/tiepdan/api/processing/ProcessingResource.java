@@ -181,6 +181,14 @@ public class ProcessingResource {
     }
 
     @POST
+    @Path("{code}/sender-notice")
+    @Needs("petitions:write")
+    public Response tellSender(@PathParam("code") String code, @HeaderParam(IF_MATCH) SeenVersion seen, JsonBody body) {
+        Notice command = ProcessingBodies.resultNotice(body);
+        return done(code, body, petition -> desk.tellSender(petition, seen.number(), command));
+    }
+
+    @POST
     @Path("{code}/result-notice")
     @Needs("petitions:write")
     public Response tellResult(@PathParam("code") String code, @HeaderParam(IF_MATCH) SeenVersion seen, JsonBody body) {

@@ -123,9 +123,14 @@ public class PetitionProcessing implements Serializable {
                 add(acts, "respond", SENDERS, !row.isResponded());
                 add(acts, "tell-result", SENDERS, row.isResponded());
             }
+            case ANSWERED -> add(acts, "tell-sender", SENDERS, isOwedToSender());
             default -> {}
         }
         return acts;
+    }
+
+    private boolean isOwedToSender() {
+        return petition.clocks().stream().anyMatch(clock -> clock.termCode().equals("TCD-13") && clock.isRunning());
     }
 
     /** What may be done beside the way it goes. */
@@ -265,6 +270,11 @@ public class PetitionProcessing implements Serializable {
     public String respond() {
         desk.respond(petition.code(), petition.version(), response.response());
         return done(isTold() ? "respond" : "respond-nobody");
+    }
+
+    public String tellSender() {
+        desk.tellSender(petition.code(), petition.version(), outcome.notice(true));
+        return done("tell-sender");
     }
 
     public String tellResult() {
