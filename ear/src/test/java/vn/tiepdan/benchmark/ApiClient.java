@@ -12,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.UUID;
 import vn.tiepdan.benchmark.Figures.FailedCall;
 import vn.tiepdan.journey.Product;
 
@@ -41,13 +40,14 @@ final class ApiClient {
                 request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)), 200);
     }
 
-    void post(String path, String body) throws FailedCall, IOException, InterruptedException {
-        answer(
-                request(path)
-                        .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .POST(BodyPublishers.ofString(body)),
-                201);
+    /** A connection of its own, for one of many who call at once. */
+    PersistentCaller connected() throws IOException {
+        return new PersistentCaller(product.api("/").getPort());
+    }
+
+    /** The head of a request, for such a connection. */
+    String head(String method, String path) throws FailedCall, IOException, InterruptedException {
+        return method + " " + product.api(path).getRawPath() + " HTTP/1.1\r\nAuthorization: Bearer " + token() + "\r\n";
     }
 
     private HttpRequest.Builder request(String path) throws FailedCall, IOException, InterruptedException {

@@ -3,6 +3,7 @@ package vn.tiepdan.benchmark;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.postgresql.PGConnection;
@@ -115,10 +117,13 @@ public final class Benchmark {
     /** What just started runs code that is not compiled yet; measured is a server that has worked for a while. */
     private void letWork() {
         out.println("  letting the server work for " + warm.toSeconds() + " s, uncounted");
-        for (Worker worker :
-                List.of(reading(), newest(), seeking(List.of("nguyen", "ranh gioi", "12345")), handingIn())) {
-            Figures.of(crowd, 1_000_000, warm.dividedBy(4), () -> worker, () -> true);
-        }
+        List<Callable<Worker>> all = List.of(
+                this::reading,
+                this::newest,
+                () -> seeking(List.of("nguyen", "ranh gioi", "12345")),
+                this::handingIn,
+                this::reading);
+        all.forEach(hiring -> Figures.of(crowd, 1_000_000, warm.dividedBy(all.size()), hiring, () -> true));
     }
 
     private void measureReading() {
@@ -294,15 +299,37 @@ public final class Benchmark {
         table.add(String.format(Locale.ROOT, "   created, of the bare three rows: %.1f %%", 100 * created / bare));
     }
 
-    private Worker handingIn() {
-        return number -> {
-            String ward = wards.get(number % wards.size());
-            PersonalData author;
-            synchronized (authors) {
-                author = new People(authors, "Tân Lập", "Thái Nguyên", 19).somebody();
+    private Worker handingIn() throws IOException {
+        return new Caller(api.connected()) {
+            @Override
+            public void once(int number) throws Exception {
+                String ward = wards.get(number % wards.size());
+                PersonalData author;
+                synchronized (authors) {
+                    author = new People(authors, "Tân Lập", "Thái Nguyên", 19).somebody();
+                }
+                line.call(
+                        api.head("POST", "/v1/petitions") + "Content-Type: application/json\r\nIdempotency-Key: "
+                                + UUID.randomUUID() + "\r\n",
+                        complaint(ward, author).build().toString(),
+                        201);
             }
-            api.post("/v1/petitions", complaint(ward, author).build().toString());
         };
+    }
+
+    /** One of many who call at once, each on a line of his own. */
+    private abstract static class Caller implements Worker {
+
+        final PersistentCaller line;
+
+        private Caller(PersistentCaller line) {
+            this.line = line;
+        }
+
+        @Override
+        public void close() throws IOException {
+            line.close();
+        }
     }
 
     private static JsonObjectBuilder complaint(String ward, PersonalData author) {
@@ -366,8 +393,13 @@ public final class Benchmark {
         return number -> api.get("/v1/petitions?limit=50");
     }
 
-    private Worker reading() {
-        return number -> api.get("/v1/petitions/" + codes.get(number % codes.size()));
+    private Worker reading() throws IOException {
+        return new Caller(api.connected()) {
+            @Override
+            public void once(int number) throws Exception {
+                line.call(api.head("GET", "/v1/petitions/" + codes.get(number % codes.size())), "", 200);
+            }
+        };
     }
 
     private void change(String what, Administrator.Work work) {

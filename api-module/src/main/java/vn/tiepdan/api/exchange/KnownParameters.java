@@ -7,12 +7,14 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import vn.tiepdan.api.problem.Refusal;
 import vn.tiepdan.api.problem.Violation;
@@ -27,13 +29,11 @@ public class KnownParameters implements ContainerRequestFilter {
     @Context
     ResourceInfo resource;
 
+    private final Map<Method, Set<String>> names = new ConcurrentHashMap<>();
+
     @Override
     public void filter(ContainerRequestContext request) {
-        Set<String> known = Arrays.stream(resource.getResourceMethod().getParameters())
-                .map(parameter -> parameter.getAnnotation(QueryParam.class))
-                .filter(Objects::nonNull)
-                .map(QueryParam::value)
-                .collect(Collectors.toSet());
+        Set<String> known = names.computeIfAbsent(resource.getResourceMethod(), KnownParameters::of);
         List<Violation> violations = new ArrayList<>();
         for (Map.Entry<String, List<String>> asked :
                 request.getUriInfo().getQueryParameters().entrySet()) {
@@ -56,5 +56,13 @@ public class KnownParameters implements ContainerRequestFilter {
         if (!violations.isEmpty()) {
             throw Refusal.of(violations);
         }
+    }
+
+    private static Set<String> of(Method method) {
+        return Arrays.stream(method.getParameters())
+                .map(parameter -> parameter.getAnnotation(QueryParam.class))
+                .filter(Objects::nonNull)
+                .map(QueryParam::value)
+                .collect(Collectors.toSet());
     }
 }

@@ -15,9 +15,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +35,18 @@ public class RecordWriter implements MessageBodyWriter<Record> {
 
     /** Made once: to make one, the server looks through all its archives. */
     private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
+
+    /** What is written of a record, looked up once a type. */
+    private static final ClassValue<List<Field>> FIELDS = new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(component -> new Field(name(component), component.getAccessor()))
+                    .toList();
+        }
+    };
+
+    private record Field(String name, Method accessor) {}
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
@@ -66,8 +80,8 @@ public class RecordWriter implements MessageBodyWriter<Record> {
     }
 
     private static void fields(JsonGenerator json, Record body) {
-        for (RecordComponent component : body.getClass().getRecordComponents()) {
-            field(json, name(component), value(component, body));
+        for (Field field : FIELDS.get(body.getClass())) {
+            field(json, field.name(), value(field.accessor(), body));
         }
     }
 
@@ -108,9 +122,9 @@ public class RecordWriter implements MessageBodyWriter<Record> {
         return told == null ? component.getName() : told.value();
     }
 
-    private static Object value(RecordComponent component, Record body) {
+    private static Object value(Method accessor, Record body) {
         try {
-            return component.getAccessor().invoke(body);
+            return accessor.invoke(body);
         } catch (IllegalAccessException | InvocationTargetException broken) {
             throw new IllegalStateException(broken);
         }
