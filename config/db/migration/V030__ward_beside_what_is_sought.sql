@@ -4,9 +4,10 @@
 insert into read_mostly (name, stamp) select name, nextval('read_mostly_seq') from (values ('ROLES'), ('TOKENS')) known (name);
 create trigger role_grant_changed after insert or update or delete or truncate on role_grant
     for each statement execute function read_mostly_changed('ROLES');
-create trigger access_token_changed after insert or update or delete or truncate on access_token
+-- A new token is nobody's memory yet, and one that ran out is asked of the clock: only what is taken back changes the stamp.
+create trigger access_token_changed after update or truncate on access_token
     for each statement execute function read_mostly_changed('TOKENS');
-create trigger api_client_changed after insert or update or delete or truncate on api_client
+create trigger api_client_changed after update or delete or truncate on api_client
     for each statement execute function read_mostly_changed('TOKENS');
 
 -- u: the ward that wrote the record, among what it can be found by.

@@ -32,7 +32,7 @@ select p.code || '/RESULT', 'petition', p.intake_code, p.code, p.matter_code, 'P
  where p.book = 'OPEN' and not p.anonymous;
 
 -- What is still open of records, with the facts that tell what is owed next. A petition filed as a duplicate is open until its
--- author was told where the matter is settled; a transferred denunciation until its original went under seal.
+-- author was told where the matter is settled; an answered one while TCD-13 runs towards who forwarded it; a transferred denunciation until its original went under seal.
 create view record_work as
 select 'petition' as owner_kind, p.intake_code as owner_code, p.code as record_code, p.matter_code, p.stage, p.kind, p.competence,
        p.eligibility, p.assignee as in_hand, p.received_on as came_on, s.due_on as supplement_due,
@@ -48,6 +48,9 @@ select 'petition' as owner_kind, p.intake_code as owner_code, p.code as record_c
  where p.stage in ('RECEIVED', 'CLASSIFIED', 'NEEDS_SUPPLEMENT', 'PROPOSED', 'ACCEPTED', 'REFERRED')
     or p.stage = 'DUPLICATE' and not exists (
            select 1 from petition_reply r where r.petition_id = p.id and r.content in ('GUIDED', 'ANSWERED'))
+    or p.stage = 'ANSWERED' and exists (
+           select 1 from deadline_clock c where c.subject_kind = 'PETITION' and c.subject_code = p.intake_code and c.term_code = 'TCD-13'
+              and c.stopped_on is null and c.voided_on is null)
     or p.stage = 'CLOSED' and p.kind = 'DENUNCIATION' and o.outcome = 'TRANSFERRED' and h.petition_id is null
 union all
 select 'visit', v.intake_code, v.code, v.matter_code, v.stage, v.kind, null, null, v.received_by, v.visited_on, null, false, false,

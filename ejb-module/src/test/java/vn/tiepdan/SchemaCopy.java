@@ -25,7 +25,32 @@ public final class SchemaCopy implements AutoCloseable {
     private final String name;
 
     public SchemaCopy() throws IOException, SQLException {
-        name = copy();
+        this(copy());
+    }
+
+    private SchemaCopy(String name) {
+        this.name = name;
+    }
+
+    /** An empty database as the product of an older version left it: migrated no further than that. */
+    static SchemaCopy asOf(String version) throws IOException, SQLException {
+        new SchemaCopy().close();
+        String name = "older_" + ++copies;
+        onServer("create database " + name + " owner " + OWNER);
+        SchemaCopy older = new SchemaCopy(name);
+        older.migrateTo(version);
+        return older;
+    }
+
+    /** Migrates it as far as that version, or {@code latest}. */
+    void migrateTo(String version) {
+        Flyway.configure()
+                .dataSource(server.getDatabase(OWNER, name))
+                .schemas("tiepdan")
+                .placeholders(Map.of("appRole", APPLICATION))
+                .target(version)
+                .load()
+                .migrate();
     }
 
     private static synchronized String copy() throws IOException, SQLException {

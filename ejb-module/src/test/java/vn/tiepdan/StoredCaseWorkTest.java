@@ -22,6 +22,7 @@ import vn.tiepdan.matter.SubjectField;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.petition.ClassifyPetition;
 import vn.tiepdan.petition.Competence;
+import vn.tiepdan.petition.IntakeSource;
 import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.petition.PetitionIntake;
 import vn.tiepdan.petition.PetitionKind;
@@ -30,6 +31,7 @@ import vn.tiepdan.petition.RecipientBranch;
 import vn.tiepdan.petition.Reply;
 import vn.tiepdan.petition.ReplyContent;
 import vn.tiepdan.petition.ReplyMode;
+import vn.tiepdan.petition.TakeInPetition;
 import vn.tiepdan.processing.AskSupplement;
 import vn.tiepdan.processing.CheckConditions;
 import vn.tiepdan.processing.Condition;
@@ -144,10 +146,41 @@ class StoredCaseWorkTest {
     }
 
     @Test
+    void who_forwarded_it_is_told_when_it_is_answered() {
+        MatterCode matter = caseOf(false);
+        TakeInPetition forwarded = new TakeInPetition(
+                null,
+                IntakeSource.DEPUTY,
+                "Đoàn đại biểu",
+                TODAY,
+                null,
+                "Đường hỏng",
+                null,
+                1,
+                false,
+                Told.person(),
+                null);
+        PetitionCode petition = house.as(
+                "vanphong",
+                PetitionIntake.class,
+                desk -> desk.takeIn(
+                        forwarded, new ClassifyPetition(FEEDBACK, SubjectField.LAND, Competence.OWN, matter, null)));
+        answer(petition);
+        next(matter, NextStep.TELL_SENDER);
+        at(petition, desk -> desk.tellSender(petition, house.row(petition).version(), told()));
+        next(matter);
+    }
+
+    @Test
     void an_answer_ends_the_work() {
         MatterCode matter = caseOf(false);
         PetitionCode petition = letter(FEEDBACK, Competence.OWN, matter);
         next(matter, NextStep.ANSWER);
+        answer(petition);
+        next(matter);
+    }
+
+    private static void answer(PetitionCode petition) {
         house.let(
                 "vanphong",
                 PetitionIntake.class,
@@ -155,7 +188,6 @@ class StoredCaseWorkTest {
                         petition,
                         house.row(petition).version(),
                         new Reply(ReplyContent.ANSWERED, ReplyMode.POST, TODAY, "5/UBND", "Bưu gửi", null)));
-        next(matter);
     }
 
     @Test

@@ -30,7 +30,7 @@ class ApiClients {
     @Inject
     Stamps stamps;
 
-    private final Map<Known, Living> remembered = new ConcurrentHashMap<>();
+    private final Map<String, Living> remembered = new ConcurrentHashMap<>();
 
     void add(ApiClient client) {
         em.persist(client);
@@ -60,28 +60,26 @@ class ApiClients {
                 .executeUpdate();
     }
 
-    /** Who bears the token; remembered until a token is given or revoked or a client changes. */
+    /** Who bears the token; remembered until a token is taken back or a client changes. */
     Optional<TokenBearer> bearer(String hash, Instant now) {
-        Known known = new Known(hash, stamps.of("TOKENS"));
-        Living token = remembered.get(known);
-        if (token == null) {
-            token = stored(hash);
+        long stamp = stamps.of("TOKENS");
+        Living token = remembered.get(hash);
+        if (token == null || token.stamp() != stamp) {
+            token = stored(hash, stamp);
             if (token == null) {
                 return Optional.empty();
             }
             if (remembered.size() >= REMEMBERED) {
                 remembered.clear();
             }
-            remembered.put(known, token);
+            remembered.put(hash, token);
         }
         return now.isBefore(token.until()) ? Optional.of(token.bearer()) : Optional.empty();
     }
 
-    private record Known(String hash, long stamp) {}
+    private record Living(TokenBearer bearer, Instant until, long stamp) {}
 
-    private record Living(TokenBearer bearer, Instant until) {}
-
-    private Living stored(String hash) {
+    private Living stored(String hash, long stamp) {
         List<?> found = em.createNativeQuery("""
                         select t.client_id, c.officer_code, t.scopes, t.expires_at
                           from access_token t join api_client c on c.client_id = t.client_id
@@ -93,7 +91,8 @@ class ApiClients {
                                 (String) column[0],
                                 new OfficerCode((String) column[1]),
                                 new LinkedHashSet<>(Arrays.asList(((String) column[2]).split(" ")))),
-                        ((Timestamp) column[3]).toInstant()))
+                        ((Timestamp) column[3]).toInstant(),
+                        stamp))
                 .findFirst()
                 .orElse(null);
     }

@@ -22,7 +22,7 @@ import vn.tiepdan.organisation.Role;
 /**
  * The one way in, for both faces of the product: the session of the screens and the bearer token of the API.
  *
- * <p>Roles are recomputed for each request, so that a role that ends, a lock or a new password counts at once. A token of an
+ * <p>Every request asks whether what is known of roles and tokens still holds, so that a role that ends, a lock or a new password counts at once. A token of an
  * identity provider of the city would be a third branch here. The API's own filter answers where nobody could be told; a
  * screen is sent to the sign-in page and comes back.
  */

@@ -7,7 +7,7 @@ import java.util.Set;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.Repository;
 
-/** The roles an officer may act in today, asked anew for each request. */
+/** The roles an officer may act in today, known under a stamp that every request reads. */
 @Repository
 public class OfficerRoles {
 

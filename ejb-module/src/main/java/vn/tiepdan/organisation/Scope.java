@@ -16,7 +16,7 @@ import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.RuleBroken;
 
 /**
- * Whose records may I see: recomputed for every request from the roles held on that day.
+ * Whose records may I see: by the roles held on that day, known under a stamp that every request reads ({@link Views}).
  *
  * <p>Roles add up and do not multiply: each reaches its own units with its own sight ({@link Reach}), and what is held at one
  * ward opens nothing at another.

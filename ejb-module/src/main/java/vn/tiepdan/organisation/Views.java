@@ -12,7 +12,7 @@ import vn.tiepdan.shared.Repository;
 
 /**
  * What each officer may see, worked out from the roles held and remembered until a role or a unit changes: every change gives a
- * stamp that was never given before, and the asking transaction reads the stamp each time.
+ * stamp that was never given before, and every request reads the stamps.
  */
 @Repository
 class Views {
@@ -28,7 +28,7 @@ class Views {
     @Inject
     Stamps stamps;
 
-    private final Map<Known, View> remembered = new ConcurrentHashMap<>();
+    private final Map<Holder, Known> remembered = new ConcurrentHashMap<>();
 
     /** As the asking transaction would find it. */
     View of(OfficerCode me, LocalDate day) {
@@ -42,19 +42,21 @@ class Views {
     }
 
     private View of(OfficerCode me, LocalDate day, long ofRoles, long ofUnits) {
-        Known known = new Known(me, day, ofRoles, ofUnits);
-        View view = remembered.get(known);
-        if (view == null) {
-            view = asStored(me, day);
+        Holder holder = new Holder(me, day);
+        Known known = remembered.get(holder);
+        if (known == null || known.ofRoles() != ofRoles || known.ofUnits() != ofUnits) {
+            known = new Known(asStored(me, day), ofRoles, ofUnits);
             if (remembered.size() >= REMEMBERED) {
                 remembered.clear();
             }
-            remembered.put(known, view);
+            remembered.put(holder, known);
         }
-        return view;
+        return known.view();
     }
 
-    private record Known(OfficerCode me, LocalDate day, long ofRoles, long ofUnits) {}
+    private record Holder(OfficerCode me, LocalDate day) {}
+
+    private record Known(View view, long ofRoles, long ofUnits) {}
 
     private View asStored(OfficerCode me, LocalDate day) {
         Set<String> roles = new LinkedHashSet<>();

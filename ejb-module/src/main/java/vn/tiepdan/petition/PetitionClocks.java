@@ -30,6 +30,7 @@ public class PetitionClocks {
 
     private static final String SUPPLEMENT = "XLD-12";
     private static final String SENDER = "TCD-13";
+    private static final LocalDate LAW_ON_RECEPTION = LocalDate.of(2014, 7, 1);
     private static final LocalDate FIRST_CIRCULAR = LocalDate.of(2014, 12, 15);
 
     @Inject
@@ -99,7 +100,7 @@ public class PetitionClocks {
     /** Who forwarded what is settled now is told within TCD-13 (Luật Tiếp công dân article 27.2). */
     void answered(Petition petition, LocalDate on) {
         stop(petition, on, "petition.replied");
-        if (petition.isOwedToSender()) {
+        if (petition.isOwedToSender() && !on.isBefore(LAW_ON_RECEPTION)) {
             clocks.start(subject(petition), SENDER, on);
         }
     }

@@ -34,8 +34,7 @@ import vn.tiepdan.shared.RuleBroken;
  * What the desk does with a petition. Each method is one transaction.
  *
  * <p>The author is sealed first, unless what he brings is known at once not to denounce; classification releases the name of
- * whoever does not denounce. Refuses
- * texts that tell a sealed author's name ({@code protection.text-names-author}).
+ * whoever does not denounce. Refuses texts that tell a sealed author's name ({@code protection.text-names-author}).
  */
 @Stateless
 @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU})

@@ -22,7 +22,9 @@ public enum NextStep {
     /** The original of a transferred denunciation, under seal. */
     HAND_OVER,
     AWAIT_RESPONSE,
-    TELL_RESULT;
+    TELL_RESULT,
+    /** Who forwarded it is told how it was settled. */
+    TELL_SENDER;
 
     /**
      * The next step of a petition that is open.
@@ -48,7 +50,8 @@ public enum NextStep {
             case ACCEPTED -> ANSWER;
             case DUPLICATE -> TELL_DUPLICATE;
             case REFERRED -> responded ? TELL_RESULT : AWAIT_RESPONSE;
-            case ANSWERED, CLOSED, SPLIT, WITHDRAWN, VOIDED -> null;
+            case ANSWERED -> TELL_SENDER;
+            case CLOSED, SPLIT, WITHDRAWN, VOIDED -> null;
         };
     }
 

@@ -22,6 +22,7 @@ import vn.tiepdan.petition.PetitionRegister;
 import vn.tiepdan.petition.PetitionRow;
 import vn.tiepdan.petition.RecipientBranch;
 import vn.tiepdan.petition.RecordStage;
+import vn.tiepdan.petition.ReplyContent;
 import vn.tiepdan.shared.Repository;
 
 /** Reads how petitions were processed, of those that the caller sees. */
@@ -130,7 +131,9 @@ public class ProcessingRegister {
                                 words(column[2], detail),
                                 (String) column[3],
                                 officer(column[4]))),
-                row.stage() == RecordStage.SPLIT ? petitions.partsOf(row) : List.of());
+                row.stage() == RecordStage.SPLIT ? petitions.partsOf(row) : List.of(),
+                lines(code, "x.content, 1", "petition_reply", "x.id", column -> (String) column[0])
+                        .contains(ReplyContent.SENDER_TOLD.name()));
     }
 
     /** What is asked of the petition at a level, in the order of the form. */

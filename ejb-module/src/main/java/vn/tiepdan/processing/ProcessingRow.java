@@ -14,6 +14,7 @@ import vn.tiepdan.petition.RecipientBranch;
  *
  * @param asked the conditions that are asked of it at its level
  * @param parts the petitions into which it was split, as far as it may be told
+ * @param senderTold whether who forwarded it was told how it was settled
  */
 public record ProcessingRow(
         List<Condition> asked,
@@ -24,7 +25,8 @@ public record ProcessingRow(
         Handover handover,
         List<Response> responses,
         List<Withdrawal> withdrawals,
-        List<PetitionCode> parts)
+        List<PetitionCode> parts,
+        boolean senderTold)
         implements Serializable {
 
     /** Whether the reply of the other body came. */

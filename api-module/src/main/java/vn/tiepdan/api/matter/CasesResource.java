@@ -117,7 +117,7 @@ public class CasesResource {
                 null);
     }
 
-    /** The papers of its open records; of a sealed one there is none. */
+    /** The papers of its records in the open book; of a sealed one there is none. */
     @GET
     @Path("{code}/documents")
     public Response documents(

@@ -130,7 +130,7 @@ public class PetitionProcessing implements Serializable {
     }
 
     private boolean isOwedToSender() {
-        return petition.clocks().stream().anyMatch(clock -> clock.termCode().equals("TCD-13") && clock.isRunning());
+        return petition.source().isReportedTo() && !row.senderTold();
     }
 
     /** What may be done beside the way it goes. */

@@ -1,0 +1,67 @@
+package vn.tiepdan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What an older version left behind is found again after the upgrade. */
+class StoredUpgradeTest {
+
+    @Test
+    void old_records_are_sought_by_their_ward_and_old_clocks_know_it() throws Exception {
+        try (SchemaCopy older = SchemaCopy.asOf("029")) {
+            // Only what the upgrade writes anew is there; what it stands on is left out, and with it the keys to it.
+            run(older, "set session_replication_role = replica", """
+                    insert into citizen (id, version, code, unit_code, kind, full_name, folded_name, birth_year, sex, paper_kind, paper_number, address)
+                    values (1, 1, 'CD-1', 'TDAN', 'PERSON', 'Lê Thị Cũ', 'le thi cu', 1971, 'FEMALE', 'IDENTITY_CARD', '019171004777', 'Tổ 3')""", """
+                    insert into petition (id, version, code, intake_code, unit_code, holder_code, book, book_year, book_number, stage,
+                        kind, field, competence, source, received_on, taken_in_by, summary, folded_summary, signatures, originals,
+                        author_citizen, anonymous)
+                    values (1, 2, 'D-TDAN-2024-000001', 'T-TDAN-2024-AAAAA1', 'TDAN', 'TDAN', 'OPEN', 2024, 1, 'CLASSIFIED', 'COMPLAINT',
+                        'LAND', 'OWN', 'POST', '2024-06-01', 'vanphong', 'Lối đi', 'loi di', 1, false, 'CD-1', false)""", """
+                    insert into deadline_clock (id, version, code, subject_kind, subject_code, term_code, term_version, triggered_on,
+                        started_on, due_on, provisional)
+                    values (1, 1, 'TH-0000000001', 'PETITION', 'T-TDAN-2024-AAAAA1', 'KN-01', 1, '2024-06-01', '2024-06-01', '2024-06-11', false)""", """
+                    insert into deadline_clock (id, version, code, subject_kind, subject_code, term_code, term_version, triggered_on,
+                        started_on, due_on, provisional)
+                    values (2, 1, 'TH-0000000002', 'VISIT', 'T-NOWHERE', 'TCD-12', 1, '2024-06-01', '2024-06-01', '2024-06-11', false)""");
+
+            older.migrateTo("latest");
+
+            assertThat(read(older, "select unit_code from deadline_clock order by id"))
+                    .containsExactly("TDAN", null);
+            assertThat(read(older, "select code from petition where sought @> '{u:TDAN,loi,di,c:000001}'"))
+                    .containsExactly("D-TDAN-2024-000001");
+            assertThat(read(older, "select code from citizen where sought @> '{u:TDAN,n:cu}'"))
+                    .containsExactly("CD-1");
+        }
+    }
+
+    private static void run(SchemaCopy database, String... statements) throws SQLException {
+        try (Connection connection = database.connection(SchemaCopy.SUPERUSER);
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+            connection.commit();
+        }
+    }
+
+    private static List<String> read(SchemaCopy database, String query) throws SQLException {
+        try (Connection connection = database.connection(SchemaCopy.SUPERUSER);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            List<String> found = new ArrayList<>();
+            while (row.next()) {
+                found.add(row.getString(1));
+            }
+            return found;
+        }
+    }
+}
