@@ -184,7 +184,9 @@ class LeakJourney {
                 "/papers/receipt/" + receipt + "/pdf",
                 "/papers/receipt/" + receipt + "/docx",
                 "/papers/book/pdf?from=2024-06-01&to=2024-06-30&book=DENUNCIATION",
-                "/papers/book/docx?from=2024-06-01&to=2024-06-30&book=OPEN"));
+                "/papers/book/docx?from=2024-06-01&to=2024-06-30&book=OPEN",
+                "/papers/book/xlsx?from=2024-06-01&to=2024-06-30&book=DENUNCIATION",
+                "/papers/book/xlsx?from=2024-06-01&to=2024-06-30&book=OPEN"));
         paths.addAll(FOUND_OUT);
         CODES.stream().limit(3).forEach(code -> {
             paths.add("/petition/dossier?code=" + code);

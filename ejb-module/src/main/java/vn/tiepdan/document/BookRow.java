@@ -27,4 +27,24 @@ public record BookRow(
         String transferredTo,
         String followUp,
         String note)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The same with the alias in the place of the name. */
+    public BookRow under(String alias) {
+        return new BookRow(
+                number,
+                on,
+                alias,
+                null,
+                null,
+                content,
+                kind,
+                people,
+                settledBy,
+                withinCompetence,
+                guidedTo,
+                transferredTo,
+                followUp,
+                note);
+    }
+}

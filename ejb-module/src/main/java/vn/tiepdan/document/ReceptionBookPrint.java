@@ -25,17 +25,35 @@ public class ReceptionBookPrint {
     @Inject
     FormPrinter printer;
 
-    /** The form is the one in force on the last day of the period. */
+    /**
+     * The form is the one in force on the last day of the period.
+     *
+     * @param closes a line for each closed month and year in the period
+     */
     public PrintedForm print(
             Letterhead letterhead,
             LocalDate from,
             LocalDate to,
             List<BookRow> rows,
+            List<String> closes,
+            List<BookCorrection> corrections,
             OutputFormat format,
             LocalDateTime now) {
         return printer.print(
-                forms.inForce(FormKind.FORM, FORM, to),
-                Map.of("letterhead", letterhead, "from", from, "to", to, "rows", rows),
+                forms.firstOrInForce(FormKind.FORM, FORM, to),
+                Map.of(
+                        "letterhead",
+                        letterhead,
+                        "from",
+                        from,
+                        "to",
+                        to,
+                        "rows",
+                        rows,
+                        "closes",
+                        closes,
+                        "corrections",
+                        corrections),
                 format,
                 now,
                 "so-tiep-cong-dan-" + from + "-" + to);

@@ -28,6 +28,16 @@ public class Forms {
                 .orElseThrow(() -> new IllegalArgumentException("no form " + kind + " " + code + " on " + day));
     }
 
+    /** The same; on days before any form of this code was in force, the first one there was. */
+    public Form firstOrInForce(FormKind kind, String code, LocalDate day) {
+        LocalDate first = all.stream()
+                .filter(form -> form.kind() == kind && form.code().equals(code))
+                .map(Form::validFrom)
+                .min(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalArgumentException("no form " + kind + " " + code));
+        return inForce(kind, code, day.isBefore(first) ? first : day);
+    }
+
     /** The form as one instrument laid it down, in force or not: for printing an old document again. */
     public Form of(String instrument, FormKind kind, String code) {
         return all.stream()

@@ -24,6 +24,9 @@ public class Citizens {
     @Inject
     Event<CitizenAsked> asked;
 
+    @Inject
+    Event<CitizenChanges> changing;
+
     /** The code of this person in the ward: the one met before under the same papers and name, or a new one. */
     public String meet(UnitCode ward, PersonalData data) {
         Citizen citizen = known(ward, data).orElse(null);
@@ -31,7 +34,7 @@ public class Citizens {
             citizen = Citizen.met(newCode(), ward, data);
             em.persist(citizen);
         } else {
-            citizen.nowKnownAs(data);
+            nowKnown(citizen, data);
         }
         em.flush();
         return citizen.code();
@@ -61,8 +64,15 @@ public class Citizens {
     public PersonalData correct(String code, PersonalData data) {
         Citizen citizen = find(code);
         PersonalData before = citizen.data();
-        citizen.nowKnownAs(data);
+        nowKnown(citizen, data);
         return before;
+    }
+
+    private void nowKnown(Citizen citizen, PersonalData data) {
+        if (!citizen.data().equals(data)) {
+            changing.fire(new CitizenChanges(citizen.code(), citizen.data()));
+        }
+        citizen.nowKnownAs(data);
     }
 
     /** Takes the person out of the open records, because he turned out to denounce, unless another open record names him. */

@@ -40,6 +40,8 @@ import vn.tiepdan.processing.ProcessingDesk;
 import vn.tiepdan.processing.ProcessingRegister;
 import vn.tiepdan.processing.ProposeOutcome;
 import vn.tiepdan.processing.Recipient;
+import vn.tiepdan.reception.BookClosing;
+import vn.tiepdan.reception.BookPeriod;
 import vn.tiepdan.reception.Capacity;
 import vn.tiepdan.reception.ReceptionDesk;
 import vn.tiepdan.reception.RegisterVisit;
@@ -62,6 +64,9 @@ class WardStory {
 
     @Inject
     ReceptionDesk desk;
+
+    @Inject
+    BookClosing closing;
 
     @Inject
     VisitRegister visits;
@@ -87,6 +92,7 @@ class WardStory {
         telling.oldCases();
         telling.groups();
         telling.days(LocalDate.of(2024, 3, 18), LocalDate.of(2024, 6, 17), 5);
+        telling.closes(LocalDate.of(2021, 9, 1), LocalDate.of(2024, 4, 3));
         return telling.chapter(LocalDate.of(2024, 6, 18));
     }
 
@@ -140,6 +146,18 @@ class WardStory {
                     }
                 }
             }
+        }
+
+        /** The ward closes its book, month by month from the first visit on, and the years that are whole. */
+        private void closes(LocalDate first, LocalDate on) {
+            tell(on.atTime(16, 30), "vanphong", () -> {
+                for (LocalDate month = first; month.isBefore(on.withDayOfMonth(1)); month = month.plusMonths(1)) {
+                    closing.close(null, BookPeriod.month(month));
+                }
+                for (int year = first.getYear(); year < on.getYear(); year++) {
+                    closing.close(null, BookPeriod.year(year));
+                }
+            });
         }
 
         private boolean isOpen(LocalDate day) {

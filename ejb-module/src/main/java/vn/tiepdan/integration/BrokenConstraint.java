@@ -30,6 +30,7 @@ public record BrokenConstraint(String state, String name) {
         String named =
                 switch (name) {
                     case "petition_number_uq", "visit_number_uq" -> "integration.number-taken";
+                    case "visit_closed_ck" -> "reception.closed-now";
                     case "account_pk" -> "access.username.taken";
                     case "petition_party_agent_uq" -> "party.agent.already";
                     default -> null;

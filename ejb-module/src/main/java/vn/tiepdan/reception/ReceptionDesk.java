@@ -46,6 +46,9 @@ import vn.tiepdan.shared.RuleBroken;
  *
  * <p>From the day of the visit the ten working days of TCD-12 run (Luật Tiếp công dân article 28.1; the day of the visit is day
  * zero); the answer with its proof stops them.
+ *
+ * <p>In a closed month of the book ({@link BookClosing}) nothing is written down, classified or taken back any more ({@code
+ * reception.closed}); it is corrected with a reason, answered, tied to a case, and put under seal when it turns out to denounce.
  */
 @Stateless
 @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU})
@@ -62,6 +65,9 @@ public class ReceptionDesk {
     Visits visits;
 
     @Inject
+    BookCloses closes;
+
+    @Inject
     DeadlineClocks clocks;
 
     @Inject
@@ -72,6 +78,9 @@ public class ReceptionDesk {
 
     @Inject
     Citizens citizens;
+
+    @Inject
+    KeptVisitors kept;
 
     @Inject
     MatterDesk matters;
@@ -103,6 +112,7 @@ public class ReceptionDesk {
         UnitCode unit = scope.writesFor(command.unit());
         scope.requireIn(unit, WHO_RECEIVES);
         LocalDateTime now = LocalDateTime.now(clock);
+        closes.requireOpen(unit, command.visitedOn());
         VisitCode code = freshCode(unit, now.getYear());
         Visit visit = Visit.received(code, unit, command, scope.me(), now);
         for (VisitorEntry entry : command.visitors()) {
@@ -129,6 +139,7 @@ public class ReceptionDesk {
     /** Gives a visit its kind, book and number; names whoever does not denounce. */
     public VisitCode classify(VisitCode code, int seenVersion, ClassifyVisit command) {
         Visit visit = asSeen(code, seenVersion, DESK);
+        closes.requireOpen(visit);
         if (command.kind() != PetitionKind.DENUNCIATION) {
             petitions.visitorNamed(visit.intakeCode().value());
         }
@@ -141,7 +152,8 @@ public class ReceptionDesk {
     /**
      * A visit in the open book turns out to denounce: it is told anew in the book of denunciations, whoever came under seal, with
      * the answers it had; files and receipts go along, what was handed over at it stays for itself. Under the old number nothing
-     * stays; the words that stood there are kept under seal.
+     * stays; the words that stood there are kept under seal. In a closed month it is done as well: the name of who denounces
+     * may not stay in the open book, and what was counted stays counted.
      *
      * <p>Refused when it is not in the open book ({@code reception.denounces.not-open}), when the new words name somebody who
      * came, and when the title of the case it leaves does ({@code petition.denounces.case-names-author}).
@@ -158,7 +170,7 @@ public class ReceptionDesk {
                 throw new RuleBroken("petition.denounces.case-names-author");
             }
         }
-        visits.keepBefore(visit, "words", allWords(visit), "", scope.me(), LocalDate.now(clock));
+        visits.keepBefore(visit, "words", null, allWords(visit), null, "", scope.me(), LocalDate.now(clock));
         petitions.visitorSealed(visit.intakeCode().value());
         Visit denunciation = underSeal(visit, command);
         papers.follow(
@@ -184,7 +196,7 @@ public class ReceptionDesk {
 
     private Visit underSeal(Visit visit, SealVisitAsDenunciation command) {
         Visit denunciation =
-                visit.toldAnew(freshCode(visit.unit(), visit.visitedOn().getYear()), command);
+                visit.toldAnew(freshCode(visit.unit(), visit.visitedOn().getYear()), command, closes.isClosed(visit));
         denunciation.staysHiddenFrom(visits.hiddenFrom(visit.intakeCode()));
         visits.add(denunciation);
         for (VisitPerson person : List.copyOf(visit.persons())) {
@@ -216,7 +228,11 @@ public class ReceptionDesk {
         Visit visit = asSeen(code, seenVersion, DESK);
         boolean denounces = visit.kind() == PetitionKind.DENUNCIATION;
         String title = matters.tie(matter, visit.unit(), denounces);
-        visit.belongsTo(matter, visits.receivedBefore(matter, visit, denounces));
+        if (closes.isClosed(visit)) {
+            visit.belongsTo(matter);
+        } else {
+            visit.belongsTo(matter, visits.receivedBefore(matter, visit, denounces));
+        }
         refuseNaming(visit, title);
         trail.done("visit.join", visit.code(), matter.value());
     }
@@ -252,11 +268,33 @@ public class ReceptionDesk {
     public void correct(VisitCode code, int seenVersion, CorrectVisit command) {
         Visit visit = asSeen(code, seenVersion, DESK);
         LocalDate today = LocalDate.now(clock);
-        visits.keepBefore(visit, "content", visit.content(), command.reason(), scope.me(), today);
-        visits.keepBefore(visit, "requests", visit.requests(), command.reason(), scope.me(), today);
+        boolean closed = closes.isClosed(visit);
+        keep(visit, "content", visit.content(), command.content(), closed, command.reason(), today);
+        keep(visit, "requests", visit.requests(), command.requests(), closed, command.reason(), today);
+        if (closed) {
+            keep(
+                    visit,
+                    "previousHandling",
+                    visit.previousHandling(),
+                    command.previousHandling(),
+                    true,
+                    command.reason(),
+                    today);
+            keep(visit, "timeOut", written(visit.timeOut()), written(command.timeOut()), true, command.reason(), today);
+            visit.isCorrectedAfterClose();
+        }
         visit.correct(command);
         refuseNaming(visit, command.content(), command.requests(), command.previousHandling(), command.reason());
         trail.done("visit.correct", visit.code());
+    }
+
+    private void keep(
+            Visit visit, String field, String before, String after, boolean closed, String reason, LocalDate today) {
+        visits.keepBefore(visit, field, null, before, closed ? after : null, reason, scope.me(), today);
+    }
+
+    private static String written(Object time) {
+        return time == null ? null : time.toString();
     }
 
     /** Puts right who came, how many and when; on another day the time for the answer is counted anew. */
@@ -268,10 +306,17 @@ public class ReceptionDesk {
                 .filter(person -> person.seal() != null)
                 .map(person -> sealed.whoIs(person.seal()))
                 .toList();
-        visits.keepBefore(visit, "visit", visit.came(), command.reason(), scope.me(), today);
-        visit.cameOtherwise(command, LocalDateTime.now(clock));
+        boolean closed = closes.isClosed(visit);
+        if (!closed) {
+            closes.requireOpen(visit.unit(), command.visitedOn());
+        }
+        keep(visit, "visit", visit.came(), Visit.came(command), closed, command.reason(), today);
+        visit.cameOtherwise(command, closed, LocalDateTime.now(clock));
+        if (closed) {
+            visit.isCorrectedAfterClose();
+        }
         if (command.person() != null) {
-            correctPerson(visit, visit.person(command.ordinal()), command, today);
+            correctPerson(visit, visit.person(command.ordinal()), command, closed, today);
         }
         if (!day.equals(visit.visitedOn())) {
             clockRegister.of(subject(visit)).stream()
@@ -283,16 +328,27 @@ public class ReceptionDesk {
         trail.done("visit.correct-visitor", visit.code());
     }
 
-    private void correctPerson(Visit visit, VisitPerson who, CorrectVisitor command, LocalDate today) {
+    private void correctPerson(Visit visit, VisitPerson who, CorrectVisitor command, boolean closed, LocalDate today) {
         if (who.seal() == null) {
-            PersonalData before = citizens.correct(who.citizen(), command.person());
-            visits.keepBefore(visit, "person", before.underSeal(), command.reason(), scope.me(), today);
+            PersonalData known = citizens.correct(who.citizen(), command.person());
+            PersonalData before = who.kept() == null ? known : kept.of(who);
+            visits.keepBefore(
+                    visit,
+                    "person",
+                    command.ordinal(),
+                    before.underSeal(),
+                    closed ? command.person().underSeal() : null,
+                    command.reason(),
+                    scope.me(),
+                    today);
+            visits.write();
+            who.isAsKnown();
             return;
         }
         SealedIdentities.refuseNaming(command.person(), visit.texts());
         SealedIdentities.refuseNaming(command.person(), visits.titleOf(visit.matter()), command.reason());
         byte[] before = sealed.correct(who.seal(), command.person(), Visits.context(visit, "person"));
-        visits.keepSealed(visit, "person", before, command.reason(), scope.me(), today);
+        visits.keepSealed(visit, "person", command.ordinal(), before, null, command.reason(), scope.me(), today);
     }
 
     /** Takes back a visit written down by mistake; it keeps its number and stays readable, its clock no longer counts. */
@@ -302,6 +358,7 @@ public class ReceptionDesk {
         RegisterVisit.require(why != null, "reason", "reception.reason.missing");
         RegisterVisit.require(why.length() <= 300, "reason", "reception.reason.too-long");
         Visit visit = asSeen(code, seenVersion, Role.CLERK, Role.OSU, Role.CHAIR);
+        closes.requireOpen(visit);
         visit.voidBecause(why);
         clocks.voidAll(subject(visit), "petition.voided");
         refuseNaming(visit, why);

@@ -50,6 +50,8 @@ import vn.tiepdan.shared.RuleBroken;
  * <p>Thirty people received together are one visit of thirty people. Whoever came is sealed until the matter is classified; a
  * visit that denounces stays so and stands in a book of its own. One in the open book that turns out to denounce is told anew
  * under seal; where it stood, a bare number stays. The answer is owed within ten working days of the visit.
+ *
+ * <p>Once its month of the book is closed ({@link BookClosing}) it is only corrected, and marked so.
  */
 @Entity
 @Table(name = "visit")
@@ -153,6 +155,11 @@ public class Visit {
 
     private boolean bare;
 
+    @Column(name = "after_close", updatable = false)
+    private boolean afterClose;
+
+    private boolean corrected;
+
     @OneToMany(mappedBy = "visit", cascade = PERSIST)
     @OrderBy("id")
     private List<VisitPerson> persons = new ArrayList<>();
@@ -219,8 +226,12 @@ public class Visit {
         require(book == RegisterBook.OPEN, "reception.denounces.not-open");
     }
 
-    /** The same reception, told in words that name nobody; whoever came follows. */
-    Visit toldAnew(VisitCode code, SealVisitAsDenunciation told) {
+    /**
+     * The same reception, told in words that name nobody; whoever came follows.
+     *
+     * @param closed its month of the book is closed already
+     */
+    Visit toldAnew(VisitCode code, SealVisitAsDenunciation told, boolean closed) {
         Invalid.refuse(missing(told));
         Visit again = new Visit();
         again.code = code;
@@ -244,6 +255,7 @@ public class Visit {
         again.interpreter = interpreter;
         again.signed = signed;
         again.unsignedReason = signed ? null : told.unsignedReason();
+        again.afterClose = closed;
         return again;
     }
 
@@ -288,6 +300,7 @@ public class Visit {
         ordinal = VisitOrdinal.FIRST;
         matter = null;
         closedOn = null;
+        corrected = false;
         bare = true;
     }
 
@@ -322,6 +335,11 @@ public class Visit {
         this.ordinal = receivedBefore ? VisitOrdinal.REPEAT : VisitOrdinal.FIRST;
     }
 
+    /** Belongs to the case from now on; how often it had come stays as the closed book has it. */
+    void belongsTo(MatterCode matter) {
+        belongsTo(matter, ordinal == VisitOrdinal.REPEAT);
+    }
+
     void concerns(Set<OfficerCode> officers) {
         require(stage != RecordStage.VOIDED, "reception.voided");
         concerned.clear();
@@ -345,6 +363,11 @@ public class Visit {
         }
     }
 
+    /** What is written from now on is beside what the closed book had. */
+    void isCorrectedAfterClose() {
+        corrected = true;
+    }
+
     void correct(CorrectVisit command) {
         require(stage != RecordStage.VOIDED, "reception.voided");
         if (command.timeOut() != null && command.timeOut().isBefore(timeIn)) {
@@ -359,8 +382,11 @@ public class Visit {
         require(stage != RecordStage.VOIDED, "reception.voided");
     }
 
-    /** Puts right how many came and when; within the year of its book, and not after it was answered. */
-    void cameOtherwise(CorrectVisitor command, LocalDateTime now) {
+    /**
+     * Puts right how many came and when; within the year of its book, within its month once that is closed, and not after it was
+     * answered.
+     */
+    void cameOtherwise(CorrectVisitor command, boolean closed, LocalDateTime now) {
         require(stage != RecordStage.VOIDED, "reception.voided");
         List<Invalid> found = new ArrayList<>();
         Invalid.unless(
@@ -381,6 +407,11 @@ public class Visit {
                 "visitedOn",
                 "reception.day.other-year");
         Invalid.unless(
+                !closed || BookPeriod.month(visitedOn).equals(BookPeriod.month(command.visitedOn())),
+                found,
+                "visitedOn",
+                "reception.day.other-month");
+        Invalid.unless(
                 closedOn == null || !command.visitedOn().isAfter(closedOn),
                 found,
                 "visitedOn",
@@ -398,6 +429,15 @@ public class Visit {
 
     /** How many came and when, as it stands. */
     String came() {
+        return came(people, visitedOn, timeIn);
+    }
+
+    /** The same as it is to be. */
+    static String came(CorrectVisitor command) {
+        return came(command.people(), command.visitedOn(), command.timeIn());
+    }
+
+    private static String came(int people, LocalDate visitedOn, LocalTime timeIn) {
         return people + " | " + visitedOn + " | " + timeIn;
     }
 
@@ -460,6 +500,8 @@ public class Visit {
                 matter,
                 closedOn,
                 Masking.text(voidReason, detail),
+                corrected,
+                afterClose,
                 visitors,
                 clocks);
     }
@@ -499,6 +541,14 @@ public class Visit {
 
     String content() {
         return content;
+    }
+
+    String previousHandling() {
+        return previousHandling;
+    }
+
+    LocalTime timeOut() {
+        return timeOut;
     }
 
     String requests() {

@@ -31,6 +31,18 @@ public record VisitFilter(
         Due due)
         implements Serializable {
 
+    /** Whether it leaves out no visit of one book in its days, of one ward or of the caller's own. */
+    boolean isWholeBook() {
+        return book != null
+                && words == null
+                && kind == null
+                && type == null
+                && stage == null
+                && matter == null
+                && !groups
+                && due == null;
+    }
+
     public static VisitFilter all() {
         return new VisitFilter(null, null, null, null, null, null, null, null, null, false, null);
     }

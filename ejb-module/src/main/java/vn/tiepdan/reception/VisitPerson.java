@@ -37,6 +37,9 @@ public class VisitPerson {
     @Column(name = "seal_code")
     private String seal;
 
+    @Column(name = "kept_sealed")
+    private byte[] kept;
+
     protected VisitPerson() {}
 
     static VisitPerson sealed(Visit visit, Capacity capacity, String seal) {
@@ -57,6 +60,29 @@ public class VisitPerson {
         visit = denunciation;
         seal = alias;
         citizen = null;
+        kept = null;
+    }
+
+    /** The closed book goes on saying this of him, sealed, whatever becomes known of him. */
+    void keeps(byte[] sealed) {
+        kept = sealed;
+    }
+
+    /** The book says of him what is known of him, as it was corrected. */
+    void isAsKnown() {
+        kept = null;
+    }
+
+    byte[] kept() {
+        return kept;
+    }
+
+    Visit visit() {
+        return visit;
+    }
+
+    Long id() {
+        return id;
     }
 
     Capacity capacity() {

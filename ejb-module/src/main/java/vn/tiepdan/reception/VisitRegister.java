@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.tiepdan.audit.AuditRow;
 import vn.tiepdan.deadline.ClockRegister;
@@ -46,6 +47,7 @@ public class VisitRegister {
     private static final String FROM = " from Visit v where " + Visits.VISIBLE;
     private static final String NEWEST_FIRST = " order by v.visitedOn desc, v.id desc";
     private static final String CLOCKED_BY = "v.intakeCode";
+    private static final int READ_AT_ONCE = 200;
     private static final String PRESSING_FIRST =
             " order by " + ClockRegister.earliest(ReceptionDesk.SUBJECT, CLOCKED_BY) + ", v.id";
 
@@ -60,6 +62,9 @@ public class VisitRegister {
 
     @Inject
     LifeWithPapers life;
+
+    @Inject
+    KeptVisitors kept;
 
     /** One page of the list, newest first; of what is due, the most pressing first. */
     @Transactional
@@ -199,11 +204,35 @@ public class VisitRegister {
                 .toList();
     }
 
+    /** The list in the order of the book, a part at a time; no more than so many visits in all. */
+    void inBookOrder(VisitFilter filter, int most, Consumer<List<VisitRow>> reader) {
+        List<Long> ids = new ArrayList<>();
+        if (Folding.tidy(filter.words()) != null) {
+            places(filter, null, most).stream().sorted(Place.NEWEST.reversed()).forEach(place -> ids.add(place.id()));
+        } else {
+            Scope.planAnew(em);
+            Map<String, Object> values = new HashMap<>();
+            String where = where(filter, values);
+            ids.addAll(bind(
+                            em.createQuery("select v.id" + FROM + where + " order by v.visitedOn, v.id", Long.class),
+                            values)
+                    .setMaxResults(most)
+                    .getResultList());
+        }
+        for (int first = 0; first < ids.size(); first += READ_AT_ONCE) {
+            reader.accept(rowsOf(ids.subList(first, Math.min(first + READ_AT_ONCE, ids.size()))));
+            em.clear();
+        }
+    }
+
     private List<VisitRow> rowsAt(List<Place> places) {
-        if (places.isEmpty()) {
+        return rowsOf(places.stream().map(Place::id).toList());
+    }
+
+    private List<VisitRow> rowsOf(List<Long> ids) {
+        if (ids.isEmpty()) {
             return new ArrayList<>();
         }
-        List<Long> ids = places.stream().map(Place::id).toList();
         List<Visit> found = new ArrayList<>(
                 bind(em.createQuery("select v" + FROM + " and v.id in :ids", Visit.class), Map.of("ids", ids))
                         .getResultList());
@@ -322,12 +351,13 @@ public class VisitRegister {
             return numbers;
         }
         em.createQuery("""
-                        select p.visit.code, c from VisitPerson p, Citizen c
+                        select p.visit.code, c, p from VisitPerson p, Citizen c
                          where c.code = p.citizen and p.visit.code in :codes order by p.id""", Object[].class)
                 .setParameter("codes", visits.stream().map(VisitRow::code).toList())
                 .getResultList()
                 .forEach(line -> numbers.putIfAbsent(
-                        (VisitCode) line[0], ((Citizen) line[1]).data().paperNumber()));
+                        (VisitCode) line[0],
+                        known((VisitPerson) line[2], (Citizen) line[1]).paperNumber()));
         return numbers;
     }
 
@@ -407,12 +437,17 @@ public class VisitRegister {
         return visitors;
     }
 
-    private static VisitorRow visitor(VisitPerson person, boolean denounces, Citizen citizen, Detail detail) {
+    /** What the book says of somebody: what is known of him, or what a closed book goes on saying. */
+    private PersonalData known(VisitPerson person, Citizen citizen) {
+        return person.kept() == null ? citizen.data() : kept.of(person);
+    }
+
+    private VisitorRow visitor(VisitPerson person, boolean denounces, Citizen citizen, Detail detail) {
         if (citizen == null) {
             String alias = denounces ? Masking.text(person.seal(), detail) : null;
             return new VisitorRow(person.capacity(), true, null, null, null, null, null, null, null, alias);
         }
-        PersonalData known = citizen.data();
+        PersonalData known = known(person, citizen);
         return new VisitorRow(
                 person.capacity(),
                 false,

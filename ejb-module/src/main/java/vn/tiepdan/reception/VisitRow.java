@@ -21,6 +21,8 @@ import vn.tiepdan.schedule.ReceptionType;
  *
  * @param intakeCode the code it came in with; clocks, papers and petitions know it by this one
  * @param number in its book, for those who see the whole book
+ * @param corrected after its month was closed
+ * @param afterClose written into its book when the month was closed, because it turned out to denounce
  */
 public record VisitRow(
         VisitCode code,
@@ -54,6 +56,8 @@ public record VisitRow(
         MatterCode matter,
         LocalDate closedOn,
         String voidReason,
+        boolean corrected,
+        boolean afterClose,
         List<VisitorRow> visitors,
         List<ClockRow> clocks)
         implements Serializable {

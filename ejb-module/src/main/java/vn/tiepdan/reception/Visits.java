@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -117,6 +118,14 @@ class Visits {
                 > 0;
     }
 
+    /** Whoever came under this citizen's name, whoever asks. */
+    List<VisitPerson> naming(String citizen) {
+        return em.createQuery(
+                        "select p from VisitPerson p join fetch p.visit where p.citizen = :citizen", VisitPerson.class)
+                .setParameter("citizen", citizen)
+                .getResultList();
+    }
+
     /** Everything that was written in words about the visit, but beside its clocks. */
     List<String> words(Visit visit) {
         List<?> beside = em.createNativeQuery("""
@@ -210,27 +219,71 @@ class Visits {
                 .executeUpdate();
     }
 
-    /** Keeps what stood in a field before, sealed: it may have named somebody. */
-    void keepBefore(Visit visit, String field, String before, String reason, OfficerCode by, LocalDate on) {
-        byte[] sealed = vault.seal(text(before).getBytes(StandardCharsets.UTF_8), context(visit, field));
-        keepSealed(visit, field, sealed, reason, by, on);
+    /**
+     * Keeps what stood in a field before, sealed: it may have named somebody.
+     *
+     * @param place which of those written down, the first being 1; null for what is no person's
+     * @param after what stands there from now on, to be told beside it once the book is closed; else null
+     */
+    void keepBefore(
+            Visit visit,
+            String field,
+            Integer place,
+            String before,
+            String after,
+            String reason,
+            OfficerCode by,
+            LocalDate on) {
+        keepSealed(
+                visit,
+                field,
+                place,
+                sealed(before, context(visit, field)),
+                after == null ? null : sealed(after, after(context(visit, field))),
+                reason,
+                by,
+                on);
+    }
+
+    private byte[] sealed(String text, String context) {
+        return vault.seal(text(text).getBytes(StandardCharsets.UTF_8), context);
     }
 
     /** What a correction of this field is sealed with. */
     static String context(Visit visit, String field) {
-        return "correction|" + visit.intakeCode() + "|" + field;
+        return context(visit.intakeCode(), field);
     }
 
-    void keepSealed(Visit visit, String field, byte[] sealed, String reason, OfficerCode by, LocalDate on) {
+    static String context(VisitCode intakeCode, String field) {
+        return "correction|" + intakeCode + "|" + field;
+    }
+
+    /** What the text that took its place is sealed with. */
+    static String after(String context) {
+        return context + "|after";
+    }
+
+    void keepSealed(
+            Visit visit,
+            String field,
+            Integer place,
+            byte[] before,
+            byte[] after,
+            String reason,
+            OfficerCode by,
+            LocalDate on) {
         em.createNativeQuery("""
-                        insert into visit_correction (id, visit_id, field, before_sealed, reason, corrected_on, corrected_by)
-                        values (nextval('visit_correction_seq'), ?1, ?2, ?3, ?4, ?5, ?6)""")
+                        insert into visit_correction (id, visit_id, field, before_sealed, reason, corrected_on, corrected_by, place, after_sealed)
+                        values (nextval('visit_correction_seq'), ?1, ?2, ?3, ?4, ?5, ?6, cast(nullif(?7, '') as integer),
+                            decode(nullif(?8, ''), 'hex'))""")
                 .setParameter(1, visit.id())
                 .setParameter(2, field)
-                .setParameter(3, sealed)
+                .setParameter(3, before)
                 .setParameter(4, reason)
                 .setParameter(5, Date.valueOf(on))
                 .setParameter(6, by.value())
+                .setParameter(7, place == null ? "" : place.toString())
+                .setParameter(8, after == null ? "" : HexFormat.of().formatHex(after))
                 .executeUpdate();
     }
 

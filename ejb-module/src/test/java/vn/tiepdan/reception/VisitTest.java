@@ -91,13 +91,30 @@ class VisitTest {
     @Test
     void who_came_when_is_put_right_within_its_year_and_before_now() {
         Visit visit = classified();
-        visit.cameOtherwise(moved(3, TODAY), NOW);
+        visit.cameOtherwise(moved(3, TODAY), false, NOW);
         assertThat(visit.visitedOn()).isEqualTo(TODAY);
         assertThat(visit.came()).startsWith("3 | " + TODAY);
-        invalid("visitedOn", "reception.day.in-future", () -> visit.cameOtherwise(moved(1, TODAY.plusDays(1)), NOW));
-        invalid("visitedOn", "reception.day.other-year", () -> visit.cameOtherwise(moved(1, TODAY.minusYears(1)), NOW));
+        invalid(
+                "visitedOn",
+                "reception.day.in-future",
+                () -> visit.cameOtherwise(moved(1, TODAY.plusDays(1)), false, NOW));
+        invalid(
+                "visitedOn",
+                "reception.day.other-year",
+                () -> visit.cameOtherwise(moved(1, TODAY.minusYears(1)), false, NOW));
         visit.voidBecause("Nhập trùng");
-        broken("reception.voided", () -> visit.cameOtherwise(moved(1, TODAY), NOW));
+        broken("reception.voided", () -> visit.cameOtherwise(moved(1, TODAY), false, NOW));
+    }
+
+    @Test
+    void once_its_month_is_closed_the_day_is_put_right_within_that_month() {
+        Visit visit = classified();
+        visit.cameOtherwise(moved(3, TODAY.withDayOfMonth(1)), true, NOW);
+        assertThat(visit.visitedOn()).isEqualTo(TODAY.withDayOfMonth(1));
+        invalid(
+                "visitedOn",
+                "reception.day.other-month",
+                () -> visit.cameOtherwise(moved(1, TODAY.minusMonths(1)), true, NOW));
     }
 
     private static CorrectVisitor moved(int people, LocalDate day) {

@@ -29,6 +29,9 @@ import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.petition.RegisterBook;
 import vn.tiepdan.petition.StageChoice;
+import vn.tiepdan.reception.BookCloseRegister;
+import vn.tiepdan.reception.BookCloseRow;
+import vn.tiepdan.reception.BookPeriod;
 import vn.tiepdan.reception.VisitCode;
 import vn.tiepdan.reception.VisitFilter;
 import vn.tiepdan.reception.VisitKey;
@@ -45,6 +48,9 @@ public class VisitsResource {
 
     @Inject
     VisitRegister register;
+
+    @Inject
+    BookCloseRegister closes;
 
     @Inject
     ClockDesk clocks;
@@ -123,6 +129,15 @@ public class VisitsResource {
     @Path("{code}/replies")
     public ReplyListJson replies(@PathParam("code") String code) {
         return new ReplyListJson(ReplyJson.of(register.replies(new VisitCode(code)), labels), null);
+    }
+
+    /** The close of a month ({@code 2024-06}) or a year ({@code 2024}) of a ward's reception book. */
+    @GET
+    @Path("books/{period}")
+    public Response close(@PathParam("period") String period, @QueryParam("unit") String unit) {
+        BookCloseRow row =
+                closes.row(Parameters.unit("unit", Parameters.required("unit", unit)), BookPeriod.of(period));
+        return Response.ok(BookCloseJson.of(row, labels)).tag("1").build();
     }
 
     /** The cursor is the code of the last visit shown; one that leads nowhere is none. */

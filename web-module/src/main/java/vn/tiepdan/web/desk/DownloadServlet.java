@@ -21,6 +21,7 @@ import vn.tiepdan.document.FilingCabinet;
 import vn.tiepdan.document.ReceiptCode;
 import vn.tiepdan.document.ReceiptRegister;
 import vn.tiepdan.document.ReceiptRow;
+import vn.tiepdan.document.ReceptionBookSheet;
 import vn.tiepdan.form.OutputFormat;
 import vn.tiepdan.form.PrintedForm;
 import vn.tiepdan.organisation.UnitCode;
@@ -28,6 +29,7 @@ import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.PetitionReceipts;
 import vn.tiepdan.petition.RegisterBook;
+import vn.tiepdan.petition.StageChoice;
 import vn.tiepdan.processing.ProcessingPaper;
 import vn.tiepdan.processing.ProcessingPapers;
 import vn.tiepdan.reception.ReceptionBook;
@@ -36,15 +38,18 @@ import vn.tiepdan.reception.VisitFilter;
 import vn.tiepdan.reception.VisitReceipts;
 import vn.tiepdan.schedule.ReceptionType;
 import vn.tiepdan.shared.DomainException;
+import vn.tiepdan.web.shared.Today;
 
 /**
  * Hands out papers as downloads, never shown inside a page and never kept by the browser: {@code /papers/receipt/BN-…/pdf},
- * {@code /papers/file/TL-…}, {@code /papers/certificate/XN-…/pdf}, {@code /papers/petition/D-…/GUIDANCE/docx}, {@code /papers/book/docx?from=…&to=…}.
+ * {@code /papers/file/TL-…}, {@code /papers/certificate/XN-…/pdf}, {@code /papers/petition/D-…/GUIDANCE/docx}, {@code /papers/book/docx?from=…&to=…},
+ * {@code /papers/book/xlsx?from=…&to=…}.
  */
 @WebServlet("/papers/*")
 public class DownloadServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     transient ReceiptRegister receipts;
@@ -60,6 +65,12 @@ public class DownloadServlet extends HttpServlet {
 
     @Inject
     transient ReceptionBook book;
+
+    @Inject
+    transient SoughtWords sought;
+
+    @Inject
+    transient Today today;
 
     @Inject
     transient CertificateDesk certificates;
@@ -81,6 +92,8 @@ public class DownloadServlet extends HttpServlet {
             } else if (path.length == 5 && "petition".equals(path[1])) {
                 PetitionCode petition = new PetitionCode(path[2]);
                 hand(response, processing.print(petition, ProcessingPaper.valueOf(path[3]), format(path[4])));
+            } else if (path.length == 3 && "book".equals(path[1]) && "xlsx".equals(path[2])) {
+                workbook(request, response);
             } else if (path.length == 3 && "book".equals(path[1])) {
                 hand(response, book(request, format(path[2])));
             } else if (path.length == 3 && "file".equals(path[1])) {
@@ -109,24 +122,40 @@ public class DownloadServlet extends HttpServlet {
     }
 
     private PrintedForm book(HttpServletRequest asked, OutputFormat format) {
-        LocalDate from = LocalDate.parse(String.valueOf(asked.getParameter("from")));
-        LocalDate to = LocalDate.parse(String.valueOf(asked.getParameter("to")));
+        return book.print(filter(asked), day(asked, "from"), day(asked, "to"), format);
+    }
+
+    /** Written as it is read from the disk, when all that could be refused was. */
+    private void workbook(HttpServletRequest asked, HttpServletResponse response) throws IOException {
+        LocalDate from = day(asked, "from");
+        LocalDate to = day(asked, "to");
+        try (ReceptionBookSheet sheet = book.export(filter(asked), from, to)) {
+            head(response, "so-tiep-cong-dan-" + from + "-" + to + ".xlsx", XLSX);
+            sheet.writeTo(response.getOutputStream());
+        }
+    }
+
+    private static LocalDate day(HttpServletRequest asked, String parameter) {
+        return LocalDate.parse(String.valueOf(asked.getParameter(parameter)));
+    }
+
+    private VisitFilter filter(HttpServletRequest asked) {
         String kind = asked.getParameter("kind");
         String type = asked.getParameter("type");
         String unit = asked.getParameter("unit");
-        VisitFilter filter = new VisitFilter(
-                null,
+        String stage = asked.getParameter("stage");
+        return new VisitFilter(
+                sought.of(asked.getParameter("words")),
                 unit == null || unit.isEmpty() ? null : new UnitCode(unit),
                 kind == null || kind.isEmpty() ? null : PetitionKind.valueOf(kind),
                 type == null || type.isEmpty() ? null : ReceptionType.valueOf(type),
-                null,
+                stage == null || stage.isEmpty() ? null : StageChoice.valueOf(stage),
                 RegisterBook.valueOf(String.valueOf(asked.getParameter("book"))),
                 null,
-                from,
-                to,
+                day(asked, "from"),
+                day(asked, "to"),
                 Boolean.parseBoolean(asked.getParameter("groups")),
-                null);
-        return book.print(filter, from, to, format);
+                DueChoice.of(asked.getParameter("due"), today.getDate()));
     }
 
     private static OutputFormat format(String extension) {
@@ -139,12 +168,16 @@ public class DownloadServlet extends HttpServlet {
 
     private static void hand(HttpServletResponse response, String name, String type, byte[] content)
             throws IOException {
+        response.setContentLength(content.length);
+        head(response, name, type);
+        response.getOutputStream().write(content);
+    }
+
+    private static void head(HttpServletResponse response, String name, String type) {
         String written = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         response.setContentType(type);
-        response.setContentLength(content.length);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + written);
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.getOutputStream().write(content);
     }
 }

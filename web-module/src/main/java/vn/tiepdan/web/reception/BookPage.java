@@ -6,10 +6,16 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import vn.tiepdan.organisation.Role;
+import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.RegisterBook;
 import vn.tiepdan.petition.StageChoice;
+import vn.tiepdan.reception.BookCloseRegister;
+import vn.tiepdan.reception.BookCloseRow;
+import vn.tiepdan.reception.BookClosing;
+import vn.tiepdan.reception.BookPeriod;
 import vn.tiepdan.reception.ReceptionBook;
 import vn.tiepdan.reception.VisitFilter;
 import vn.tiepdan.reception.VisitRegister;
@@ -26,11 +32,12 @@ import vn.tiepdan.web.desk.SoughtWords;
 import vn.tiepdan.web.shared.Choices;
 import vn.tiepdan.web.shared.LazyRows;
 import vn.tiepdan.web.shared.Me;
+import vn.tiepdan.web.shared.Notice;
 import vn.tiepdan.web.shared.Texts;
 import vn.tiepdan.web.shared.Today;
 
 /**
- * Backs {@code reception/book.xhtml}: the reception book, read page by page, and printed.
+ * Backs {@code reception/book.xhtml}: the reception book, read page by page, printed, exported, and closed month by month.
  *
  * <p>The words sought stay out of the address: they may be somebody's name.
  */
@@ -39,9 +46,22 @@ import vn.tiepdan.web.shared.Today;
 public class BookPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int CLOSES_SHOWN = 26;
 
     @Inject
     VisitRegister register;
+
+    @Inject
+    BookCloseRegister closes;
+
+    @Inject
+    BookClosing closing;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    Notice notice;
 
     @Inject
     SoughtWords sought;
@@ -79,6 +99,9 @@ public class BookPage implements Serializable {
     private Capped count;
     private String filterName;
     private long people;
+    private List<BookCloseRow> closed = List.of();
+    private List<BookPeriod> closable = List.of();
+    private String period;
 
     /** Reads the list as the address tells the filter. */
     public void open() {
@@ -88,6 +111,43 @@ public class BookPage implements Serializable {
         count = all;
         rows = new LazyRows<>(all::getRows, (first, size) -> register.find(filter, first, size));
         people = all.isCapped() ? 0 : register.people(filter);
+        UnitCode ward = ward();
+        if (ward != null) {
+            closed = closes.of(ward).stream().limit(CLOSES_SHOWN).toList();
+            closable = scope.holdsIn(ward, Role.CLERK, Role.OSU, Role.CHAIR)
+                    ? closes.closable(ward, today.getDate())
+                    : List.of();
+        }
+    }
+
+    /** The ward whose book is on the page; null where the list is of several. */
+    private UnitCode ward() {
+        return unit != null ? unit : choices.getWards().isEmpty() ? scope.home() : null;
+    }
+
+    /** Closes a month or a year of the book for good. */
+    public String closeBook() {
+        BookPeriod wanted = BookPeriod.of(period);
+        closing.close(ward(), wanted);
+        notice.success("desk.close.done", wanted.written());
+        return narrow();
+    }
+
+    /** What was closed of the ward's book last, the latest first. */
+    public List<BookCloseRow> getClosed() {
+        return closed;
+    }
+
+    public List<BookPeriod> getClosable() {
+        return closable;
+    }
+
+    public String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(String period) {
+        this.period = period;
     }
 
     /** Goes to the address of the list so narrowed. */
@@ -134,14 +194,21 @@ public class BookPage implements Serializable {
                 words, unit, kind, type, stage, book, null, from, to, groups, DueChoice.of(due, today.getDate()));
     }
 
-    /** Whether what is listed can be printed as the book: numbered visits, not too many, by somebody who keeps the book. */
-    public boolean isPrintable() {
+    /** Whether what is listed can be taken out as a workbook: as what is printed, and more of it. */
+    public boolean isExportable() {
+        return isBookOfOne() && count.counted() > 0;
+    }
+
+    private boolean isBookOfOne() {
         return me.isOneOf("OFFICER CLERK OSU CHAIR VICE_CHAIR INSPECTOR")
                 && book != null
                 && book != RegisterBook.UNCLASSIFIED
-                && (unit != null || choices.getWards().isEmpty())
-                && count.counted() > 0
-                && count.counted() <= ReceptionBook.MOST_ROWS;
+                && ward() != null;
+    }
+
+    /** Whether what is listed can be printed as the book: numbered visits, not too many, by somebody who keeps the book. */
+    public boolean isPrintable() {
+        return isExportable() && count.counted() <= ReceptionBook.MOST_ROWS;
     }
 
     /** Whether the printed book tells whole numbers of papers. */
@@ -165,6 +232,9 @@ public class BookPage implements Serializable {
                 + (unit == null ? "" : "&unit=" + unit)
                 + (kind == null ? "" : "&kind=" + kind)
                 + (type == null ? "" : "&type=" + type)
+                + (stage == null ? "" : "&stage=" + stage)
+                + (due == null || due.isEmpty() ? "" : "&due=" + due)
+                + (words == null ? "" : "&words=" + wordsNumber)
                 + (groups ? "&groups=true" : "");
     }
 

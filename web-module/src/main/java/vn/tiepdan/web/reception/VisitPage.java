@@ -15,6 +15,9 @@ import vn.tiepdan.petition.PetitionRegister;
 import vn.tiepdan.petition.PetitionRow;
 import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.petition.RegisterBook;
+import vn.tiepdan.reception.BookCloseRegister;
+import vn.tiepdan.reception.CorrectionRegister;
+import vn.tiepdan.reception.CorrectionRow;
 import vn.tiepdan.reception.ReceptionDesk;
 import vn.tiepdan.reception.VisitCode;
 import vn.tiepdan.reception.VisitReceipts;
@@ -38,6 +41,12 @@ public class VisitPage extends RecordPage {
     PetitionRegister petitionRegister;
 
     @Inject
+    CorrectionRegister corrections;
+
+    @Inject
+    BookCloseRegister closes;
+
+    @Inject
     ReceptionDesk desk;
 
     @Inject
@@ -47,6 +56,8 @@ public class VisitPage extends RecordPage {
     Doors doors;
 
     private VisitRow visit;
+    private boolean closed;
+    private List<CorrectionRow> corrected = List.of();
     private List<PetitionRow> petitions = List.of();
     private Map<String, List<ReceiptRow>> receiptsOfPetitions = Map.of();
     private final CorrectionForm correctionForm = new CorrectionForm();
@@ -65,6 +76,8 @@ public class VisitPage extends RecordPage {
     @Override
     protected void read() {
         visit = register.row(new VisitCode(getCode()));
+        closed = closes.isClosed(visit);
+        corrected = corrections.of(visit);
         petitions =
                 petitionRegister.find(PetitionFilter.ofVisit(visit.intakeCode().value()), 0, SHOWN);
         boolean sealed = visit.first() != null && visit.first().sealed();
@@ -89,7 +102,7 @@ public class VisitPage extends RecordPage {
         if (isVoided()) {
             return acts;
         }
-        add(acts, "classify", DESK, visit.stage() == RecordStage.RECEIVED);
+        add(acts, "classify", DESK, visit.stage() == RecordStage.RECEIVED && !closed);
         add(acts, "reply", DESK + " CHAIR VICE_CHAIR COUNCIL", visit.stage() == RecordStage.CLASSIFIED);
         add(acts, "petition", DESK, true);
         add(acts, "receipt", DESK, true);
@@ -99,7 +112,7 @@ public class VisitPage extends RecordPage {
         add(acts, "correct", DESK, true);
         add(acts, "correct-visitor", DESK, true);
         add(acts, "denounces", DESK, visit.book() == RegisterBook.OPEN);
-        add(acts, "void", "CLERK OSU CHAIR", visit.stage() != RecordStage.ANSWERED);
+        add(acts, "void", "CLERK OSU CHAIR", visit.stage() != RecordStage.ANSWERED && !closed);
         return acts;
     }
 
@@ -186,6 +199,16 @@ public class VisitPage extends RecordPage {
         desk.voidIt(visit.code(), visit.version(), getReason());
         notice.success("desk.done.void");
         return here();
+    }
+
+    /** Whether its month of the book is closed. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** What was corrected since its month was closed, oldest first. */
+    public List<CorrectionRow> getCorrected() {
+        return corrected;
     }
 
     public VisitRow getVisit() {
