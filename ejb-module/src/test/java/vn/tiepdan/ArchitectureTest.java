@@ -61,6 +61,8 @@ class ArchitectureTest {
             "duplicate",
             "settlement",
             "schedule",
+            "coverage",
+            "roster",
             "reception",
             "coordination",
             "plan",
