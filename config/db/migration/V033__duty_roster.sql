@@ -158,3 +158,86 @@ create unique index proposed_shift_afternoon_uq on proposed_shift (proposal_id, 
 grant select, insert, update on duty_officer, coverage_rule, officer_leave, roster_proposal, proposed_shift to ${appRole};
 grant select, insert, delete on duty_officer_field to ${appRole};
 grant usage on sequence duty_officer_seq, coverage_rule_seq, officer_leave_seq, roster_proposal_seq, proposed_shift_seq to ${appRole};
+
+-- What happens to a shift after it was assigned: swaps, replacements, coming and leaving; and what a day is paid.
+create table duty_swap (
+    id           bigint       not null,
+    version      integer      not null,
+    unit_code    varchar(20)  not null,
+    shift_id     bigint       not null,
+    asked_by     varchar(40)  not null,
+    asked_of     varchar(40)  not null,
+    reason       varchar(300) not null,
+    stage        varchar(10)  not null,
+    asked_at     timestamptz  not null,
+    answered_at  timestamptz,
+    decided_by   varchar(40),
+    decided_at   timestamptz,
+    constraint duty_swap_pk primary key (id),
+    constraint duty_swap_unit_fk foreign key (unit_code) references unit (code),
+    constraint duty_swap_shift_fk foreign key (shift_id) references duty_shift (id),
+    constraint duty_swap_asked_by_fk foreign key (asked_by) references officer (code),
+    constraint duty_swap_asked_of_fk foreign key (asked_of) references officer (code),
+    constraint duty_swap_decided_by_fk foreign key (decided_by) references officer (code),
+    constraint duty_swap_two_ck check (asked_by <> asked_of),
+    constraint duty_swap_reason_ck check (reason ~ '\S'),
+    constraint duty_swap_stage_ck check (stage in ('ASKED', 'ACCEPTED', 'APPROVED', 'DECLINED', 'REFUSED', 'WITHDRAWN')),
+    constraint duty_swap_answered_ck check (stage in ('ASKED', 'WITHDRAWN') or answered_at is not null),
+    -- Nobody approves a swap of his own.
+    constraint duty_swap_decided_ck check ((stage in ('APPROVED', 'REFUSED')) = (decided_by is not null)
+        and (decided_by is null) = (decided_at is null) and decided_by <> asked_by and decided_by <> asked_of)
+);
+create sequence duty_swap_seq increment by 50 start with 50;
+create unique index duty_swap_open_uq on duty_swap (shift_id) where stage in ('ASKED', 'ACCEPTED');
+
+create table duty_attendance (
+    shift_id        bigint      not null,
+    version         integer     not null,
+    officer_code    varchar(40) not null,
+    checked_in_at   timestamptz not null,
+    checked_out_at  timestamptz,
+    handover        varchar(1000),
+    constraint duty_attendance_pk primary key (shift_id),
+    constraint duty_attendance_shift_fk foreign key (shift_id) references duty_shift (id),
+    constraint duty_attendance_officer_fk foreign key (officer_code) references officer (code),
+    constraint duty_attendance_out_ck check (checked_out_at >= checked_in_at),
+    constraint duty_attendance_handover_ck check (handover is null or checked_out_at is not null)
+);
+
+create table duty_replacement (
+    id           bigint       not null,
+    shift_id     bigint       not null,
+    was_officer  varchar(40)  not null,
+    now_officer  varchar(40)  not null,
+    reason       varchar(300) not null,
+    done_by      varchar(40)  not null,
+    done_at      timestamptz  not null,
+    constraint duty_replacement_pk primary key (id),
+    constraint duty_replacement_shift_fk foreign key (shift_id) references duty_shift (id),
+    constraint duty_replacement_was_fk foreign key (was_officer) references officer (code),
+    constraint duty_replacement_now_fk foreign key (now_officer) references officer (code),
+    constraint duty_replacement_done_by_fk foreign key (done_by) references officer (code),
+    constraint duty_replacement_two_ck check (was_officer <> now_officer),
+    constraint duty_replacement_reason_ck check (reason ~ '\S')
+);
+create sequence duty_replacement_seq increment by 50 start with 50;
+create index duty_replacement_shift_ix on duty_replacement (shift_id);
+
+create table allowance_rate (
+    id           bigint       not null,
+    unit_code    varchar(20)  not null,
+    valid_from   date         not null,
+    working_day  integer      not null,
+    day_off      integer      not null,
+    basis        varchar(200) not null,
+    constraint allowance_rate_pk primary key (id),
+    constraint allowance_rate_unit_fk foreign key (unit_code) references unit (code),
+    constraint allowance_rate_uq unique (unit_code, valid_from),
+    constraint allowance_rate_amount_ck check (working_day >= 0 and day_off >= 0),
+    constraint allowance_rate_basis_ck check (basis ~ '\S')
+);
+create sequence allowance_rate_seq increment by 50 start with 50;
+
+grant select, insert, update on duty_swap, duty_attendance to ${appRole};
+grant select, insert on duty_replacement, allowance_rate to ${appRole};
+grant usage on sequence duty_swap_seq, duty_replacement_seq, allowance_rate_seq to ${appRole};

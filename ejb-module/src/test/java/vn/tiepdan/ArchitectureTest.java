@@ -63,6 +63,7 @@ class ArchitectureTest {
             "schedule",
             "coverage",
             "roster",
+            "dutylog",
             "reception",
             "coordination",
             "plan",

@@ -78,6 +78,18 @@ class Schedules {
                 .orElseThrow(() -> new NotFound("schedule.session.not-found", code));
     }
 
+    DutyShift shift(long number) {
+        DutyShift shift = em.find(DutyShift.class, number);
+        if (shift == null) {
+            throw new NotFound("schedule.duty.not-found");
+        }
+        return shift;
+    }
+
+    void write() {
+        em.flush();
+    }
+
     LeaderOrder order(OrderCode code) {
         return em.createQuery("select o from LeaderOrder o where o.code = :code", LeaderOrder.class)
                 .setParameter("code", code)
