@@ -38,6 +38,9 @@ class Demonstration {
     ScheduleStory schedule;
 
     @Inject
+    CoverageStory coverage;
+
+    @Inject
     WardStory ward;
 
     @Inject
@@ -100,6 +103,7 @@ class Demonstration {
     private List<Chapter> chapters() {
         List<Chapter> chapters = new ArrayList<>(List.of(organisation.chapter(), plan.chapter()));
         chapters.addAll(schedule.chapters());
+        chapters.add(coverage.chapter());
         chapters.add(ward.springOf2024());
         chapters.add(ward.summerOf2026());
         return chapters;

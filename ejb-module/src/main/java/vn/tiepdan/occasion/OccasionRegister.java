@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.tiepdan.shared.Repository;
 
 /** Reads event windows; the sessions of elected bodies are public, so they are open to everybody who is signed in. */
@@ -29,7 +32,17 @@ public class OccasionRegister {
     }
 
     public List<OccasionDay> on(LocalDate day) {
-        return windows.all().stream()
+        return on(day, windows.all());
+    }
+
+    /** The same for each day from the first to the last. */
+    public Map<LocalDate, List<OccasionDay>> between(LocalDate from, LocalDate to) {
+        List<EventWindow> all = windows.all();
+        return from.datesUntil(to.plusDays(1)).collect(Collectors.toMap(Function.identity(), day -> on(day, all)));
+    }
+
+    private static List<OccasionDay> on(LocalDate day, List<EventWindow> all) {
+        return all.stream()
                 .map(window -> window.on(day))
                 .flatMap(Optional::stream)
                 .sorted(IN_A_PHASE_FIRST)

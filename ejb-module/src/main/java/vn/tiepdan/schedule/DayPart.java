@@ -7,7 +7,7 @@ public enum DayPart {
     DAY;
 
     /** Nobody can be in two places in parts of a day that clash. */
-    boolean clashesWith(DayPart other) {
+    public boolean clashesWith(DayPart other) {
         return this == other || this == DAY || other == DAY;
     }
 }

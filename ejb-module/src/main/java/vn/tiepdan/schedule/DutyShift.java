@@ -76,6 +76,13 @@ public class DutyShift {
         return shift;
     }
 
+    /** From now on somebody else is on duty there. */
+    void handTo(OfficerCode other, LocalDate today) {
+        require(!day.isBefore(today), "schedule.duty.in-the-past");
+        require(!officer.equals(other), "schedule.duty.same-officer");
+        officer = other;
+    }
+
     private void require(boolean holds, String rule) {
         if (!holds) {
             throw new RuleBroken(rule, officer, day);
@@ -103,5 +110,17 @@ public class DutyShift {
 
     LocalDate day() {
         return day;
+    }
+
+    DayPart part() {
+        return part;
+    }
+
+    UnitCode unit() {
+        return unit;
+    }
+
+    int version() {
+        return version;
     }
 }

@@ -110,6 +110,23 @@ public class ScheduleDesk {
         trail.done("schedule.duty", command.officer(), command.day() + " " + command.part());
     }
 
+    /** Puts somebody else on duty in a shift that is to come. */
+    @RolesAllowed({Role.OSU, Role.CHAIR, Role.VICE_CHAIR})
+    public void handDuty(long number, int seenVersion, @NotNull OfficerCode officer) {
+        DutyShift shift = schedules.shift(number);
+        scope.requireIn(shift.unit(), Role.OSU, Role.CHAIR, Role.VICE_CHAIR);
+        if (shift.version() != seenVersion) {
+            throw new Stale("schedule.duty.stale");
+        }
+        requireOfUnit(shift.unit(), officer, shift.day());
+        if (schedules.isOnDuty(officer, shift.day(), shift.part())) {
+            throw new RuleBroken("schedule.duty.already-on-duty", officer, shift.day());
+        }
+        shift.handTo(officer, LocalDate.now(clock));
+        schedules.write();
+        trail.done("schedule.hand-duty", officer, shift.day() + " " + shift.part());
+    }
+
     private boolean leads(OfficerCode officer) {
         return roles.of(officer).stream().anyMatch(role -> role.equals(Role.CHAIR) || role.equals(Role.VICE_CHAIR));
     }

@@ -45,9 +45,7 @@ public class ScheduleRegister {
         if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) > LONGEST) {
             throw new Invalid("to", "schedule.span.out-of-range", LONGEST);
         }
-        if (!scope.openUnits().contains(unit)) {
-            throw new NotFound("organisation.unit.not-found", unit);
-        }
+        requireOpen(unit);
         Map<LocalDate, List<SessionRow>> sessions = schedules.sessions(unit, from, to, LocalDate.now(clock)).stream()
                 .collect(groupingBy(SessionRow::day));
         Map<LocalDate, List<DutyRow>> duty =
@@ -56,6 +54,24 @@ public class ScheduleRegister {
                 .map(calendar::day)
                 .map(day -> day(day, sessions, duty))
                 .toList();
+    }
+
+    /** The days off in the span which a leader ordered to be worked, each with the latest order that names it. */
+    public Map<LocalDate, OrderCode> ordered(UnitCode unit, LocalDate from, LocalDate to) {
+        requireOpen(unit);
+        return schedules.ordered(unit, from, to);
+    }
+
+    /** Changes whenever somebody is put on duty in the span, is replaced or is taken off, and when a leader orders duty. */
+    public String stamp(UnitCode unit, LocalDate from, LocalDate to) {
+        requireOpen(unit);
+        return schedules.stamp(unit, from, to);
+    }
+
+    private void requireOpen(UnitCode unit) {
+        if (!scope.openUnits().contains(unit)) {
+            throw new NotFound("organisation.unit.not-found", unit);
+        }
     }
 
     private static ScheduleDay day(

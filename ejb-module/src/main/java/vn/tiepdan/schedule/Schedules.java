@@ -2,10 +2,13 @@ package vn.tiepdan.schedule;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.shared.NotFound;
@@ -75,6 +78,18 @@ class Schedules {
                 .orElseThrow(() -> new NotFound("schedule.session.not-found", code));
     }
 
+    DutyShift shift(long number) {
+        DutyShift shift = em.find(DutyShift.class, number);
+        if (shift == null) {
+            throw new NotFound("schedule.duty.not-found");
+        }
+        return shift;
+    }
+
+    void write() {
+        em.flush();
+    }
+
     LeaderOrder order(OrderCode code) {
         return em.createQuery("select o from LeaderOrder o where o.code = :code", LeaderOrder.class)
                 .setParameter("code", code)
@@ -134,5 +149,32 @@ class Schedules {
                 .getResultStream()
                 .map(found -> ((DutyShift) found[0]).row((String) found[1], (String) found[2]))
                 .toList();
+    }
+
+    Map<LocalDate, OrderCode> ordered(UnitCode unit, LocalDate from, LocalDate to) {
+        Map<LocalDate, OrderCode> ordered = new HashMap<>();
+        em.createQuery("""
+                        select d, o.code from LeaderOrder o join o.days d
+                         where o.unit = :unit and d between :from and :to order by o.id""", Object[].class)
+                .setParameter("unit", unit)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultStream()
+                .forEach(found -> ordered.put((LocalDate) found[0], (OrderCode) found[1]));
+        return ordered;
+    }
+
+    /** Of all shifts of the span, and of the days that leaders ordered: the same as long as nothing of it changed. */
+    String stamp(UnitCode unit, LocalDate from, LocalDate to) {
+        return (String) em.createNativeQuery("""
+                        select md5(coalesce((select string_agg(d.id || ':' || d.version, ',' order by d.id) from duty_shift d
+                                              where d.unit_code = ?1 and d.on_day between ?2 and ?3), '') || '|' ||
+                                   coalesce((select string_agg(l.order_id || ':' || l.on_day, ',' order by l.order_id, l.on_day)
+                                               from leader_order_day l join leader_order o on o.id = l.order_id
+                                              where o.unit_code = ?1 and l.on_day between ?2 and ?3), ''))""")
+                .setParameter(1, unit.value())
+                .setParameter(2, Date.valueOf(from))
+                .setParameter(3, Date.valueOf(to))
+                .getSingleResult();
     }
 }

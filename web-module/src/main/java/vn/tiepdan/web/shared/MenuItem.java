@@ -37,6 +37,10 @@ public enum MenuItem {
             POLICE,
             FRONT),
     SCHEDULE("reception", "schedule/week"),
+    ROSTER("reception", "roster/board", OFFICER, CLERK, OSU, SPECIALIST, CHAIR, VICE_CHAIR),
+    DUTY_LOG("reception", "roster/duty", OFFICER, CLERK, OSU, SPECIALIST, CHAIR, VICE_CHAIR, COUNCIL, POLICE, FRONT),
+    ALLOWANCES("reception", "roster/allowance", OSU, CHAIR, VICE_CHAIR),
+    ROSTER_RULES("reception", "roster/rules", OSU, CHAIR, VICE_CHAIR),
     PETITION_NEW("petition", "petition/take-in", OFFICER, CLERK, OSU),
     PETITION_REGISTER(
             "petition",

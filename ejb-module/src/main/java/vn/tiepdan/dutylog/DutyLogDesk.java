@@ -1,0 +1,197 @@
+package vn.tiepdan.dutylog;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import vn.tiepdan.audit.AuditTrail;
+import vn.tiepdan.coverage.CoverageRegister;
+import vn.tiepdan.organisation.OfficerCode;
+import vn.tiepdan.organisation.Role;
+import vn.tiepdan.organisation.Scope;
+import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.schedule.ScheduleDesk;
+import vn.tiepdan.shared.Folding;
+import vn.tiepdan.shared.Invalid;
+import vn.tiepdan.shared.NotFound;
+import vn.tiepdan.shared.RuleBroken;
+import vn.tiepdan.shared.Stale;
+
+/** What happens to a shift after it was assigned: swaps, replacements, coming and leaving; and what it is paid. */
+@Stateless
+@RolesAllowed({
+    Role.OFFICER,
+    Role.CLERK,
+    Role.OSU,
+    Role.SPECIALIST,
+    Role.CHAIR,
+    Role.VICE_CHAIR,
+    Role.COUNCIL,
+    Role.POLICE,
+    Role.FRONT
+})
+public class DutyLogDesk {
+
+    @Inject
+    DutyLog log;
+
+    @Inject
+    ScheduleDesk schedule;
+
+    @Inject
+    CoverageRegister coverage;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /** Comes to a shift of one's own, on its day. */
+    public void checkIn(long shift) {
+        DutyShiftRow row = ownToday(shift);
+        if (row.isCheckedIn()) {
+            throw new RuleBroken("dutylog.attendance.already-there");
+        }
+        log.add(DutyAttendance.cameIn(shift, row.officer(), clock.instant()));
+        trail.done("dutylog.check-in", row.officer(), row.day() + " " + row.part());
+    }
+
+    /** Leaves it, with what the next one must know; the note names nobody's case. */
+    public void checkOut(long shift, @Size(max = 1000) String handover) {
+        DutyShiftRow row = ownToday(shift);
+        log.attendance(shift)
+                .orElseThrow(() -> new RuleBroken("dutylog.attendance.not-there"))
+                .left(Folding.tidy(handover), clock.instant());
+        trail.done("dutylog.check-out", row.officer(), row.day() + " " + row.part());
+    }
+
+    private DutyShiftRow ownToday(long shift) {
+        DutyLog.Shift found = open(shift);
+        if (!found.row().officer().equals(scope.me())) {
+            throw new RuleBroken("dutylog.shift.not-yours");
+        }
+        if (!found.row().day().equals(LocalDate.now(clock))) {
+            throw new RuleBroken("dutylog.shift.not-today", found.row().day());
+        }
+        return found.row();
+    }
+
+    /** Puts somebody else in a shift that is to come, for a reason. */
+    @RolesAllowed({Role.OSU, Role.CHAIR, Role.VICE_CHAIR})
+    public void replace(long shift, int seenVersion, @NotNull OfficerCode officer, @Size(max = 300) String reason) {
+        DutyLog.Shift found = open(shift);
+        scope.requireIn(found.unit(), Role.OSU, Role.CHAIR, Role.VICE_CHAIR);
+        hand(found, seenVersion, officer, required(reason));
+    }
+
+    private void hand(DutyLog.Shift found, int seenVersion, OfficerCode officer, String reason) {
+        if (found.row().isCheckedIn()) {
+            throw new RuleBroken("dutylog.attendance.already-there");
+        }
+        LocalDate day = found.row().day();
+        if (coverage.leaves(found.unit(), day, day).stream()
+                .anyMatch(leave -> leave.officer().equals(officer))) {
+            throw new RuleBroken("dutylog.officer.away", officer, day);
+        }
+        schedule.handDuty(found.row().number(), seenVersion, officer);
+        log.add(DutyReplacement.of(
+                found.row().number(), found.row().officer(), officer, reason, scope.me(), clock.instant()));
+        trail.done("dutylog.replace", found.row().officer(), officer + " " + day);
+    }
+
+    /** Asks a colleague to take a shift of one's own. */
+    public void askSwap(long shift, @NotNull OfficerCode colleague, @Size(max = 300) String reason) {
+        DutyLog.Shift found = open(shift);
+        if (!found.row().officer().equals(scope.me())) {
+            throw new RuleBroken("dutylog.shift.not-yours");
+        }
+        if (found.row().day().isBefore(LocalDate.now(clock))) {
+            throw new RuleBroken("dutylog.shift.past");
+        }
+        if (log.isAskedAlready(shift)) {
+            throw new RuleBroken("dutylog.swap.asked-already");
+        }
+        log.add(DutySwap.asked(found.unit(), shift, scope.me(), colleague, required(reason), clock.instant()));
+        trail.done("dutylog.swap-ask", colleague, found.row().day().toString());
+    }
+
+    public void answerSwap(long swap, boolean yes) {
+        DutySwap found = openSwap(swap);
+        found.answered(scope.me(), yes, clock.instant());
+        trail.done(yes ? "dutylog.swap-accept" : "dutylog.swap-decline", found.askedBy());
+    }
+
+    public void withdrawSwap(long swap) {
+        DutySwap found = openSwap(swap);
+        found.withdrawn(scope.me());
+        trail.done("dutylog.swap-withdraw", found.askedOf());
+    }
+
+    /** A leader says yes or no; by his yes the shift goes over. */
+    @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR})
+    public void decideSwap(long swap, int seenVersion, boolean yes) {
+        DutySwap found = openSwap(swap);
+        scope.requireIn(found.unit(), Role.CHAIR, Role.VICE_CHAIR);
+        if (found.version() != seenVersion) {
+            throw new Stale("dutylog.swap.stale");
+        }
+        found.decided(scope.me(), yes, clock.instant());
+        if (yes) {
+            DutyLog.Shift shift = log.shift(found.shift());
+            if (!shift.row().officer().equals(found.askedBy())) {
+                throw new Stale("dutylog.swap.stale");
+            }
+            hand(shift, shift.row().version(), found.askedOf(), found.reason());
+        }
+        trail.done(yes ? "dutylog.swap-approve" : "dutylog.swap-refuse", found.askedBy());
+    }
+
+    /** What a day is paid from a day on. */
+    @RolesAllowed({Role.OSU, Role.CHAIR})
+    public void setRate(
+            @NotNull LocalDate validFrom, @Min(0) int workingDay, @Min(0) int dayOff, @Size(max = 200) String basis) {
+        UnitCode unit = scope.writesFor(null);
+        scope.requireIn(unit, Role.OSU, Role.CHAIR);
+        String document = Folding.tidy(basis);
+        if (document == null) {
+            throw new Invalid("basis", "dutylog.rate.without-basis");
+        }
+        if (log.rates(unit).stream().anyMatch(rate -> rate.validFrom().equals(validFrom))) {
+            throw new Invalid("validFrom", "dutylog.rate.same-day", validFrom);
+        }
+        log.add(AllowanceRate.from(unit, validFrom, workingDay, dayOff, document));
+        trail.done("dutylog.rate", unit, validFrom.toString());
+    }
+
+    private static String required(String reason) {
+        String why = Folding.tidy(reason);
+        if (why == null) {
+            throw new Invalid("reason", "dutylog.reason.missing");
+        }
+        return why;
+    }
+
+    private DutySwap openSwap(long number) {
+        DutySwap swap = log.swap(number);
+        if (!scope.openUnits().contains(swap.unit())) {
+            throw new NotFound("dutylog.swap.not-found");
+        }
+        return swap;
+    }
+
+    private DutyLog.Shift open(long number) {
+        DutyLog.Shift shift = log.shift(number);
+        if (!scope.openUnits().contains(shift.unit())) {
+            throw new NotFound("dutylog.shift.not-found");
+        }
+        return shift;
+    }
+}

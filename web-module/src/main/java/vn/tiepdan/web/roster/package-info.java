@@ -1,0 +1,2 @@
+/** Quy tắc trực, xếp lịch trực và bảng trực trên màn hình. */
+package vn.tiepdan.web.roster;
