@@ -210,7 +210,7 @@ public class VisitRegister {
         if (Folding.tidy(filter.words()) != null) {
             places(filter, null, most).stream().sorted(Place.NEWEST.reversed()).forEach(place -> ids.add(place.id()));
         } else {
-            Scope.planAnew(em);
+            planAnew();
             Map<String, Object> values = new HashMap<>();
             String where = where(filter, values);
             ids.addAll(bind(
