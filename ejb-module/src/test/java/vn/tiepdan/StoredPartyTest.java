@@ -598,13 +598,14 @@ class StoredPartyTest {
                 "update petition_party set representative = true, role = 'AGENT', acts_for = 0, paper_kind = 'AUTHORISATION', paper_on = '2024-06-01', certification = 'NONE' | petition_party_representative_ck",
                 "update petition_party set ended_on = '2024-06-18' | petition_party_end_ck",
                 "update petition_party set ordinal = 0 | petition_party_ordinal_ck",
-                "update petition set book = 'DENUNCIATION', kind = 'DENUNCIATION', author_citizen = null, author_seal = (select code from sealed_identity limit 1) | petition_party_seal_ck",
-                "update petition set bare = true, stage = 'VOIDED', void_reason = 'x', summary = '', folded_summary = '', requests = null, author_citizen = null | petition_party_bare_ck",
+                "update petition set book = 'DENUNCIATION', kind = 'DENUNCIATION', book_number = 99, author_citizen = null, author_seal = (select code from sealed_identity limit 1) where book = 'OPEN' | petition_party_seal_ck",
+                "update petition set bare = true, stage = 'VOIDED', void_reason = 'x', summary = '', folded_summary = '', requests = null, author_citizen = null where book = 'OPEN' | petition_party_bare_ck",
                 "insert into petition_representation values ('%s', true, '2024-06-10', false, '2024-06-18', 'vanphong') | petition_representation_paper_ck",
                 "insert into certification_duty values ('COMPLAINT', '2024-01-01', null, 'x', 'y', 'V') | 42501",
                 "delete from petition_party | 42501"
             })
     void the_database_refuses_by_itself(String statement, String constraint) throws SQLException {
+        takenIn(DENUNCIATION);
         PetitionCode petition = takenIn(COMPLAINT);
         add(petition, NameParty.petitioner(other()));
         String intakeCode = house.row(petition).intakeCode().value();
