@@ -381,7 +381,7 @@ class StoredBookCloseTest {
                     values (990, 1, 'L-TDAN-2024-000990', 'LT-TDAN-2024-7K3M9Q', 'TDAN', 'OPEN', 2024, 990, 'FEEDBACK', 'CLASSIFIED', 'REGULAR',
                         'RECEPTION_ROOM', '2024-05-18', '08:00', 'motcua', 'Hỏi', 'hoi', 1, 0, 'FIRST', false, true)""");
             closing = CompletableFuture.runAsync(() -> close("2024-05"));
-            Thread.sleep(400);
+            house.database().awaitWaiting();
             assertThat(closing).isNotDone();
             writing.commit();
         }

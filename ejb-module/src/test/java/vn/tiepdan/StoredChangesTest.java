@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -118,8 +117,7 @@ class StoredChangesTest {
         VisitCode second = house.come(PetitionKind.FEEDBACK);
         String cursor = after("vanphong", null).next();
         ExecutorService office = Executors.newSingleThreadExecutor();
-        try (Connection slow = house.database().open();
-                Connection watch = house.database().open()) {
+        try (Connection slow = house.database().open()) {
             change(slow, first);
             run(slow, "set constraints all immediate");
             Future<?> quick = office.submit(() -> {
@@ -129,9 +127,7 @@ class StoredChangesTest {
                 }
                 return null;
             });
-            while (!waits(watch)) {
-                Thread.onSpinWait();
-            }
+            house.database().awaitWaiting();
             assertThat(after("vanphong", cursor).items()).isEmpty();
             slow.commit();
             quick.get();
@@ -200,16 +196,6 @@ class StoredChangesTest {
     private static void run(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
-        }
-    }
-
-    private static boolean waits(Connection watch) throws SQLException {
-        try (Statement statement = watch.createStatement();
-                ResultSet row = statement.executeQuery("""
-                        select exists (select from pg_locks where locktype = 'advisory' and not granted
-                         and database = (select oid from pg_database where datname = current_database()))""")) {
-            row.next();
-            return row.getBoolean(1);
         }
     }
 

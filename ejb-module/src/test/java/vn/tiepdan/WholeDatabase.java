@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,19 @@ public final class WholeDatabase implements AutoCloseable {
     /** A transaction of the application's own, for tests of what several do at once. */
     Connection open() throws SQLException {
         return connection();
+    }
+
+    /** Returns when one of several waits here for another to end. */
+    void awaitWaiting() throws SQLException {
+        long until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (read("""
+                        select 1 from pg_locks where locktype = 'advisory' and not granted
+                         and database = (select oid from pg_database where datname = current_database())""").isEmpty()) {
+            if (System.nanoTime() > until) {
+                throw new IllegalStateException("nobody waits");
+            }
+            Thread.onSpinWait();
+        }
     }
 
     /** Every entity of ours on this database, on plain connections. */

@@ -58,9 +58,6 @@ class SolvingTest {
     static void think() {
         assertThat(ordered()).isEqualTo(ORDERED);
         six = Solving.solve(sixWeeks(), LONG_ENOUGH, (score, spent) -> true);
-        System.out.printf(
-                "six weeks: %d places, first feasible after %d ms, ended after %d ms, soft %d%n",
-                six.plan().seats().size(), six.firstMillis(), six.spentMillis(), six.soft());
     }
 
     @Test
