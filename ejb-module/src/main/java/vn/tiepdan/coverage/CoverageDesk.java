@@ -1,8 +1,6 @@
 package vn.tiepdan.coverage;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -25,9 +23,6 @@ public class CoverageDesk {
 
     private static final String[] KEEPERS = {Role.OSU, Role.CHAIR, Role.VICE_CHAIR};
 
-    @Resource
-    SessionContext session;
-
     @Inject
     Coverages coverages;
 
@@ -45,7 +40,7 @@ public class CoverageDesk {
 
     /** Says that a place must be covered; tells the code of the rule. */
     public String keep(@NotNull @Valid KeepRule command) {
-        UnitCode unit = writtenFor(command.unit());
+        UnitCode unit = scope.writesAs(command.unit(), KEEPERS);
         String code = coverages.nextRule(unit);
         coverages.add(CoverageRule.kept(code, unit, command));
         trail.done("coverage.rule", code);
@@ -55,7 +50,7 @@ public class CoverageDesk {
     /** The rule is asked for the last time on that day. */
     public void endRule(@NotNull String code, int seenVersion, @NotNull LocalDate lastDay) {
         CoverageRule rule = coverages.rule(code);
-        writtenFor(rule.unit());
+        scope.writesAs(rule.unit(), KEEPERS);
         if (rule.version() != seenVersion) {
             throw new Stale("coverage.rule.stale", code);
         }
@@ -65,21 +60,18 @@ public class CoverageDesk {
 
     /** Says who may stand on duty and what he is trained for; said again, it replaces what was known. */
     public void keep(@NotNull @Valid KeepDutyOfficer command) {
-        UnitCode unit = writtenFor(command.unit());
+        UnitCode unit = scope.writesAs(command.unit(), KEEPERS);
         LocalDate today = LocalDate.now(clock);
         requireOfUnit(unit, command.officer(), today);
-        DutyOfficer officer = coverages.officer(unit, command.officer()).orElseGet(() -> {
-            DutyOfficer made = DutyOfficer.of(unit, command.officer());
-            made.known(command, today);
-            coverages.add(made);
-            return made;
-        });
+        DutyOfficer officer =
+                coverages.officer(unit, command.officer()).orElseGet(() -> DutyOfficer.of(unit, command.officer()));
         officer.known(command, today);
+        coverages.add(officer);
         trail.done("coverage.officer", command.officer());
     }
 
     public void recordLeave(@NotNull @Valid RecordLeave command) {
-        UnitCode unit = writtenFor(command.unit());
+        UnitCode unit = scope.writesAs(command.unit(), KEEPERS);
         requireOfUnit(unit, command.officer(), command.firstDay());
         OfficerLeave leave = OfficerLeave.recorded(unit, command);
         if (coverages.isAway(unit, command.officer(), command.firstDay(), command.lastDay())) {
@@ -92,7 +84,7 @@ public class CoverageDesk {
     /** The officer is there after all. */
     public void withdrawLeave(long number, int seenVersion) {
         OfficerLeave leave = coverages.leave(number);
-        writtenFor(leave.unit());
+        scope.writesAs(leave.unit(), KEEPERS);
         if (leave.version() != seenVersion) {
             throw new Stale("coverage.leave.stale");
         }
@@ -104,14 +96,5 @@ public class CoverageDesk {
         if (units.officersOf(unit, day).stream().noneMatch(row -> row.code().equals(officer))) {
             throw new RuleBroken("coverage.officer.of-another-unit", officer, unit);
         }
-    }
-
-    private UnitCode writtenFor(UnitCode unit) {
-        if (session.isCallerInRole(Role.SYSTEM) && unit != null) {
-            return unit;
-        }
-        UnitCode mine = scope.writesFor(unit);
-        scope.requireIn(mine, KEEPERS);
-        return mine;
     }
 }

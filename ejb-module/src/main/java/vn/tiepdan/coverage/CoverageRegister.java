@@ -53,6 +53,12 @@ public class CoverageRegister {
         return coverages.leaves(unit, from, to);
     }
 
+    /** Whether the officer is on leave that day. */
+    public boolean isAway(UnitCode unit, OfficerCode officer, LocalDate day) {
+        requireOpen(unit);
+        return coverages.isAway(unit, officer, day, day);
+    }
+
     /**
      * Each day from the first to the last with the places that must be covered and who stands there.
      *

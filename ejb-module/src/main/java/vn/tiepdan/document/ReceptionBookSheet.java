@@ -39,7 +39,6 @@ public final class ReceptionBookSheet implements Closeable {
 
     private static final String FORM = "03/TCD";
     private static final String OLD = "tt-04-2021";
-    private static final String FORMULA_SIGNS = "=+-@\t\r";
     private static final int LONGEST = 32_767;
     private static final int HEAD_AT = 3;
 
@@ -303,13 +302,8 @@ public final class ReceptionBookSheet implements Closeable {
         }
     }
 
-    /** What begins like a formula stands behind an apostrophe, also where its first sign hides behind blanks. */
     private static String harmless(String written) {
-        String bare = written.stripLeading();
-        char first = bare.isEmpty() ? ' ' : bare.charAt(0);
-        char very = written.isEmpty() ? ' ' : written.charAt(0);
-        boolean formula = FORMULA_SIGNS.indexOf(first) >= 0 || FORMULA_SIGNS.indexOf(very) >= 0;
-        String told = formula ? "'" + written : written;
+        String told = SpreadsheetText.harmless(written);
         return told.length() > LONGEST ? told.substring(0, LONGEST) : told;
     }
 }

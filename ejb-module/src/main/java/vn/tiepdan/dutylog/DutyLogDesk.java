@@ -97,8 +97,7 @@ public class DutyLogDesk {
             throw new RuleBroken("dutylog.attendance.already-there");
         }
         LocalDate day = found.row().day();
-        if (coverage.leaves(found.unit(), day, day).stream()
-                .anyMatch(leave -> leave.officer().equals(officer))) {
+        if (coverage.isAway(found.unit(), officer, day)) {
             throw new RuleBroken("dutylog.officer.away", officer, day);
         }
         schedule.handDuty(found.row().number(), seenVersion, officer);
@@ -158,8 +157,7 @@ public class DutyLogDesk {
     @RolesAllowed({Role.OSU, Role.CHAIR})
     public void setRate(
             @NotNull LocalDate validFrom, @Min(0) int workingDay, @Min(0) int dayOff, @Size(max = 200) String basis) {
-        UnitCode unit = scope.writesFor(null);
-        scope.requireIn(unit, Role.OSU, Role.CHAIR);
+        UnitCode unit = scope.writesAs(null, Role.OSU, Role.CHAIR);
         String document = Folding.tidy(basis);
         if (document == null) {
             throw new Invalid("basis", "dutylog.rate.without-basis");

@@ -201,6 +201,19 @@ public class Scope {
     }
 
     /**
+     * The unit to write for in one of these roles ({@code organisation.role.not-in-this-ward}); the system itself writes for any it
+     * names.
+     */
+    public UnitCode writesAs(UnitCode wanted, String... roles) {
+        if (wanted != null && caller.isSystem()) {
+            return wanted;
+        }
+        UnitCode unit = writesFor(wanted);
+        requireIn(unit, roles);
+        return unit;
+    }
+
+    /**
      * Refuses an act on a record of a unit where the caller holds none of these roles, however much of it he sees by another
      * ({@code organisation.role.not-in-this-ward}).
      */

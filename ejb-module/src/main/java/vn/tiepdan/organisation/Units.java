@@ -74,10 +74,7 @@ class Units {
 
     /** The unit, what it succeeded on or before the day, and all that ever stood below any of these. */
     Set<UnitCode> reach(UnitCode root, LocalDate day) {
-        long stamp = ((Number) em.createNativeQuery("select stamp from read_mostly where name = 'UNITS'")
-                        .getSingleResult())
-                .longValue();
-        Known known = new Known(root, day, stamp);
+        Known known = new Known(root, day, stamps().get("UNITS"));
         Set<UnitCode> units = remembered.get(known);
         if (units == null) {
             units = Collections.unmodifiableSet(reachAsStored(root, day));

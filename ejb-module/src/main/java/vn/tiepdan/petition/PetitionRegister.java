@@ -231,7 +231,8 @@ public class PetitionRegister {
     public int versionOf(PetitionCode code) {
         Where where = new Where(scope);
         where.and("p.code = :code", "code", code);
-        return where.bind(em.createQuery("select p.version" + FROM + where, Integer.class))
+        return where.bind(em.createQuery(
+                        "select p.version from Petition p where " + Petitions.VISIBLE + where, Integer.class))
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("petition.not-found"));

@@ -3,9 +3,7 @@ package vn.tiepdan.plan;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -30,9 +28,6 @@ import vn.tiepdan.shared.RuleBroken;
 @RolesAllowed({Role.OSU, Role.CHAIR, Role.SYSTEM})
 public class PlanDesk {
 
-    @Resource
-    SessionContext session;
-
     @Inject
     CoordinationPlans plans;
 
@@ -52,7 +47,7 @@ public class PlanDesk {
     Clock clock;
 
     public PlanCode record(@NotNull @Valid RecordPlan command) {
-        UnitCode unit = writtenFor(command.unit());
+        UnitCode unit = scope.writesAs(command.unit(), Role.OSU, Role.CHAIR);
         if (!occasions.knows(command.window())) {
             throw new NotFound("occasion.window.not-found", command.window());
         }
@@ -100,14 +95,5 @@ public class PlanDesk {
                 .ifPresent(stranger -> {
                     throw new RuleBroken("plan.task.of-another-unit", stranger, home);
                 });
-    }
-
-    private UnitCode writtenFor(UnitCode unit) {
-        if (session.isCallerInRole(Role.SYSTEM) && unit != null) {
-            return unit;
-        }
-        UnitCode mine = scope.writesFor(unit);
-        scope.requireIn(mine, Role.OSU, Role.CHAIR);
-        return mine;
     }
 }

@@ -1,8 +1,6 @@
 package vn.tiepdan.schedule;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -12,6 +10,7 @@ import java.time.LocalDate;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.deadline.CalendarRegister;
 import vn.tiepdan.deadline.DeadlinePreview;
+import vn.tiepdan.organisation.Caller;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.OfficerRoles;
 import vn.tiepdan.organisation.Role;
@@ -29,8 +28,8 @@ public class ScheduleDesk {
     /** The posting of a schedule at least five working days before the session. */
     private static final String POSTING = "TCD-07";
 
-    @Resource
-    SessionContext session;
+    @Inject
+    Caller caller;
 
     @Inject
     Schedules schedules;
@@ -57,7 +56,7 @@ public class ScheduleDesk {
     Clock clock;
 
     public SessionCode publish(@NotNull @Valid PublishSession command) {
-        UnitCode unit = writtenFor(command.unit());
+        UnitCode unit = scope.writesAs(command.unit(), Role.OSU, Role.CHAIR);
         if (!units.governing(command.body()).equals(unit)) {
             throw new RuleBroken("schedule.session.body-of-another-unit", command.body(), unit);
         }
@@ -77,8 +76,8 @@ public class ScheduleDesk {
 
     /** The session hangs at the place of reception since that day; too late is recorded, not refused. */
     public void post(@NotNull SessionCode code, int seenVersion, @NotNull LocalDate on) {
-        ReceptionSession found = isSystem() ? schedules.session(code) : schedules.session(code, scope.units());
-        if (!isSystem()) {
+        ReceptionSession found = caller.isSystem() ? schedules.session(code) : schedules.session(code, scope.units());
+        if (!caller.isSystem()) {
             scope.requireIn(found.unit(), Role.OSU, Role.CHAIR);
         }
         if (found.version() != seenVersion) {
@@ -90,7 +89,7 @@ public class ScheduleDesk {
 
     /** Records a leader's order for duty on days off; without it nobody can be put on duty there. */
     public OrderCode orderWeekendDuty(@NotNull @Valid OrderWeekendDuty command) {
-        UnitCode unit = writtenFor(command.unit());
+        UnitCode unit = scope.writesAs(command.unit(), Role.OSU, Role.CHAIR);
         requireOfUnit(unit, command.orderedBy(), command.orderedOn());
         OrderCode code = schedules.nextOrder(unit, command.orderedOn());
         schedules.add(LeaderOrder.given(code, unit, command, leads(command.orderedBy()), LocalDate.now(clock)));
@@ -99,7 +98,7 @@ public class ScheduleDesk {
     }
 
     public void assignDuty(@NotNull @Valid AssignDuty command) {
-        UnitCode unit = writtenFor(command.unit());
+        UnitCode unit = scope.writesAs(command.unit(), Role.OSU, Role.CHAIR);
         requireOfUnit(unit, command.officer(), command.day());
         if (schedules.isOnDuty(command.officer(), command.day(), command.part())) {
             throw new RuleBroken("schedule.duty.already-on-duty", command.officer(), command.day());
@@ -135,18 +134,5 @@ public class ScheduleDesk {
         if (units.officersOf(unit, day).stream().noneMatch(row -> row.code().equals(officer))) {
             throw new RuleBroken("schedule.officer.of-another-unit", officer, unit);
         }
-    }
-
-    private UnitCode writtenFor(UnitCode unit) {
-        if (isSystem() && unit != null) {
-            return unit;
-        }
-        UnitCode mine = scope.writesFor(unit);
-        scope.requireIn(mine, Role.OSU, Role.CHAIR);
-        return mine;
-    }
-
-    private boolean isSystem() {
-        return session.isCallerInRole(Role.SYSTEM);
     }
 }

@@ -60,6 +60,11 @@ public final class HeldRoles {
             public boolean isClient() {
                 return false;
             }
+
+            @Override
+            public boolean isSystem() {
+                return false;
+            }
         };
     }
 }

@@ -22,6 +22,11 @@ public final class ScopeOf {
             public boolean isClient() {
                 return false;
             }
+
+            @Override
+            public boolean isSystem() {
+                return false;
+            }
         };
         scope.views = HeldRoles.views(em);
         scope.unitTree = scope.views.unitTree;
