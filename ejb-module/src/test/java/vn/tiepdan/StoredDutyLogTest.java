@@ -4,19 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.tiepdan.coverage.CoverageDesk;
+import vn.tiepdan.coverage.DutyDays;
+import vn.tiepdan.coverage.KeepDutyOfficer;
+import vn.tiepdan.coverage.KeepRule;
 import vn.tiepdan.coverage.LeaveKind;
+import vn.tiepdan.coverage.Need;
 import vn.tiepdan.coverage.RecordLeave;
+import vn.tiepdan.coverage.RequiredDuty;
 import vn.tiepdan.dutylog.AllowanceRow;
+import vn.tiepdan.dutylog.AllowanceSheet;
 import vn.tiepdan.dutylog.DutyLogDesk;
 import vn.tiepdan.dutylog.DutyLogRegister;
 import vn.tiepdan.dutylog.DutyShiftRow;
@@ -109,7 +122,37 @@ class StoredDutyLogTest {
     }
 
     @Test
-    void who_is_on_duty_comes_and_leaves_on_that_day_and_is_paid_by_the_rate_in_force() {
+    void whoever_may_not_stand_in_a_place_takes_the_shift_all_the_same_and_the_place_is_told_as_open() {
+        LocalDate day = TODAY.plusDays(7);
+        long shift = assign("motcua", day, DayPart.MORNING, null);
+        house.let("vanphong", CoverageDesk.class, desk -> {
+            desk.keep(new KeepDutyOfficer(null, me("motcua"), TODAY.minusYears(1), "CC-7", Set.of(), true));
+            desk.keep(new KeepRule(
+                    null,
+                    "Một cửa",
+                    ReceptionPlace.ONE_STOP,
+                    DayPart.MORNING,
+                    LocalTime.of(7, 30),
+                    LocalTime.of(11, 30),
+                    DutyDays.WORKING,
+                    1,
+                    Need.TRAINED,
+                    null,
+                    null,
+                    day,
+                    day));
+        });
+        List<RequiredDuty> open =
+                house.as("vanphong", DutyLogDesk.class, desk -> desk.replace(shift, 1, me("vanphong"), "Ốm"));
+        assertThat(open).extracting(RequiredDuty::ruleName, RequiredDuty::day).containsExactly(tuple("Một cửa", day));
+        assertThat(shift(shift).officer()).isEqualTo(me("vanphong"));
+        List<RequiredDuty> back =
+                house.as("vanphong", DutyLogDesk.class, desk -> desk.replace(shift, 2, me("motcua"), "Khỏi ốm"));
+        assertThat(back).isEmpty();
+    }
+
+    @Test
+    void who_is_on_duty_comes_and_leaves_on_that_day_and_is_paid_by_the_rate_in_force() throws Exception {
         long today = assign("motcua", TODAY, DayPart.DAY, null);
         long later = assign("motcua", TODAY.plusDays(1), DayPart.MORNING, null);
         OrderCode order = house.as(
@@ -147,6 +190,23 @@ class StoredDutyLogTest {
         assertThat(allowance())
                 .extracting(AllowanceRow::halvesWorked, AllowanceRow::halvesOff, AllowanceRow::amount)
                 .containsExactly(2, 2, 350_000L);
+        refused(
+                "organisation.role.not-in-this-ward",
+                () -> log("motcua", desk -> desk.allowanceSheet(YearMonth.from(TODAY))));
+        AllowanceSheet sheet =
+                house.as("vanphong", DutyLogDesk.class, desk -> desk.allowanceSheet(YearMonth.from(TODAY)));
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        sheet.writeTo(written);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(written.toByteArray()))) {
+            Sheet first = workbook.getSheetAt(0);
+            Row total = StreamSupport.stream(first.spliterator(), false)
+                    .filter(row ->
+                            row.getCell(1) != null && row.getCell(1).toString().equals("Cộng"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(total.getCell(5).getNumericCellValue()).isEqualTo(350_000);
+            assertThat(total.getCell(5).getCellFormula()).startsWith("SUM(F5:F");
+        }
         assertThat(house.list("vanphong", DutyLogRegister.class, register -> register.rates(WARD)))
                 .extracting(rate -> rate.validFrom(), rate -> rate.basis())
                 .containsExactly(tuple(SATURDAY, "QĐ 2"), tuple(TODAY.minusYears(1), "TT 320/2016/TT-BTC"));

@@ -59,6 +59,15 @@ public class CoverageRegister {
         return coverages.isAway(unit, officer, day, day);
     }
 
+    /** The places of one day where nobody stands who may. */
+    public List<RequiredDuty> gaps(UnitCode unit, LocalDate day) {
+        return days(unit, null, day, day).stream()
+                .flatMap(found -> found.seats().stream())
+                .filter(CoveredSeat::isGap)
+                .map(CoveredSeat::duty)
+                .toList();
+    }
+
     /**
      * Each day from the first to the last with the places that must be covered and who stands there.
      *

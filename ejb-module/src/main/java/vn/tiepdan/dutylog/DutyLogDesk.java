@@ -8,8 +8,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.coverage.CoverageRegister;
+import vn.tiepdan.coverage.RequiredDuty;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
@@ -38,6 +43,9 @@ public class DutyLogDesk {
 
     @Inject
     DutyLog log;
+
+    @Inject
+    DutyLogRegister register;
 
     @Inject
     ScheduleDesk schedule;
@@ -84,15 +92,21 @@ public class DutyLogDesk {
         return found.row();
     }
 
-    /** Puts somebody else in a shift that is to come, for a reason. */
+    /**
+     * Puts somebody else in a shift that is to come, for a reason. Who is not trained for the place may take it all the same: better
+     * he than nobody.
+     *
+     * @return the places that are open from now on since he may not stand there
+     */
     @RolesAllowed({Role.OSU, Role.CHAIR, Role.VICE_CHAIR})
-    public void replace(long shift, int seenVersion, @NotNull OfficerCode officer, @Size(max = 300) String reason) {
+    public List<RequiredDuty> replace(
+            long shift, int seenVersion, @NotNull OfficerCode officer, @Size(max = 300) String reason) {
         DutyLog.Shift found = open(shift);
         scope.requireIn(found.unit(), Role.OSU, Role.CHAIR, Role.VICE_CHAIR);
-        hand(found, seenVersion, officer, required(reason));
+        return hand(found, seenVersion, officer, required(reason));
     }
 
-    private void hand(DutyLog.Shift found, int seenVersion, OfficerCode officer, String reason) {
+    private List<RequiredDuty> hand(DutyLog.Shift found, int seenVersion, OfficerCode officer, String reason) {
         if (found.row().isCheckedIn()) {
             throw new RuleBroken("dutylog.attendance.already-there");
         }
@@ -100,10 +114,15 @@ public class DutyLogDesk {
         if (coverage.isAway(found.unit(), officer, day)) {
             throw new RuleBroken("dutylog.officer.away", officer, day);
         }
+        Set<String> openBefore =
+                coverage.gaps(found.unit(), day).stream().map(RequiredDuty::key).collect(Collectors.toSet());
         schedule.handDuty(found.row().number(), seenVersion, officer);
         log.add(DutyReplacement.of(
                 found.row().number(), found.row().officer(), officer, reason, scope.me(), clock.instant()));
         trail.done("dutylog.replace", found.row().officer(), officer + " " + day);
+        return coverage.gaps(found.unit(), day).stream()
+                .filter(open -> !openBefore.contains(open.key()))
+                .toList();
     }
 
     /** Asks a colleague to take a shift of one's own. */
@@ -134,23 +153,29 @@ public class DutyLogDesk {
         trail.done("dutylog.swap-withdraw", found.askedOf());
     }
 
-    /** A leader says yes or no; by his yes the shift goes over. */
+    /**
+     * A leader says yes or no; by his yes the shift goes over.
+     *
+     * @return the places that are open from now on since the new officer may not stand there
+     */
     @RolesAllowed({Role.CHAIR, Role.VICE_CHAIR})
-    public void decideSwap(long swap, int seenVersion, boolean yes) {
+    public List<RequiredDuty> decideSwap(long swap, int seenVersion, boolean yes) {
         DutySwap found = openSwap(swap);
         scope.requireIn(found.unit(), Role.CHAIR, Role.VICE_CHAIR);
         if (found.version() != seenVersion) {
             throw new Stale("dutylog.swap.stale");
         }
         found.decided(scope.me(), yes, clock.instant());
+        List<RequiredDuty> opened = List.of();
         if (yes) {
             DutyLog.Shift shift = log.shift(found.shift());
             if (!shift.row().officer().equals(found.askedBy())) {
                 throw new Stale("dutylog.swap.stale");
             }
-            hand(shift, shift.row().version(), found.askedOf(), found.reason());
+            opened = hand(shift, shift.row().version(), found.askedOf(), found.reason());
         }
         trail.done(yes ? "dutylog.swap-approve" : "dutylog.swap-refuse", found.askedBy());
+        return opened;
     }
 
     /** What a day is paid from a day on. */
@@ -167,6 +192,15 @@ public class DutyLogDesk {
         }
         log.add(AllowanceRate.from(unit, validFrom, workingDay, dayOff, document));
         trail.done("dutylog.rate", unit, validFrom.toString());
+    }
+
+    /** The allowances of a month of the caller's ward as a workbook to be signed and paid out. */
+    @RolesAllowed({Role.OSU, Role.CHAIR, Role.VICE_CHAIR})
+    public AllowanceSheet allowanceSheet(@NotNull YearMonth month) {
+        UnitCode unit = scope.writesFor(null);
+        scope.requireIn(unit, Role.OSU, Role.CHAIR, Role.VICE_CHAIR);
+        trail.done("dutylog.allowance-export", unit, month.toString());
+        return register.allowanceSheet(unit, month);
     }
 
     private static String required(String reason) {

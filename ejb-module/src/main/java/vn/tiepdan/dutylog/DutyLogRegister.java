@@ -57,6 +57,10 @@ public class DutyLogRegister {
                 .toList();
     }
 
+    AllowanceSheet allowanceSheet(UnitCode unit, YearMonth month) {
+        return new AllowanceSheet(units.row(unit).nameVi(), month, allowances(unit, month));
+    }
+
     private static AllowanceRow allowance(List<DutyShiftRow> shifts, List<RateRow> rates) {
         List<DutyShiftRow> done =
                 shifts.stream().filter(DutyShiftRow::isCheckedOut).toList();

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import vn.tiepdan.audit.AuditTrail;
@@ -22,6 +23,8 @@ import vn.tiepdan.document.ReceiptCode;
 import vn.tiepdan.document.ReceiptRegister;
 import vn.tiepdan.document.ReceiptRow;
 import vn.tiepdan.document.ReceptionBookSheet;
+import vn.tiepdan.dutylog.AllowanceSheet;
+import vn.tiepdan.dutylog.DutyLogDesk;
 import vn.tiepdan.form.OutputFormat;
 import vn.tiepdan.form.PrintedForm;
 import vn.tiepdan.organisation.UnitCode;
@@ -67,6 +70,9 @@ public class DownloadServlet extends HttpServlet {
     transient ReceptionBook book;
 
     @Inject
+    transient DutyLogDesk duty;
+
+    @Inject
     transient SoughtWords sought;
 
     @Inject
@@ -96,6 +102,10 @@ public class DownloadServlet extends HttpServlet {
                 workbook(request, response);
             } else if (path.length == 3 && "book".equals(path[1])) {
                 hand(response, book(request, format(path[2])));
+            } else if (path.length == 3 && "allowance".equals(path[1]) && "xlsx".equals(path[2])) {
+                AllowanceSheet sheet = duty.allowanceSheet(YearMonth.from(day(request, "month")));
+                head(response, sheet.fileName(), XLSX);
+                sheet.writeTo(response.getOutputStream());
             } else if (path.length == 3 && "file".equals(path[1])) {
                 AttachedFile file = cabinet.take(new AttachmentCode(path[2]));
                 hand(response, file.name(), file.kind().mediaType(), file.content());

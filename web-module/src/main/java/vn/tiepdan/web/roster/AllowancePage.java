@@ -42,6 +42,7 @@ public class AllowancePage implements Serializable {
     private List<AllowanceRow> rows = List.of();
     private List<RateRow> rates = List.of();
     private boolean keeper;
+    private boolean exporter;
     private LocalDate month;
     private LocalDate validFrom;
     private Integer workingDay;
@@ -55,6 +56,7 @@ public class AllowancePage implements Serializable {
             rows = register.allowances(unit, YearMonth.from(month));
             rates = register.rates(unit);
             keeper = scope.holdsIn(unit, Role.OSU, Role.CHAIR);
+            exporter = scope.holdsIn(unit, Role.OSU, Role.CHAIR, Role.VICE_CHAIR);
         }
     }
 
@@ -86,6 +88,10 @@ public class AllowancePage implements Serializable {
 
     public boolean isKeeper() {
         return keeper;
+    }
+
+    public boolean isExporter() {
+        return exporter;
     }
 
     public LocalDate getMonth() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import vn.tiepdan.coverage.RequiredDuty;
 import vn.tiepdan.dutylog.DutyLogDesk;
 import vn.tiepdan.dutylog.DutyLogRegister;
 import vn.tiepdan.dutylog.DutyShiftRow;
@@ -102,8 +103,10 @@ public class DutyPage implements Serializable {
     }
 
     public String decide(SwapRow swap, boolean yes) {
-        desk.decideSwap(swap.number(), swap.version(), yes);
-        return noted();
+        List<RequiredDuty> opened = desk.decideSwap(swap.number(), swap.version(), yes);
+        String page = noted();
+        warnOf(opened);
+        return page;
     }
 
     private String noted() {
@@ -116,9 +119,19 @@ public class DutyPage implements Serializable {
                 .filter(one -> one.number() == replacedShift)
                 .findFirst()
                 .orElseThrow();
-        desk.replace(shift.number(), shift.version(), substitute, replaceReason);
+        List<RequiredDuty> opened = desk.replace(shift.number(), shift.version(), substitute, replaceReason);
         notice.success("roster.duty.replace.done");
+        warnOf(opened);
         return SAME_PAGE;
+    }
+
+    private void warnOf(List<RequiredDuty> opened) {
+        opened.forEach(place -> notice.warning(
+                "roster.duty.opened",
+                text.with("roster.board.day", place.day()),
+                text.get("schedule.part." + place.part()),
+                place.ruleName(),
+                text.get(place.needed())));
     }
 
     public boolean answerable(SwapRow swap) {
