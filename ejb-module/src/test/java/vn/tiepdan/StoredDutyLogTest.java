@@ -43,6 +43,7 @@ import vn.tiepdan.schedule.OrderCode;
 import vn.tiepdan.schedule.OrderWeekendDuty;
 import vn.tiepdan.schedule.ReceptionPlace;
 import vn.tiepdan.schedule.ScheduleDesk;
+import vn.tiepdan.schedule.ScheduleRegister;
 import vn.tiepdan.shared.DomainException;
 
 /** Shifts after they were assigned: swaps, replacements, coming and leaving, allowances; on a real database. */
@@ -164,6 +165,11 @@ class StoredDutyLogTest {
         refused("dutylog.shift.not-today", () -> log("motcua", desk -> desk.checkIn(later)));
         refused("dutylog.shift.not-yours", () -> log("diachinh", desk -> desk.checkIn(today)));
         refused("dutylog.attendance.not-there", () -> log("motcua", desk -> desk.checkOut(today, null)));
+        assertThat(house.list(
+                        "vanphong", ScheduleRegister.class, register -> register.orders(WARD, SATURDAY, SATURDAY)))
+                .first()
+                .extracting(row -> row.code(), row -> row.orderedByName(), row -> row.reason(), row -> row.days())
+                .containsExactly(order, "Lê Quang Thịnh", "Trực", List.of(SATURDAY));
         log("motcua", desk -> desk.checkIn(today));
         refused("dutylog.attendance.already-there", () -> log("motcua", desk -> desk.checkIn(today)));
         refused("dutylog.attendance.already-there", () -> replace(today, 1, "vanphong", "Ốm"));

@@ -88,6 +88,25 @@ class RosterJourney {
     }
 
     @Test
+    void a_leader_orders_duty_on_a_day_off_and_only_then_somebody_is_put_on_duty_there(Browser window) {
+        IntakeDesk desk = IntakeDesk.signedIn(window, "chutich2").open("/roster/orders?from=19/10/2024&to=20/10/2024");
+        assertThat(desk.text())
+                .contains("Chưa có yêu cầu nào cho khoảng này", "Thứ Bảy 19/10/2024", "Chủ nhật 20/10/2024");
+        assertThat(desk.barriers()).isEmpty();
+        desk.type("Lý do", "Tiếp công dân ngày bầu cử")
+                .choose("Thứ Bảy 19/10/2024")
+                .save();
+        assertThat(desk.rows("Yêu cầu trực cho các ngày nghỉ")).singleElement().satisfies(row -> assertThat(row)
+                .contains("Tiếp công dân ngày bầu cử", "Thứ Bảy 19/10/2024"));
+        desk.selectStarting("Cán bộ", "Lý Thu Trang")
+                .type("Ngày trực", "20/10/2024")
+                .press("Phân công");
+        assertThat(desk.text()).contains("Ngày nghỉ chỉ phân công trực khi có yêu cầu của lãnh đạo");
+        desk.type("Ngày trực", "19/10/2024").press("Phân công");
+        assertThat(desk.told()).anyMatch(line -> line.contains("Đã phân công ca trực ngày 19/10/2024"));
+    }
+
+    @Test
     void a_swap_is_asked_accepted_and_approved_and_who_is_on_duty_comes_and_leaves(
             Browser window, Browser other, Browser third) {
         IntakeDesk asking = IntakeDesk.signedIn(window, "motcua").open("/roster/duty");

@@ -76,6 +76,11 @@ public class LeaderOrder {
         }
     }
 
+    OrderRow row(String orderedByName) {
+        return new OrderRow(
+                code, orderedByName, orderedOn, reason, days.stream().sorted().toList());
+    }
+
     OrderCode code() {
         return code;
     }

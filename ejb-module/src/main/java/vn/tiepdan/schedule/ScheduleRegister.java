@@ -62,6 +62,12 @@ public class ScheduleRegister {
         return schedules.ordered(unit, from, to);
     }
 
+    /** The orders that name a day off of the span, the latest first. */
+    public List<OrderRow> orders(UnitCode unit, LocalDate from, LocalDate to) {
+        requireOpen(unit);
+        return schedules.orders(unit, from, to);
+    }
+
     /** Changes whenever somebody is put on duty in the span, is replaced or is taken off, and when a leader orders duty. */
     public String stamp(UnitCode unit, LocalDate from, LocalDate to) {
         requireOpen(unit);

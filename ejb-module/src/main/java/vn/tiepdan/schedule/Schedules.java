@@ -164,6 +164,20 @@ class Schedules {
         return ordered;
     }
 
+    /** The orders that name a day of the span, the latest first. */
+    List<OrderRow> orders(UnitCode unit, LocalDate from, LocalDate to) {
+        return em.createQuery("""
+                        select distinct o, l.fullName, o.orderedOn, o.id from LeaderOrder o join o.days d, Officer l
+                         where l.code = o.orderedBy and o.unit = :unit and d between :from and :to
+                         order by o.orderedOn desc, o.id desc""", Object[].class)
+                .setParameter("unit", unit)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultStream()
+                .map(found -> ((LeaderOrder) found[0]).row((String) found[1]))
+                .toList();
+    }
+
     /** Of all shifts of the span, and of the days that leaders ordered: the same as long as nothing of it changed. */
     String stamp(UnitCode unit, LocalDate from, LocalDate to) {
         return (String) em.createNativeQuery("""

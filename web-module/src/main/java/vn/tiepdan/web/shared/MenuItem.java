@@ -40,6 +40,7 @@ public enum MenuItem {
     ROSTER("reception", "roster/board", OFFICER, CLERK, OSU, SPECIALIST, CHAIR, VICE_CHAIR),
     DUTY_LOG("reception", "roster/duty", OFFICER, CLERK, OSU, SPECIALIST, CHAIR, VICE_CHAIR, COUNCIL, POLICE, FRONT),
     ALLOWANCES("reception", "roster/allowance", OSU, CHAIR, VICE_CHAIR),
+    ROSTER_ORDERS("reception", "roster/orders", OSU, CHAIR),
     ROSTER_RULES("reception", "roster/rules", OSU, CHAIR, VICE_CHAIR),
     PETITION_NEW("petition", "petition/take-in", OFFICER, CLERK, OSU),
     PETITION_REGISTER(
