@@ -65,6 +65,7 @@ class ArchitectureTest {
             "roster",
             "dutylog",
             "reception",
+            "counter",
             "coordination",
             "plan",
             "hotspot",

@@ -22,6 +22,7 @@ import java.security.Principal;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -115,8 +116,17 @@ final class WholeHouse implements AutoCloseable {
         clock = at(day);
     }
 
+    /** From now on it is that moment. */
+    void moment(LocalDateTime moment) {
+        clock = at(moment);
+    }
+
     private static Clock at(LocalDate day) {
-        return Clock.fixed(day.atTime(9, 0).atZone(LawTime.ZONE).toInstant(), LawTime.ZONE);
+        return at(day.atTime(9, 0));
+    }
+
+    private static Clock at(LocalDateTime moment) {
+        return Clock.fixed(moment.atZone(LawTime.ZONE).toInstant(), LawTime.ZONE);
     }
 
     /** What the officer asks of a desk or a register; forgotten when it is refused. */

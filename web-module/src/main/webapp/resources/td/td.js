@@ -35,7 +35,10 @@
 
   function toNext(from) {
     const fields = fieldsOf(from.form);
-    const next = fields[fields.indexOf(from) + 1];
+    // A choice is one field however many buttons it has: Enter leaves it, and comes to what is taken in the next one.
+    const among = (one, other) => one.type === 'radio' && other.type === 'radio' && one.name === other.name;
+    const after = fields.slice(fields.indexOf(from) + 1).find(field => !among(field, from));
+    const next = after && (fields.find(field => among(field, after) && field.checked) || after);
     if (next) {
       next.focus();
       if (next.select && typing(next)) next.select();

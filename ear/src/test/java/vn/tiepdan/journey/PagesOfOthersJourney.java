@@ -15,6 +15,7 @@ class PagesOfOthersJourney {
         "thanhtra, /petition/take-in, 403",
         "luugiu, /petition/take-in, 403",
         "diachinh, /reception/visit-new, 403",
+        "diachinh, /reception/counter, 403",
         "quantri, /reception/visit-new, 403",
         "motcua, /admin/accounts, 403",
         "motcua, /petition/take-in, 200",

@@ -32,8 +32,14 @@ public class WayIn implements HttpAuthenticationMechanism {
     private static final String API_CONTEXT = "/tiepdan-api";
     private static final String SCREENS_CONTEXT = "/tiepdan";
     private static final String BEARER = "Bearer ";
-    private static final Set<String> OPEN_PAGES =
-            Set.of("/login", "/login.xhtml", "/language", "/favicon.ico", "/health", "/deadline/certificate");
+    private static final Set<String> OPEN_PAGES = Set.of(
+            "/login",
+            "/login.xhtml",
+            "/language",
+            "/favicon.ico",
+            "/health",
+            "/deadline/certificate",
+            "/reception/board");
     private static final String SIGN_IN_PAGE = "/login";
 
     @Inject

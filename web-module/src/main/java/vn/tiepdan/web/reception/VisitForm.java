@@ -3,9 +3,12 @@ package vn.tiepdan.web.reception;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.tiepdan.counter.TurnNeed;
+import vn.tiepdan.counter.TurnRow;
 import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.SubjectField;
@@ -17,7 +20,9 @@ import vn.tiepdan.reception.RegisterVisit;
 import vn.tiepdan.reception.VisitorEntry;
 import vn.tiepdan.schedule.ReceptionPlace;
 import vn.tiepdan.schedule.ReceptionType;
+import vn.tiepdan.schedule.SessionRow;
 import vn.tiepdan.shared.Invalid;
+import vn.tiepdan.shared.LawTime;
 import vn.tiepdan.web.desk.Numbered;
 import vn.tiepdan.web.desk.PersonForm;
 
@@ -49,6 +54,21 @@ public class VisitForm implements Serializable {
     private String unsignedReason;
     private MatterCode matter;
     private String newMatterTitle;
+
+    /** What the counter knows already stands in the form; an ad hoc or periodic session tells who leads it. */
+    void begin(TurnRow turn, SessionRow session) {
+        people = turn.people();
+        place = turn.place();
+        visitedOn = turn.day();
+        timeIn = LocalTime.ofInstant(turn.arrivedAt(), LawTime.ZONE).truncatedTo(ChronoUnit.MINUTES);
+        interpreter = turn.need() == TurnNeed.INTERPRETER;
+        representationNote = turn.note();
+        if (session != null) {
+            type = session.type();
+            presiding = session.presiding();
+            adHocReason = session.reason();
+        }
+    }
 
     RegisterVisit command() {
         List<Invalid> found = new ArrayList<>();

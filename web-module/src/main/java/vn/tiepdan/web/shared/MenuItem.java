@@ -21,6 +21,7 @@ import java.util.Set;
 public enum MenuItem {
     HOME("home", "index"),
     NOTICES("home", "notice/inbox"),
+    COUNTER("reception", "reception/counter", OFFICER, CLERK, OSU, CHAIR, VICE_CHAIR, COUNCIL),
     VISIT_NEW("reception", "reception/visit-new", OFFICER, CLERK, OSU, CHAIR, VICE_CHAIR, COUNCIL),
     RECEPTION_BOOK(
             "reception",
