@@ -15,6 +15,8 @@ import java.util.Locale;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.certificate.CertificateCode;
 import vn.tiepdan.certificate.CertificateDesk;
+import vn.tiepdan.conclusion.ConclusionCode;
+import vn.tiepdan.conclusion.ConclusionPapers;
 import vn.tiepdan.document.AttachedFile;
 import vn.tiepdan.document.AttachmentCode;
 import vn.tiepdan.document.FilingCabinet;
@@ -24,6 +26,9 @@ import vn.tiepdan.document.ReceiptRow;
 import vn.tiepdan.document.ReceptionBookSheet;
 import vn.tiepdan.form.OutputFormat;
 import vn.tiepdan.form.PrintedForm;
+import vn.tiepdan.headduty.HeadExport;
+import vn.tiepdan.online.OnlineCode;
+import vn.tiepdan.online.OnlinePapers;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.petition.PetitionKind;
@@ -43,7 +48,8 @@ import vn.tiepdan.web.shared.Today;
 /**
  * Hands out papers as downloads, never shown inside a page and never kept by the browser: {@code /papers/receipt/BN-…/pdf},
  * {@code /papers/file/TL-…}, {@code /papers/certificate/XN-…/pdf}, {@code /papers/petition/D-…/GUIDANCE/docx}, {@code /papers/book/docx?from=…&to=…},
- * {@code /papers/book/xlsx?from=…&to=…}.
+ * {@code /papers/book/xlsx?from=…&to=…}, {@code /papers/head/xlsx?unit=…&year=…}, {@code /papers/heads/xlsx?year=…},
+ * {@code /papers/conclusion/KL-…/pdf}, {@code /papers/online/TT-…/pdf}.
  */
 @WebServlet("/papers/*")
 public class DownloadServlet extends HttpServlet {
@@ -79,6 +85,15 @@ public class DownloadServlet extends HttpServlet {
     transient ProcessingPapers processing;
 
     @Inject
+    transient HeadExport heads;
+
+    @Inject
+    transient ConclusionPapers conclusions;
+
+    @Inject
+    transient OnlinePapers invitations;
+
+    @Inject
     transient AuditTrail trail;
 
     @Override
@@ -96,6 +111,21 @@ public class DownloadServlet extends HttpServlet {
                 workbook(request, response);
             } else if (path.length == 3 && "book".equals(path[1])) {
                 hand(response, book(request, format(path[2])));
+            } else if (path.length == 3 && "head".equals(path[1]) && "xlsx".equals(path[2])) {
+                String unit = String.valueOf(request.getParameter("unit"));
+                int year = Integer.parseInt(request.getParameter("year"));
+                hand(
+                        response,
+                        "tiep-dan-nguoi-dung-dau-" + unit + "-" + year + ".xlsx",
+                        XLSX,
+                        heads.unit(new UnitCode(unit), year));
+            } else if (path.length == 3 && "heads".equals(path[1]) && "xlsx".equals(path[2])) {
+                int year = Integer.parseInt(request.getParameter("year"));
+                hand(response, "tiep-dan-nguoi-dung-dau-" + year + ".xlsx", XLSX, heads.wards(year));
+            } else if (path.length == 4 && "conclusion".equals(path[1])) {
+                hand(response, conclusions.print(new ConclusionCode(path[2]), format(path[3])));
+            } else if (path.length == 4 && "online".equals(path[1])) {
+                hand(response, invitations.invitation(new OnlineCode(path[2]), format(path[3])));
             } else if (path.length == 3 && "file".equals(path[1])) {
                 AttachedFile file = cabinet.take(new AttachmentCode(path[2]));
                 hand(response, file.name(), file.kind().mediaType(), file.content());
