@@ -100,9 +100,7 @@ class StoredHeadLedgerTest {
                 .containsExactly(2, "Đi công tác", "Ghi nhầm buổi");
         assertThat(house.list("vanphong", HeadRegister.class, register -> register.entries(session)))
                 .extracting(EntryRow::isHeld, EntryRow::recordedByName)
-                .containsExactly(
-                        tuple(true, "Nguyễn Hồng Nhung"),
-                        tuple(false, "Lê Quang Thịnh"));
+                .containsExactly(tuple(true, "Nguyễn Hồng Nhung"), tuple(false, "Lê Quang Thịnh"));
     }
 
     @Test
@@ -182,8 +180,7 @@ class StoredHeadLedgerTest {
                 "vanphong",
                 HeadRegister.class,
                 register -> register.warnsOfDelegation(WARD, LocalDate.of(2026, 7, 16)));
-        boolean before =
-                house.as("vanphong", HeadRegister.class, register -> register.warnsOfDelegation(WARD, TODAY));
+        boolean before = house.as("vanphong", HeadRegister.class, register -> register.warnsOfDelegation(WARD, TODAY));
         assertThat(now).isTrue();
         assertThat(before).isFalse();
     }
@@ -197,17 +194,22 @@ class StoredHeadLedgerTest {
         held("vanphong", session, 0, "chutich", false, null);
         ConclusionCode notice = draft(session);
         refused("conclusion.exists", () -> draft(session));
-        refused("headduty.correction.has-conclusion", () -> held("vanphong", session, 1, "chutich", true, "Nhầm", null));
+        refused(
+                "headduty.correction.has-conclusion",
+                () -> held("vanphong", session, 1, "chutich", true, "Nhầm", null));
         refused("conclusion.stale", () -> conclude(notice, 9, "Đo lại ranh đất", "diachinh", visit));
         refused("conclusion.officer.of-another-unit", () -> conclude(notice, 1, "Đo", "vanphong2", null));
-        refused("protection.text-names-author", () -> conclude(notice, 1, "Trả lời bà " + Told.NAME, "diachinh", visit));
+        refused(
+                "protection.text-names-author",
+                () -> conclude(notice, 1, "Trả lời bà " + Told.NAME, "diachinh", visit));
         conclude(notice, 1, "Đo lại ranh đất", "diachinh", visit);
         conclude(notice, notice(notice).version(), "Bỏ đi", "motcua", null);
         conclude(notice, notice(notice).version(), "Báo cáo", "motcua", null);
         concluding("vanphong", desk -> desk.drop(notice, notice(notice).version(), 2));
         assertThat(tasks("diachinh", new TaskFilter(null, true, true, false))).isEmpty();
         concluding("chutich", desk -> desk.issue(notice, notice(notice).version(), "21/TB-UBND", TODAY));
-        TaskRow task = tasks("diachinh", new TaskFilter(null, true, true, false)).get(0);
+        TaskRow task =
+                tasks("diachinh", new TaskFilter(null, true, true, false)).get(0);
         assertThat(task)
                 .extracting(TaskRow::what, TaskRow::documentNumber, TaskRow::overdue)
                 .containsExactly("Đo lại ranh đất", "21/TB-UBND", false);
@@ -223,8 +225,7 @@ class StoredHeadLedgerTest {
         assertThat(house.count(
                         "chutich", ConclusionRegister.class, register -> register.count(TaskFilter.unexecuted(WARD))))
                 .isEqualTo(1);
-        byte[] pdf = house.as(
-                        "chutich", ConclusionPapers.class, papers -> papers.print(notice, OutputFormat.PDF))
+        byte[] pdf = house.as("chutich", ConclusionPapers.class, papers -> papers.print(notice, OutputFormat.PDF))
                 .bytes();
         try (var read = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(read).replaceAll("\\s+", " "))
@@ -282,12 +283,16 @@ class StoredHeadLedgerTest {
     @Test
     void the_database_keeps_the_ledger_as_it_was_written() throws Exception {
         SessionCode session = publish(WARD, THURSDAY, ReceptionType.PERIODIC, "chutich");
-        String entry = "insert into head_session_entry (id, session_code, ordinal, outcome, capacity, held_by, starts_at, ends_at, "
-                + "delegation_number, delegation_on, nobody_came, missed_reason, notice_by, correction_reason, recorded_by, recorded_at) values (9000, '"
-                + session + "', %s, 'vanphong', now())";
+        String entry =
+                "insert into head_session_entry (id, session_code, ordinal, outcome, capacity, held_by, starts_at, ends_at, "
+                        + "delegation_number, delegation_on, nobody_came, missed_reason, notice_by, correction_reason, recorded_by, recorded_at) values (9000, '"
+                        + session + "', %s, 'vanphong', now())";
         String good = "1, 'HELD', 'HEAD', 'chutich', '08:00', '11:00', null, null, false, null, null, null";
         refusedBy("", entry.formatted(good));
-        refusedBy("head_session_entry_ordinal_uq", entry.formatted(good), entry.formatted(good).replace("9000", "9001"));
+        refusedBy(
+                "head_session_entry_ordinal_uq",
+                entry.formatted(good),
+                entry.formatted(good).replace("9000", "9001"));
         refusedBy("head_session_entry_hours_ck", entry.formatted(good.replace("'11:00'", "'07:00'")));
         refusedBy(
                 "head_session_entry_held_ck",
@@ -297,33 +302,41 @@ class StoredHeadLedgerTest {
                 entry.formatted("1, 'MISSED', null, null, null, null, null, null, false, ' ', null, null"));
         refusedBy(
                 "head_session_entry_delegation_ck",
-                entry.formatted("1, 'HELD', 'DELEGATE', 'phochutich', '08:00', '11:00', null, null, false, null, null, null"));
+                entry.formatted(
+                        "1, 'HELD', 'DELEGATE', 'phochutich', '08:00', '11:00', null, null, false, null, null, null"));
         refusedBy(
                 "head_session_entry_delegation_ck",
-                entry.formatted("1, 'HELD', 'HEAD', 'chutich', '08:00', '11:00', '1/UQ', '2024-06-01', false, null, null, null"));
+                entry.formatted(
+                        "1, 'HELD', 'HEAD', 'chutich', '08:00', '11:00', '1/UQ', '2024-06-01', false, null, null, null"));
         refusedBy(
                 "head_session_entry_notice_ck",
-                entry.formatted("1, 'HELD', 'HEAD', 'chutich', '08:00', '11:00', null, null, true, null, '2024-06-10', null"));
+                entry.formatted(
+                        "1, 'HELD', 'HEAD', 'chutich', '08:00', '11:00', null, null, true, null, '2024-06-10', null"));
         refusedBy(
                 "head_session_entry_nobody_ck",
                 entry.formatted("1, 'MISSED', null, null, null, null, null, null, true, 'x', null, null"));
         refusedBy(
                 "head_session_entry_ordinal_ck",
                 entry.formatted("2, 'HELD', 'HEAD', 'chutich', '08:00', '11:00', null, null, false, null, null, null"));
-        assertThat(house.database().refusal("update head_session_entry set nobody_came = true").state())
+        assertThat(house.database()
+                        .refusal("update head_session_entry set nobody_came = true")
+                        .state())
                 .isEqualTo("42501");
         assertThat(house.database().refusal("delete from head_session_entry").state())
                 .isEqualTo("42501");
-        String notice = "insert into conclusion_notice (id, version, code, unit_code, session_code, drafted_by, drafted_on, document_number, issued_on, issued_by) values (%d, 1, '%s', 'TDAN', '"
-                + session + "', 'vanphong', '2024-06-10', %s)";
+        String notice =
+                "insert into conclusion_notice (id, version, code, unit_code, session_code, drafted_by, drafted_on, document_number, issued_on, issued_by) values (%d, 1, '%s', 'TDAN', '"
+                        + session + "', 'vanphong', '2024-06-10', %s)";
         String draft = notice.formatted(9000, "KL-X-1", "null, null, null");
         String issued = notice.formatted(9000, "KL-X-1", "'1/TB', '2024-06-10', 'chutich'");
         refusedBy("conclusion_notice_session_uq", draft, notice.formatted(9001, "KL-X-2", "null, null, null"));
         refusedBy("conclusion_notice_issued_ck", notice.formatted(9000, "KL-X-1", "null, '2024-06-10', 'chutich'"));
-        String task = "insert into conclusion_task (id, version, notice_id, ordinal, what, officer_code, due_on, done_on, evidence) values (%d, 1, 9000, %d, 'Đo', 'diachinh', '2024-06-20', %s)";
+        String task =
+                "insert into conclusion_task (id, version, notice_id, ordinal, what, officer_code, due_on, done_on, evidence) values (%d, 1, 9000, %d, 'Đo', 'diachinh', '2024-06-20', %s)";
         refusedBy("conclusion_draft_ck", draft, task.formatted(9000, 1, "'2024-06-11', 'x'"));
         refusedBy("conclusion_issued_ck", issued, task.formatted(9000, 1, "null, null"));
-        String issue = "update conclusion_notice set document_number = '1/TB', issued_on = '2024-06-10', issued_by = 'chutich' where id = 9000";
+        String issue =
+                "update conclusion_notice set document_number = '1/TB', issued_on = '2024-06-10', issued_by = 'chutich' where id = 9000";
         refusedBy(
                 "conclusion_issued_ck",
                 draft,
@@ -331,7 +344,11 @@ class StoredHeadLedgerTest {
                 issue,
                 "update conclusion_task set what = 'Khác' where id = 9000");
         refusedBy(
-                "conclusion_issued_ck", draft, task.formatted(9000, 1, "null, null"), issue, "delete from conclusion_task");
+                "conclusion_issued_ck",
+                draft,
+                task.formatted(9000, 1, "null, null"),
+                issue,
+                "delete from conclusion_task");
         refusedBy(
                 "conclusion_issued_ck",
                 draft,
@@ -352,11 +369,17 @@ class StoredHeadLedgerTest {
                 "vanphong",
                 ScheduleDesk.class,
                 desk -> desk.publish(new PublishSession(
-                        null, body, day, DayPart.MORNING, type, "Cấp bách", me(presiding), ReceptionPlace.RECEPTION_ROOM)));
+                        null,
+                        body,
+                        day,
+                        DayPart.MORNING,
+                        type,
+                        "Cấp bách",
+                        me(presiding),
+                        ReceptionPlace.RECEPTION_ROOM)));
     }
 
-    private void held(
-            String by, SessionCode session, int seen, String heldBy, boolean nobody, String delegation) {
+    private void held(String by, SessionCode session, int seen, String heldBy, boolean nobody, String delegation) {
         held(by, session, seen, heldBy, nobody, null, delegation);
     }
 

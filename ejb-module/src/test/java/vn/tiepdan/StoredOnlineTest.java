@@ -62,8 +62,8 @@ class StoredOnlineTest {
     void nothing_is_held_online_before_the_law_nor_on_a_day_off_nor_without_time_to_invite() {
         PetitionCode petition = petition(PetitionKind.COMPLAINT);
         house.day(LocalDate.of(2026, 6, 22));
-        DomainException early = refused(
-                "online.day.before-law", () -> propose("motcua", petition, LocalDate.of(2026, 6, 30), "Ở xa"));
+        DomainException early =
+                refused("online.day.before-law", () -> propose("motcua", petition, LocalDate.of(2026, 6, 30), "Ở xa"));
         assertThat(early.arguments()).containsExactly(LocalDate.of(2026, 7, 1));
         refused("online.day.off", () -> propose("motcua", petition, LocalDate.of(2026, 7, 18), "Ở xa"));
         house.day(LocalDate.of(2026, 7, 10));
@@ -75,8 +75,8 @@ class StoredOnlineTest {
                 () -> house.as(
                         "motcua",
                         OnlineDesk.class,
-                        desk -> desk.propose(new ProposeOnline(
-                                petition, LocalDate.of(2026, 7, 17), LocalTime.of(0, 30), "Ở xa"))));
+                        desk -> desk.propose(
+                                new ProposeOnline(petition, LocalDate.of(2026, 7, 17), LocalTime.of(0, 30), "Ở xa"))));
     }
 
     @Test
@@ -114,7 +114,8 @@ class StoredOnlineTest {
         end(code, visit);
         assertThat(row(code))
                 .extracting(OnlineRow::stage, OnlineRow::recordingHash, OnlineRow::visit)
-                .containsExactly(OnlineStage.ENDED, HASH, house.row(visit).intakeCode().value());
+                .containsExactly(
+                        OnlineStage.ENDED, HASH, house.row(visit).intakeCode().value());
         assertThat(house.database().read("select channel from visit where code = '" + visit + "'"))
                 .containsExactly("ONLINE");
         assertThat(house.database().read("select channel from visit where code = '" + other + "'"))
@@ -153,12 +154,18 @@ class StoredOnlineTest {
     void the_database_repeats_the_order_of_the_steps() throws Exception {
         PetitionCode petition = petition(PetitionKind.COMPLAINT);
         String intake = house.row(petition).intakeCode().value();
-        String begun = "insert into online_session (id, version, code, unit_code, petition_code, on_day, starts_at, purpose, stage, notify_by, test_by, "
-                + "connect_by, proposed_by, proposed_on, secrecy_ensured, decided_by, decided_on, notified_on, tested_on, connected_at) values (9000, 1, 'TT-AAAAAAAAAA', 'TDAN', '"
-                + intake + "', '%s', '09:00', 'x', '%s', '2026-07-09', '2026-07-15', '08:00', 'motcua', '2026-07-06', false, %s)";
+        String begun =
+                "insert into online_session (id, version, code, unit_code, petition_code, on_day, starts_at, purpose, stage, notify_by, test_by, "
+                        + "connect_by, proposed_by, proposed_on, secrecy_ensured, decided_by, decided_on, notified_on, tested_on, connected_at) values (9000, 1, 'TT-AAAAAAAAAA', 'TDAN', '"
+                        + intake
+                        + "', '%s', '09:00', 'x', '%s', '2026-07-09', '2026-07-15', '08:00', 'motcua', '2026-07-06', false, %s)";
         String early = "'chutich', '2026-07-06', null, null, null";
-        refusedBy("online_session_first_ck", begun.formatted("2026-06-30", "APPROVED", early));
-        refusedBy("online_session_decided_ck", begun.formatted("2026-07-16", "APPROVED", "null, null, null, null, null"));
+        refusedBy(
+                "online_session_first_ck",
+                begun.formatted("2026-06-30", "APPROVED", early)
+                        .replace("'2026-07-09', '2026-07-15'", "'2026-06-23', '2026-06-29'"));
+        refusedBy(
+                "online_session_decided_ck", begun.formatted("2026-07-16", "APPROVED", "null, null, null, null, null"));
         refusedBy("online_session_notified_ck", begun.formatted("2026-07-16", "NOTIFIED", early));
         refusedBy(
                 "online_session_notified_ck",
@@ -168,21 +175,25 @@ class StoredOnlineTest {
                 begun.formatted("2026-07-16", "TESTED", "'chutich', '2026-07-06', '2026-07-09', '2026-07-16', null"));
         refusedBy(
                 "online_session_connected_ck",
-                begun.formatted("2026-07-16", "CONNECTED", "'chutich', '2026-07-06', '2026-07-09', '2026-07-15', '08:01'"));
+                begun.formatted(
+                        "2026-07-16", "CONNECTED", "'chutich', '2026-07-06', '2026-07-09', '2026-07-15', '08:01'"));
         refusedBy("online_session_declined_ck", begun.formatted("2026-07-16", "DECLINED", early));
         refusedBy("online_session_cancelled_ck", begun.formatted("2026-07-16", "CANCELLED", early));
-        String tested = begun.formatted("2026-07-16", "CONNECTED", "'chutich', '2026-07-06', '2026-07-09', '2026-07-15', '08:00'");
+        String tested = begun.formatted(
+                "2026-07-16", "CONNECTED", "'chutich', '2026-07-06', '2026-07-09', '2026-07-15', '08:00'");
         refusedBy("online_session_begun_ck", tested, "update online_session set stage = 'IN_RECEPTION'");
+        refusedBy("online_session_ended_ck", tested, "update online_session set stage = 'ENDED', begun_at = '09:00'");
         refusedBy(
-                "online_session_ended_ck",
+                "online_session_open_uq",
                 tested,
-                "update online_session set stage = 'ENDED', begun_at = '09:00'");
-        refusedBy(
-                "online_session_open_uq", tested, tested.replace("9000", "9001").replace("TT-AAAAAAAAAA", "TT-AAAAAAAAAB"));
+                tested.replace("9000", "9001").replace("TT-AAAAAAAAAA", "TT-AAAAAAAAAB"));
         VisitCode visit = house.come(PetitionKind.FEEDBACK);
         refusedBy("visit_online_first_ck", "update visit set channel = 'ONLINE' where code = '" + visit + "'");
-        assertThat(house.database().refusal("delete from online_session").state()).isEqualTo("42501");
-        assertThat(house.database().refusal("update identity_waiver set paper_number = 'x'").state())
+        assertThat(house.database().refusal("delete from online_session").state())
+                .isEqualTo("42501");
+        assertThat(house.database()
+                        .refusal("update identity_waiver set paper_number = 'x'")
+                        .state())
                 .isEqualTo("42501");
     }
 
@@ -191,7 +202,8 @@ class StoredOnlineTest {
     }
 
     private AttachmentCode attach(PetitionCode petition) {
-        PaperOwner owner = new PaperOwner("petition", house.row(petition).intakeCode().value());
+        PaperOwner owner =
+                new PaperOwner("petition", house.row(petition).intakeCode().value());
         return house.as(
                 "vanphong", FilingCabinet.class, cabinet -> cabinet.put(new AttachFile(owner, "don.png", PICTURE)));
     }

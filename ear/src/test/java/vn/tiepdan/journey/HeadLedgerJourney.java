@@ -30,7 +30,10 @@ class HeadLedgerJourney {
         desk.open("/headduty/session?code=LT-TDAN-20240606-1");
         assertThat(desk.fact("Kết quả")).isEqualTo("chưa ghi");
         assertThat(desk.barriers()).isEmpty();
-        desk.type("Từ giờ", "7h30").type("Đến giờ", "11h").choose("Không có ai đến").save();
+        desk.type("Từ giờ", "7h30")
+                .type("Đến giờ", "11h")
+                .choose("Không có ai đến")
+                .save();
         assertThat(desk.told()).anyMatch(line -> line.contains("Đã ghi buổi tiếp"));
         assertThat(desk.fact("Người đã tiếp")).contains("Lê Quang Thịnh (trực tiếp)", "Không có ai đến");
         assertThat(desk.text()).doesNotContain("Soạn thông báo kết luận");

@@ -14,7 +14,8 @@ import vn.tiepdan.shared.Invalid;
  *
  * @param visit the visit it is about; null for what concerns none or several
  */
-public record ConcludeTask(String what, @NotNull OfficerCode officer, @NotNull LocalDate dueOn, VisitCode visit) {
+public record ConcludeTask(
+        String what, @NotNull OfficerCode officer, @NotNull LocalDate dueOn, VisitCode visit) {
 
     private static final int LONGEST = 1000;
 

@@ -17,7 +17,8 @@ public record ConclusionCode(String value) implements Serializable {
     }
 
     static ConclusionCode of(SessionCode session) {
-        return new ConclusionCode("KL" + session.value().substring(session.value().indexOf('-')));
+        return new ConclusionCode(
+                "KL" + session.value().substring(session.value().indexOf('-')));
     }
 
     @Override

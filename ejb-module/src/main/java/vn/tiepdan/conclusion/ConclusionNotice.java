@@ -38,10 +38,7 @@ public class ConclusionNotice {
 
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "conclusion_notice_seq")
-    @SequenceGenerator(
-            name = "conclusion_notice_seq",
-            sequenceName = "conclusion_notice_seq",
-            allocationSize = 50)
+    @SequenceGenerator(name = "conclusion_notice_seq", sequenceName = "conclusion_notice_seq", allocationSize = 50)
     private Long id;
 
     @Version
@@ -119,8 +116,7 @@ public class ConclusionNotice {
                 LONGEST_NUMBER);
         Invalid.unless(on != null, found, "issuedOn", "conclusion.day-missing");
         Invalid.unless(on == null || !on.isAfter(today), found, "issuedOn", "conclusion.in-future");
-        Invalid.unless(
-                on == null || !on.isBefore(sessionDay), found, "issuedOn", "conclusion.before-session");
+        Invalid.unless(on == null || !on.isBefore(sessionDay), found, "issuedOn", "conclusion.before-session");
         Invalid.refuse(found);
         require(!tasks.isEmpty(), "conclusion.empty");
         documentNumber = written;

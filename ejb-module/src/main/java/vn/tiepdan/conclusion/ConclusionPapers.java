@@ -106,8 +106,7 @@ public class ConclusionPapers {
                                         : entry.capacity() == HolderCapacity.HEAD ? "HEAD" : "DEPUTY"))
                         .split("\\|")));
         trail.done("conclusion.print", code, format.name());
-        return printer.print(
-                forms.firstOrInForce(FormKind.FORM, FORM, on), facts, format, now, code.value());
+        return printer.print(forms.firstOrInForce(FormKind.FORM, FORM, on), facts, format, now, code.value());
     }
 
     private Letterhead letterhead(UnitCode unit, boolean council) {
@@ -120,7 +119,8 @@ public class ConclusionPapers {
     private Map<String, String> line(TaskRow task) {
         Map<String, String> line = new HashMap<>();
         line.put("ordinal", String.valueOf(task.ordinal()));
-        line.put("what", task.visit() == null ? task.what() : word("conclusion.print.about", task.what(), task.visit()));
+        line.put(
+                "what", task.visit() == null ? task.what() : word("conclusion.print.about", task.what(), task.visit()));
         line.put("officer", task.officerName());
         line.put("due", DAY.format(task.dueOn()));
         return line;

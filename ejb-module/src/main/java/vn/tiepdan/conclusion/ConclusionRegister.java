@@ -32,7 +32,8 @@ public class ConclusionRegister {
     private static final String SEEN = "(%s and (t.visit is null or (t.officer = :me and %s) or %s))"
             .formatted(Scope.within("n.unit", "units"), Scope.notHidden("t.visit"), VisitRegister.seen("t.visit"));
 
-    private static final String TASKS = " from ConclusionTask t join t.notice n, Officer o where o.code = t.officer and " + SEEN;
+    private static final String TASKS =
+            " from ConclusionTask t join t.notice n, Officer o where o.code = t.officer and " + SEEN;
 
     @PersistenceContext
     EntityManager em;
@@ -81,7 +82,8 @@ public class ConclusionRegister {
     public List<TaskRow> find(TaskFilter filter, int first, int size) {
         return rows(bind(
                         em.createQuery(
-                                "select t, o.fullName" + TASKS + where(filter) + " order by t.dueOn, t.id", Object[].class),
+                                "select t, o.fullName" + TASKS + where(filter) + " order by t.dueOn, t.id",
+                                Object[].class),
                         filter)
                 .setFirstResult(first)
                 .setMaxResults(size)
@@ -123,7 +125,8 @@ public class ConclusionRegister {
         return found.stream()
                 .map(line -> {
                     ConclusionTask task = (ConclusionTask) line[0];
-                    String visit = task.visit() == null ? null : seen.get(task.visit().value());
+                    String visit =
+                            task.visit() == null ? null : seen.get(task.visit().value());
                     return task.row((String) line[1], visit, today);
                 })
                 .toList();

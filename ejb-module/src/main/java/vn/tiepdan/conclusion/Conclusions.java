@@ -36,8 +36,7 @@ class Conclusions {
     }
 
     Optional<ConclusionNotice> of(SessionCode session) {
-        return em.createQuery(
-                        "select n from ConclusionNotice n where n.session = :session", ConclusionNotice.class)
+        return em.createQuery("select n from ConclusionNotice n where n.session = :session", ConclusionNotice.class)
                 .setParameter("session", session)
                 .getResultStream()
                 .findFirst();
@@ -68,7 +67,8 @@ class Conclusions {
     /** Whether the visit with this intake code is about the officer. */
     boolean isAbout(VisitCode visit, OfficerCode officer) {
         return em.createQuery(
-                                "select count(k) from Concern k where k.code = :code and k.officer = :officer", Long.class)
+                                "select count(k) from Concern k where k.code = :code and k.officer = :officer",
+                                Long.class)
                         .setParameter("code", visit.value())
                         .setParameter("officer", officer.value())
                         .getSingleResult()

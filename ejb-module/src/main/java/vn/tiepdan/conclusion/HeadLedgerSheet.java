@@ -61,7 +61,8 @@ final class HeadLedgerSheet {
     }
 
     /** One sheet: its title, its headings with the width of each column in signs, its lines. */
-    HeadLedgerSheet with(String name, String title, List<String> headings, List<Integer> widths, List<List<Object>> lines) {
+    HeadLedgerSheet with(
+            String name, String title, List<String> headings, List<Integer> widths, List<List<Object>> lines) {
         Sheet sheet = workbook.createSheet(name);
         write(sheet.createRow(0).createCell(0), title, bold);
         Row top = sheet.createRow(HEAD_AT);

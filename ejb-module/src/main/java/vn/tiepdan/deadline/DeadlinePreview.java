@@ -38,8 +38,8 @@ public class DeadlinePreview {
 
     /** The versions of a duty that comes again, the oldest first; those that state no number are left out. */
     public List<FrequencyRow> frequencies(String termCode) {
-        return terms.all().stream()
-                .filter(term -> term.code().equals(termCode) && term.times() != null)
+        return terms.versions(termCode).stream()
+                .filter(term -> term.times() != null)
                 .map(FrequencyRow::of)
                 .toList();
     }

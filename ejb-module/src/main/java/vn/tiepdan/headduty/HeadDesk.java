@@ -56,13 +56,14 @@ public class HeadDesk {
     Clock machine;
 
     /** Somebody held it; with nobody there it counts all the same. */
-    public void held(@NotNull SessionCode code, int seenLines, @NotNull @Valid HoldSession told, String correctionReason) {
+    public void held(
+            @NotNull SessionCode code, int seenLines, @NotNull @Valid HoldSession told, String correctionReason) {
         HeadSession session = openFor(code, seenLines);
-        if (told.nobodyCame() && ledger.hasVisits(session, told.heldBy())) {
-            throw new RuleBroken("headduty.nobody-came.visits-in-book", code);
-        }
         if (told.nobodyCame() && ledger.hasConclusion(code)) {
             throw new RuleBroken("headduty.correction.has-conclusion", code);
+        }
+        if (told.nobodyCame() && ledger.hasVisits(session, told.heldBy())) {
+            throw new RuleBroken("headduty.nobody-came.visits-in-book", code);
         }
         LocalDateTime now = LocalDateTime.now(clock);
         SessionEntry entry =
@@ -74,11 +75,11 @@ public class HeadDesk {
     /** Nobody held it. Refused while the book has visits of it, or a conclusion was drawn from it. */
     public void missed(@NotNull SessionCode code, int seenLines, String reason, String correctionReason) {
         HeadSession session = openFor(code, seenLines);
-        if (ledger.hasVisits(session, null)) {
-            throw new RuleBroken("headduty.missed.visits-in-book", code);
-        }
         if (ledger.hasConclusion(code)) {
             throw new RuleBroken("headduty.correction.has-conclusion", code);
+        }
+        if (ledger.hasVisits(session, null)) {
+            throw new RuleBroken("headduty.missed.visits-in-book", code);
         }
         keep(
                 session,
@@ -103,9 +104,7 @@ public class HeadDesk {
 
     /** The secretariat records for all; leaders for the committee, the standing body for the council. */
     public static String[] recorders(boolean council) {
-        return council
-                ? new String[] {Role.OSU, Role.COUNCIL}
-                : new String[] {Role.OSU, Role.CHAIR, Role.VICE_CHAIR};
+        return council ? new String[] {Role.OSU, Role.COUNCIL} : new String[] {Role.OSU, Role.CHAIR, Role.VICE_CHAIR};
     }
 
     /** As what somebody holds this session; null when he leads nothing there. */

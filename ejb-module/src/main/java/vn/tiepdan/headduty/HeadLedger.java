@@ -74,8 +74,8 @@ class HeadLedger {
     }
 
     List<HeadSessionRow> sessions(UnitCode unit, LocalDate from, LocalDate to) {
-        List<?> found = em.createNativeQuery(
-                        SESSIONS + " and s.unit_code = ?1 and s.on_day between ?2 and ?3 order by s.on_day desc, s.code desc")
+        List<?> found = em.createNativeQuery(SESSIONS
+                        + " and s.unit_code = ?1 and s.on_day between ?2 and ?3 order by s.on_day desc, s.code desc")
                 .setParameter(1, unit.value())
                 .setParameter(2, Date.valueOf(from))
                 .setParameter(3, Date.valueOf(to))

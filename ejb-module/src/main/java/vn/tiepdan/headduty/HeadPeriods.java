@@ -33,8 +33,7 @@ final class HeadPeriods {
      * @param works which days are working days
      * @param firstKept the first day of the ward's records; a period that ended before it is not judged
      */
-    HeadPeriods(
-            List<FrequencyRow> versions, Predicate<LocalDate> works, LocalDate firstKept, LocalDate today) {
+    HeadPeriods(List<FrequencyRow> versions, Predicate<LocalDate> works, LocalDate firstKept, LocalDate today) {
         this.versions = versions;
         this.works = works;
         this.firstKept = firstKept;
@@ -104,9 +103,7 @@ final class HeadPeriods {
                 delegated.size(),
                 count(inside, held -> held.outcome() == SessionOutcome.MISSED),
                 count(inside, held -> held.outcome() == null && !held.day().isAfter(today)),
-                count(
-                        inside,
-                        held -> held.type() == ReceptionType.AD_HOC && held.capacity() == HolderCapacity.HEAD),
+                count(inside, held -> held.type() == ReceptionType.AD_HOC && held.capacity() == HolderCapacity.HEAD),
                 today.isAfter(to) ? 0 : (int) working(today.isAfter(from) ? today : from, to),
                 version.delegationWarned(),
                 state(from, to, required, inPerson.size(), delegated.size()));

@@ -132,7 +132,17 @@ public class HeadRegister {
             return List.of();
         }
         VisitFilter filter = new VisitFilter(
-                null, session.unit(), null, session.type(), null, null, null, session.day(), session.day(), false, null);
+                null,
+                session.unit(),
+                null,
+                session.type(),
+                null,
+                null,
+                null,
+                session.day(),
+                session.day(),
+                false,
+                null);
         return visits.find(filter, 0, MOST_VISITS).stream()
                 .filter(row -> isOf(session, row))
                 .toList();
@@ -141,16 +151,17 @@ public class HeadRegister {
     private static boolean isOf(HeadSessionRow session, VisitRow row) {
         boolean presided = row.presiding() == null
                 || row.presiding().equals(session.presiding())
-                || session.entry() != null && row.presiding().equals(session.entry().heldBy());
+                || session.entry() != null
+                        && row.presiding().equals(session.entry().heldBy());
         boolean morning = row.timeIn().isBefore(LocalTime.NOON);
-        return presided
-                && (session.part() == DayPart.DAY || morning == (session.part() == DayPart.MORNING));
+        return presided && (session.part() == DayPart.DAY || morning == (session.part() == DayPart.MORNING));
     }
 
     /** One page of the wards in reach with what their heads owe and did in the year, by code. */
     public List<WardYearRow> wards(int year, int first, int size) {
         requireKnown(year);
-        List<?> found = bind(em.createNativeQuery("select u.code, u.name_vi, u.name_en" + WARDS + " order by u.code"), year)
+        List<?> found = bind(
+                        em.createNativeQuery("select u.code, u.name_vi, u.name_en" + WARDS + " order by u.code"), year)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
@@ -161,8 +172,8 @@ public class HeadRegister {
     public List<WardYearRow> wardsAfter(int year, String after, int size) {
         requireKnown(year);
         List<?> found = bind(
-                        em.createNativeQuery("select u.code, u.name_vi, u.name_en" + WARDS
-                                + " and u.code > ?4 order by u.code"),
+                        em.createNativeQuery(
+                                "select u.code, u.name_vi, u.name_en" + WARDS + " and u.code > ?4 order by u.code"),
                         year)
                 .setParameter(4, after == null ? "" : after)
                 .setMaxResults(size)
@@ -172,7 +183,9 @@ public class HeadRegister {
 
     public long countWards(int year) {
         requireKnown(year);
-        return ((Number) bind(em.createNativeQuery("select count(*)" + WARDS), year).getSingleResult()).longValue();
+        return ((Number) bind(em.createNativeQuery("select count(*)" + WARDS), year)
+                        .getSingleResult())
+                .longValue();
     }
 
     private jakarta.persistence.Query bind(jakarta.persistence.Query query, int year) {
@@ -197,10 +210,9 @@ public class HeadRegister {
                 .map(Object[].class::cast)
                 .map(column -> {
                     UnitCode unit = new UnitCode((String) column[0]);
-                    List<PeriodRow> periods = periods(
-                            versions, held.getOrDefault(unit, List.of()), firstKept.get(unit), year, days);
-                    return new WardYearRow(
-                            unit, (String) column[1], (String) column[2], year, HeadTotals.of(periods));
+                    List<PeriodRow> periods =
+                            periods(versions, held.getOrDefault(unit, List.of()), firstKept.get(unit), year, days);
+                    return new WardYearRow(unit, (String) column[1], (String) column[2], year, HeadTotals.of(periods));
                 })
                 .toList();
     }

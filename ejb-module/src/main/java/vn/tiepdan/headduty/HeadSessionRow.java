@@ -47,9 +47,6 @@ public record HeadSessionRow(
 
     /** Whether the conclusion notice is owed and its last day is past. */
     public boolean isNoticeOverdue(LocalDate today) {
-        return entry != null
-                && entry.noticeBy() != null
-                && concludedOn == null
-                && today.isAfter(entry.noticeBy());
+        return entry != null && entry.noticeBy() != null && concludedOn == null && today.isAfter(entry.noticeBy());
     }
 }

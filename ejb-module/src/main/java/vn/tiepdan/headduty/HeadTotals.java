@@ -31,7 +31,10 @@ public record HeadTotals(
                 count(periods, PeriodState.WITH_DELEGATION),
                 count(periods, PeriodState.SHORT),
                 count(periods, PeriodState.OPEN),
-                periods.stream().filter(PeriodRow::isJudged).mapToInt(PeriodRow::required).sum(),
+                periods.stream()
+                        .filter(PeriodRow::isJudged)
+                        .mapToInt(PeriodRow::required)
+                        .sum(),
                 periods.stream().mapToInt(PeriodRow::inPerson).sum(),
                 periods.stream().mapToInt(PeriodRow::delegated).sum(),
                 periods.stream().mapToInt(PeriodRow::missed).sum(),

@@ -36,10 +36,7 @@ public class SessionEntry {
 
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "head_session_entry_seq")
-    @SequenceGenerator(
-            name = "head_session_entry_seq",
-            sequenceName = "head_session_entry_seq",
-            allocationSize = 50)
+    @SequenceGenerator(name = "head_session_entry_seq", sequenceName = "head_session_entry_seq", allocationSize = 50)
     private Long id;
 
     @Column(name = "session_code")
@@ -95,16 +92,14 @@ public class SessionEntry {
      * @param noticeBy the last day of the conclusion notice; null where the law asks for none on that day
      */
     static SessionEntry held(
-            HeadSession session,
-            HoldSession told,
-            HolderCapacity capacity,
-            LocalDate noticeBy,
-            LocalDateTime now) {
+            HeadSession session, HoldSession told, HolderCapacity capacity, LocalDate noticeBy, LocalDateTime now) {
         SessionEntry entry = of(session, SessionOutcome.HELD, now);
         entry.require(capacity != null, "headduty.holder.not-a-leader");
-        entry.require(capacity != HolderCapacity.DELEGATE || told.delegationNumber() != null, "headduty.delegation.missing");
         entry.require(
-                capacity == HolderCapacity.DELEGATE || told.delegationNumber() == null, "headduty.delegation.not-needed");
+                capacity != HolderCapacity.DELEGATE || told.delegationNumber() != null, "headduty.delegation.missing");
+        entry.require(
+                capacity == HolderCapacity.DELEGATE || told.delegationNumber() == null,
+                "headduty.delegation.not-needed");
         entry.require(
                 told.delegationOn() == null || !told.delegationOn().isAfter(session.day()),
                 "headduty.delegation.after-session");

@@ -42,8 +42,8 @@ public class OnlineDesk {
 
     private static final String PETITION = "petition";
     private static final String[] CENTRAL_POINT = {Role.OFFICER, Role.CLERK, Role.OSU, Role.CHAIR};
-    private static final Set<RecordStage> UNDER_WAY = Set.of(
-            RecordStage.CLASSIFIED, RecordStage.NEEDS_SUPPLEMENT, RecordStage.PROPOSED, RecordStage.ACCEPTED);
+    private static final Set<RecordStage> UNDER_WAY =
+            Set.of(RecordStage.CLASSIFIED, RecordStage.NEEDS_SUPPLEMENT, RecordStage.PROPOSED, RecordStage.ACCEPTED);
 
     @Inject
     OnlineSessions sessions;
@@ -160,7 +160,8 @@ public class OnlineDesk {
     }
 
     /** It begins, with who sits at each point, by the point's number. */
-    public void begin(@NotNull OnlineCode code, int seenVersion, LocalTime at, @NotNull Map<Integer, String> attendance) {
+    public void begin(
+            @NotNull OnlineCode code, int seenVersion, LocalTime at, @NotNull Map<Integer, String> attendance) {
         OnlineSession session = asSeen(code, seenVersion, CENTRAL_POINT);
         session.begun(at, attendance, LocalDateTime.now(clock));
         done(session, "online.begin", attendance.values().toArray(String[]::new));

@@ -55,9 +55,7 @@ public class OnlineRegister {
                 found.stream().map(session -> session.petition().value()).collect(Collectors.toSet()));
         return found.stream()
                 .map(session -> session.row(
-                        now.get(session.petition().value()),
-                        name(session.proposedBy()),
-                        name(session.decidedBy())))
+                        now.get(session.petition().value()), name(session.proposedBy()), name(session.decidedBy())))
                 .toList();
     }
 

@@ -192,8 +192,7 @@ public class OnlineSession {
 
     /** One more point takes part; until the parties are invited. */
     void joins(PointKind kind, String name) {
-        require(
-                stage == OnlineStage.PROPOSED || stage == OnlineStage.APPROVED, "online.point.already-invited");
+        require(stage == OnlineStage.PROPOSED || stage == OnlineStage.APPROVED, "online.point.already-invited");
         if (kind == null) {
             throw new Invalid("kind", "online.point.kind-missing");
         }

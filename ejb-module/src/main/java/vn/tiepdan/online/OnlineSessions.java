@@ -20,8 +20,8 @@ import vn.tiepdan.shared.Stale;
 class OnlineSessions {
 
     /** Who may see a session: who sees its petition. One about a denunciation is nothing to anybody else, not even a number. */
-    private static final String VISIBLE =
-            " from OnlineSession s where " + Scope.within("s.unit", "units") + " and " + PetitionRegister.seen("s.petition");
+    private static final String VISIBLE = " from OnlineSession s where " + Scope.within("s.unit", "units") + " and "
+            + PetitionRegister.seen("s.petition");
 
     @PersistenceContext
     EntityManager em;
@@ -82,12 +82,10 @@ class OnlineSessions {
     }
 
     boolean isUnderWay(PetitionCode intakeCode) {
-        return em.createQuery(
-                                """
+        return em.createQuery("""
                                 select count(s) from OnlineSession s where s.petition = :petition
                                    and s.stage not in (vn.tiepdan.online.OnlineStage.DECLINED, vn.tiepdan.online.OnlineStage.ENDED,
-                                       vn.tiepdan.online.OnlineStage.CANCELLED)""",
-                                Long.class)
+                                       vn.tiepdan.online.OnlineStage.CANCELLED)""", Long.class)
                         .setParameter("petition", intakeCode)
                         .getSingleResult()
                 > 0;
@@ -102,11 +100,10 @@ class OnlineSessions {
 
     /** Refuses texts that name an author or a party of the petition, as the last rule of a deed. */
     void refuseNaming(PetitionCode intakeCode, String... texts) {
-        List<?> people = em.createNativeQuery("""
+        List<?> people =
+                em.createNativeQuery("""
                         select p.author_citizen, p.author_seal from petition p where p.intake_code = ?1
-                        union select y.citizen_code, y.seal_code from petition_party y where y.petition_code = ?1""")
-                .setParameter(1, intakeCode.value())
-                .getResultList();
+                        union select y.citizen_code, y.seal_code from petition_party y where y.petition_code = ?1""").setParameter(1, intakeCode.value()).getResultList();
         people.stream()
                 .map(Object[].class::cast)
                 .filter(person -> person[0] != null && person[1] == null)

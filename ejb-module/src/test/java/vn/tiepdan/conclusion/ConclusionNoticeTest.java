@@ -91,9 +91,8 @@ class ConclusionNoticeTest {
         refused("conclusion.task.officer-missing", () -> new ConcludeTask("Đo", null, TODAY, null));
         refused("conclusion.task.due-missing", () -> new ConcludeTask("Đo", LAND, null, null));
         refused("conclusion.text.too-long", () -> new ConcludeTask("x".repeat(1001), LAND, TODAY, null));
-        refused(
-                "conclusion.task.due-past",
-                () -> draft().concludes(new ConcludeTask("Đo", LAND, TODAY.minusDays(1), null), null, TODAY));
+        refused("conclusion.task.due-past", () -> draft().concludes(
+                        new ConcludeTask("Đo", LAND, TODAY.minusDays(1), null), null, TODAY));
         refused("conclusion.code.malformed", () -> new ConclusionCode("LT-TDAN-20240613-1"));
     }
 

@@ -82,9 +82,7 @@ class HeadPeriodsTest {
                         held(day(2024, 6, 13), HolderCapacity.HEAD),
                         held(day(2024, 6, 13), HolderCapacity.DELEGATE)),
                 day(2024, 6, 10));
-        assertThat(both)
-                .extracting(PeriodRow::inPerson, PeriodRow::delegated)
-                .containsExactly(1, 0);
+        assertThat(both).extracting(PeriodRow::inPerson, PeriodRow::delegated).containsExactly(1, 0);
     }
 
     @Test
@@ -107,7 +105,8 @@ class HeadPeriodsTest {
         assertThat(week)
                 .extracting(PeriodRow::state, PeriodRow::workingDaysLeft)
                 .containsExactly(PeriodState.OPEN, 4);
-        assertThat(periods(2024, day(2024, 6, 18)).get(periods(2024, day(2024, 6, 18)).size() - 1))
+        assertThat(periods(2024, day(2024, 6, 18))
+                        .get(periods(2024, day(2024, 6, 18)).size() - 1))
                 .isEqualTo(week);
     }
 
@@ -129,7 +128,9 @@ class HeadPeriodsTest {
                 .containsExactly(day(2026, 6, 29), day(2026, 7, 5), PeriodState.MET);
         List<PeriodRow> months =
                 of2026.stream().filter(row -> row.per() == TermPeriod.MONTH).toList();
-        assertThat(months).extracting(PeriodRow::from).containsExactly(day(2026, 7, 1), day(2026, 8, 1), day(2026, 9, 1));
+        assertThat(months)
+                .extracting(PeriodRow::from)
+                .containsExactly(day(2026, 7, 1), day(2026, 8, 1), day(2026, 9, 1));
         assertThat(months).extracting(PeriodRow::required).containsOnly(2);
         assertThat(months)
                 .extracting(PeriodRow::state)
@@ -139,9 +140,8 @@ class HeadPeriodsTest {
 
     @Test
     void what_ended_before_the_records_began_is_not_judged() {
-        List<PeriodRow> rows = new HeadPeriods(
-                        WARD, HeadPeriodsTest::works, day(2024, 3, 21), day(2024, 6, 18))
-                .of(2024, List.of());
+        List<PeriodRow> rows =
+                new HeadPeriods(WARD, HeadPeriodsTest::works, day(2024, 3, 21), day(2024, 6, 18)).of(2024, List.of());
         assertThat(on(rows, day(2024, 3, 11)).state()).isEqualTo(PeriodState.NOT_KEPT);
         assertThat(on(rows, day(2024, 3, 18)).state()).isEqualTo(PeriodState.SHORT);
     }
@@ -176,10 +176,7 @@ class HeadPeriodsTest {
     }
 
     private static PeriodRow on(List<PeriodRow> rows, LocalDate first) {
-        return rows.stream()
-                .filter(row -> row.from().equals(first))
-                .findFirst()
-                .orElseThrow();
+        return rows.stream().filter(row -> row.from().equals(first)).findFirst().orElseThrow();
     }
 
     private static HeadPeriods.Held held(LocalDate day, HolderCapacity capacity) {

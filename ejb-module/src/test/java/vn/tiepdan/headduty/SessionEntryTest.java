@@ -23,10 +23,17 @@ class SessionEntryTest {
 
     @Test
     void a_session_is_held_with_nobody_there_and_owes_no_notice() {
-        SessionEntry entry = SessionEntry.held(session(ReceptionType.PERIODIC), told(true, null, null), HolderCapacity.HEAD, NOTICE_BY, EVENING);
+        SessionEntry entry = SessionEntry.held(
+                session(ReceptionType.PERIODIC), told(true, null, null), HolderCapacity.HEAD, NOTICE_BY, EVENING);
         assertThat(entry.isHeld()).isTrue();
         assertThat(entry.noticeBy()).isNull();
-        assertThat(SessionEntry.held(session(ReceptionType.PERIODIC), told(false, null, null), HolderCapacity.HEAD, NOTICE_BY, EVENING).noticeBy())
+        assertThat(SessionEntry.held(
+                                session(ReceptionType.PERIODIC),
+                                told(false, null, null),
+                                HolderCapacity.HEAD,
+                                NOTICE_BY,
+                                EVENING)
+                        .noticeBy())
                 .isEqualTo(NOTICE_BY);
     }
 
@@ -36,8 +43,12 @@ class SessionEntryTest {
         refused("headduty.hours.in-future", () -> held(DAY.atTime(9, 0), HolderCapacity.HEAD, null));
         refused(
                 "headduty.session.regular",
-                () -> SessionEntry.held(session(ReceptionType.REGULAR), told(false, null, null), HolderCapacity.HEAD, null, EVENING));
-        refused("headduty.session.not-yet", () -> SessionEntry.missed(session(ReceptionType.PERIODIC), "Bận", DAY.minusDays(1).atTime(17, 0)));
+                () -> SessionEntry.held(
+                        session(ReceptionType.REGULAR), told(false, null, null), HolderCapacity.HEAD, null, EVENING));
+        refused(
+                "headduty.session.not-yet",
+                () -> SessionEntry.missed(
+                        session(ReceptionType.PERIODIC), "Bận", DAY.minusDays(1).atTime(17, 0)));
     }
 
     @Test
@@ -53,7 +64,9 @@ class SessionEntryTest {
     @Test
     void a_missed_session_has_a_reason_and_every_later_line_one_too() {
         refused("headduty.reason.missing", () -> SessionEntry.missed(session(ReceptionType.PERIODIC), "  ", EVENING));
-        refused("headduty.text.too-long", () -> SessionEntry.missed(session(ReceptionType.PERIODIC), "x".repeat(301), EVENING));
+        refused(
+                "headduty.text.too-long",
+                () -> SessionEntry.missed(session(ReceptionType.PERIODIC), "x".repeat(301), EVENING));
         SessionEntry missed = SessionEntry.missed(session(ReceptionType.AD_HOC), "Họp đột xuất", EVENING);
         assertThat(missed.after(0, null).ordinal()).isEqualTo(1);
         refused("headduty.correction.without-reason", () -> missed.after(1, " "));
@@ -62,9 +75,16 @@ class SessionEntryTest {
 
     @Test
     void hours_and_papers_are_whole() {
-        refused("headduty.hours.backwards", () -> new HoldSession(new OfficerCode("chutich"), LocalTime.NOON, LocalTime.of(8, 0), false, null, null));
-        refused("headduty.hours.missing", () -> new HoldSession(new OfficerCode("chutich"), null, LocalTime.of(8, 0), false, null, null));
-        refused("headduty.holder.missing", () -> new HoldSession(null, LocalTime.of(7, 0), LocalTime.of(8, 0), false, null, null));
+        refused(
+                "headduty.hours.backwards",
+                () -> new HoldSession(
+                        new OfficerCode("chutich"), LocalTime.NOON, LocalTime.of(8, 0), false, null, null));
+        refused(
+                "headduty.hours.missing",
+                () -> new HoldSession(new OfficerCode("chutich"), null, LocalTime.of(8, 0), false, null, null));
+        refused(
+                "headduty.holder.missing",
+                () -> new HoldSession(null, LocalTime.of(7, 0), LocalTime.of(8, 0), false, null, null));
         refused("headduty.delegation.half", () -> told(false, "12/UQ", null));
         refused("headduty.delegation.half", () -> told(false, " ", DAY));
         refused("headduty.delegation.too-long", () -> told(false, "x".repeat(61), DAY));
@@ -80,7 +100,8 @@ class SessionEntryTest {
     }
 
     private static HoldSession told(boolean nobody, String number, LocalDate on) {
-        return new HoldSession(new OfficerCode("chutich"), LocalTime.of(7, 30), LocalTime.of(11, 30), nobody, number, on);
+        return new HoldSession(
+                new OfficerCode("chutich"), LocalTime.of(7, 30), LocalTime.of(11, 30), nobody, number, on);
     }
 
     private static HeadSession session(ReceptionType type) {

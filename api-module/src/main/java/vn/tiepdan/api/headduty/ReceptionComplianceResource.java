@@ -53,8 +53,7 @@ public class ReceptionComplianceResource {
         int asked = year(year);
         int size = Parameters.limit(limit);
         boolean counted = Parameters.flag("count", count);
-        List<WardYearRow> found =
-                register.wardsAfter(asked, after == null ? null : Cursor.code(after), size + 1);
+        List<WardYearRow> found = register.wardsAfter(asked, after == null ? null : Cursor.code(after), size + 1);
         List<WardYearRow> page = found.subList(0, Math.min(size, found.size()));
         String next = found.size() > size ? Cursor.of(page.get(size - 1).unit()) : null;
         ComplianceListJson list = new ComplianceListJson(
@@ -76,8 +75,7 @@ public class ReceptionComplianceResource {
         UnitCode code = unit(unit);
         int asked = year(year);
         UnitRow row = units.find(code).orElseThrow(() -> new NotFound("organisation.unit.not-found", code));
-        return UnitComplianceJson.of(
-                register.year(code, asked), labels.either(row.nameVi(), row.nameEn()), labels);
+        return UnitComplianceJson.of(register.year(code, asked), labels.either(row.nameVi(), row.nameEn()), labels);
     }
 
     private static int year(String year) {

@@ -50,8 +50,7 @@ public class ConclusionTasksPage implements Serializable {
 
     public void open() {
         boolean own = "mine".equals(show);
-        TaskFilter filter =
-                new TaskFilter(unit, own, own || "open".equals(show), "overdue".equals(show));
+        TaskFilter filter = new TaskFilter(unit, own, own || "open".equals(show), "overdue".equals(show));
         count = register.count(filter);
         long counted = count;
         rows = new LazyRows<>(() -> counted, (first, size) -> register.find(filter, first, size));
@@ -61,10 +60,8 @@ public class ConclusionTasksPage implements Serializable {
 
     /** Records one of one's own as done. */
     public String done() {
-        TaskRow chosen = mine.stream()
-                .filter(one -> one.number() == task)
-                .findFirst()
-                .orElseThrow();
+        TaskRow chosen =
+                mine.stream().filter(one -> one.number() == task).findFirst().orElseThrow();
         desk.done(chosen.number(), chosen.version(), doneOn, evidence);
         notice.success("headduty.done.task", chosen.ordinal(), chosen.documentNumber());
         return "tasks?faces-redirect=true&includeViewParams=true";

@@ -3,6 +3,9 @@ package vn.tiepdan.web.headduty;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.stream.IntStream;
 import vn.tiepdan.headduty.HeadRegister;
 import vn.tiepdan.headduty.PeriodRow;
 import vn.tiepdan.organisation.Role;
@@ -34,8 +37,13 @@ public class HeadAhead {
         if (!asked) {
             asked = true;
             if (scope.home() != null && scope.holdsIn(scope.home(), Role.OSU, Role.CHAIR, Role.VICE_CHAIR)) {
-                PeriodRow open = register.year(scope.home(), today.getDate().getYear()).threatened();
-                threatened = open != null && open.workingDaysLeft() <= PRESSING ? open : null;
+                LocalDate day = today.getDate();
+                threatened = IntStream.of(day.getYear(), day.get(IsoFields.WEEK_BASED_YEAR))
+                        .distinct()
+                        .mapToObj(year -> register.year(scope.home(), year).threatened())
+                        .filter(open -> open != null && !open.to().isBefore(day) && open.workingDaysLeft() <= PRESSING)
+                        .findFirst()
+                        .orElse(null);
             }
         }
         return threatened;

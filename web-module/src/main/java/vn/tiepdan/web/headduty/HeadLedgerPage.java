@@ -83,8 +83,8 @@ public class HeadLedgerPage implements Serializable {
         TaskFilter open = TaskFilter.unexecuted(unit);
         unexecuted = conclusions.count(open);
         tasks = conclusions.find(open, 0, TASKS_SHOWN);
-        overduePetitions = petitions.count(new PetitionFilter(
-                null, unit, null, null, null, null, null, null, null, null, Due.overdue(day)));
+        overduePetitions = petitions.count(
+                new PetitionFilter(null, unit, null, null, null, null, null, null, null, null, Due.overdue(day)));
         overdueVisits = visits.count(
                 new VisitFilter(null, unit, null, null, null, null, null, null, null, false, Due.overdue(day)));
     }
@@ -100,7 +100,8 @@ public class HeadLedgerPage implements Serializable {
         for (int place = 0; place < periods.size(); place++) {
             PeriodRow period = periods.get(place);
             boolean begins = place == 0
-                    || periods.get(place - 1).from().getMonthValue() != period.from().getMonthValue();
+                    || periods.get(place - 1).from().getMonthValue()
+                            != period.from().getMonthValue();
             all.add(new PeriodBar(
                     place + GAP / 2,
                     1 - GAP,

@@ -83,7 +83,8 @@ public class HeadSessionPage implements Serializable {
     }
 
     public String hold() {
-        boolean delegated = hold.getDelegationNumber() != null && !hold.getDelegationNumber().isBlank();
+        boolean delegated = hold.getDelegationNumber() != null
+                && !hold.getDelegationNumber().isBlank();
         desk.held(session.code(), session.lines(), hold.command(), hold.getCorrectionReason());
         notice.success("headduty.done.held");
         if (delegated && register.warnsOfDelegation(session.unit(), session.day())) {

@@ -17,8 +17,7 @@ public class TaskForm implements Serializable {
     private String visit;
 
     ConcludeTask command() {
-        return new ConcludeTask(
-                what, officer, dueOn, visit == null || visit.isBlank() ? null : new VisitCode(visit));
+        return new ConcludeTask(what, officer, dueOn, visit == null || visit.isBlank() ? null : new VisitCode(visit));
     }
 
     public String getWhat() {
