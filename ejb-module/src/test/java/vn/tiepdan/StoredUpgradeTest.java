@@ -43,6 +43,29 @@ class StoredUpgradeTest {
         }
     }
 
+    @Test
+    void old_visits_were_received_in_the_room_and_old_terms_say_no_number_until_their_file_is_loaded()
+            throws Exception {
+        try (SchemaCopy older = SchemaCopy.asOf("034")) {
+            run(older, "set session_replication_role = replica", """
+                    insert into visit (id, version, code, intake_code, unit_code, book, stage, type, place, visited_on, time_in,
+                        received_by, content, folded_content, people, representatives, ordinal, interpreter, signed, bare)
+                    values (1, 1, 'LT-TDAN-2024-AAAAA1', 'LT-TDAN-2024-AAAAA1', 'TDAN', 'UNCLASSIFIED', 'RECEIVED', 'REGULAR',
+                        'RECEPTION_ROOM', '2024-06-01', '08:00', 'motcua', 'Hỏi', 'hoi', 1, 0, 'FIRST', false, true, false)""", """
+                    insert into legal_term (id, area, code, version, does, trigger_words, actor, rule, backwards, roll_forward,
+                        set_by_office, extension, duty, confidence, source, origin, valid_from)
+                    values (1, 'TCD', 'TCD-01', 1, 'Tiếp', 'Mỗi tuần', 'Chủ tịch', 'FREQUENCY', false, true, false, 'NONE', 'PROCESS',
+                        'V', 'TCD', 'DELIVERED', '2014-07-01')""");
+
+            older.migrateTo("latest");
+
+            assertThat(read(older, "select channel from visit")).containsExactly("DIRECT");
+            assertThat(read(older, "select times::text from legal_term")).containsExactly((String) null);
+            assertThat(read(older, "select delegation_warned::text from legal_term"))
+                    .containsExactly("false");
+        }
+    }
+
     private static void run(SchemaCopy database, String... statements) throws SQLException {
         try (Connection connection = database.connection(SchemaCopy.SUPERUSER);
                 Statement statement = connection.createStatement()) {

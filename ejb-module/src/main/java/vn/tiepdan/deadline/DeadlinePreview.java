@@ -36,6 +36,14 @@ public class DeadlinePreview {
         return terms.inForce(termCode, trigger).from(trigger, days.calendar()).under(termCode);
     }
 
+    /** The versions of a duty that comes again, the oldest first; those that state no number are left out. */
+    public List<FrequencyRow> frequencies(String termCode) {
+        return terms.versions(termCode).stream()
+                .filter(term -> term.times() != null)
+                .map(FrequencyRow::of)
+                .toList();
+    }
+
     /** Every term in every version, by area and code. */
     public List<TermRow> terms() {
         return terms.all().stream().map(TermRow::of).toList();

@@ -70,6 +70,14 @@ public class LegalTerm {
     @Column(name = "alternative_article")
     private String alternativeArticle;
 
+    private Integer times;
+
+    @Enumerated(STRING)
+    private TermPeriod per;
+
+    @Column(name = "delegation_warned")
+    private boolean delegationWarned;
+
     private boolean backwards;
 
     @Column(name = "roll_forward")
@@ -116,6 +124,7 @@ public class LegalTerm {
 
     private static final Pattern CODE = Pattern.compile("[A-Z]+-[0-9]{2}(-[A-Z]+)*");
     private static final int LONG = 300;
+    private static final int MOST_TIMES = 31;
 
     protected LegalTerm() {} // for JPA
 
@@ -150,6 +159,11 @@ public class LegalTerm {
     }
 
     private void readLimits(JsonObject row) {
+        if (rule == TermRule.FREQUENCY && row.containsKey("times")) {
+            times = row.getInt("times");
+            per = TermPeriod.valueOf(row.getString("per"));
+            delegationWarned = row.getBoolean("delegationWarned", false);
+        }
         if (rule != TermRule.LIMIT) {
             return;
         }
@@ -268,6 +282,7 @@ public class LegalTerm {
         boolean fits = CODE.matcher(code).matches()
                 && version > 0
                 && (rule != TermRule.LIMIT || length > 0)
+                && (times == null || times >= 1 && times <= MOST_TIMES)
                 && (alternativeLength == null || alternativeLength > 0)
                 && (validTo == null || !validTo.isBefore(validFrom))
                 && fits(code, 40)
@@ -346,6 +361,19 @@ public class LegalTerm {
     /** The code of the term that governs instead, or null. */
     String see() {
         return see;
+    }
+
+    /** On how many days of each {@link #per} the duty comes again; null where the term does not say. */
+    Integer times() {
+        return times;
+    }
+
+    TermPeriod per() {
+        return per;
+    }
+
+    boolean isDelegationWarned() {
+        return delegationWarned;
     }
 
     public boolean isBackwards() {

@@ -46,6 +46,13 @@ class LegalTerms {
                 .orElseThrow(() -> new RuleBroken("deadline.term.not-in-force", code, day));
     }
 
+    /** The versions of one code, the oldest first. */
+    List<LegalTerm> versions(String code) {
+        return em.createQuery("select t from LegalTerm t where t.code = :code order by t.version", LegalTerm.class)
+                .setParameter("code", code)
+                .getResultList();
+    }
+
     List<LegalTerm> all() {
         return em.createQuery("select t from LegalTerm t order by t.area, t.code, t.version", LegalTerm.class)
                 .getResultList();

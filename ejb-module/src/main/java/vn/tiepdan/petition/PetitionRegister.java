@@ -58,6 +58,11 @@ public class PetitionRegister {
     @Inject
     Event<VisitsAsked> visits;
 
+    /** The condition that the caller sees the petition whose intake code is at this path; its words are bound by the scope. */
+    public static String seen(String path) {
+        return "exists (select p from Petition p where p.intakeCode = " + path + " and " + Petitions.VISIBLE + ")";
+    }
+
     /** One page of the list, newest first; of what is due, the most pressing first. */
     @Transactional
     public List<PetitionRow> find(PetitionFilter filter, int first, int size) {

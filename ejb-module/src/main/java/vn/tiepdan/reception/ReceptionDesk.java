@@ -237,6 +237,13 @@ public class ReceptionDesk {
         trail.done("visit.join", visit.code(), matter.value());
     }
 
+    /** The visit was received over a link; told by the session that was held so. */
+    public void cameOnline(VisitCode code, int seenVersion) {
+        Visit visit = asSeen(code, seenVersion, WHO_RECEIVES);
+        visit.cameOnline();
+        trail.done("visit.online", visit.code());
+    }
+
     /**
      * Names the officers of ours whom the visit is about; from now on none of them sees it, its case or what was handed over
      * at it.

@@ -99,6 +99,9 @@ public class Visit {
     @Enumerated(STRING)
     private ReceptionPlace place;
 
+    @Enumerated(STRING)
+    private VisitChannel channel = VisitChannel.DIRECT;
+
     @Column(name = "visited_on")
     private LocalDate visitedOn;
 
@@ -242,6 +245,7 @@ public class Visit {
         again.type = type;
         again.adHocReason = adHocReason == null ? null : told.adHocReason();
         again.place = place;
+        again.channel = channel;
         again.visitedOn = visitedOn;
         again.timeIn = timeIn;
         again.timeOut = timeOut;
@@ -321,6 +325,12 @@ public class Visit {
         this.bookYear = year;
         this.bookNumber = number;
         this.stage = RecordStage.CLASSIFIED;
+    }
+
+    /** Was received over a link. */
+    void cameOnline() {
+        require(stage != RecordStage.VOIDED, "reception.voided");
+        channel = VisitChannel.ONLINE;
     }
 
     /** Goes along with its case, void or not; how often the case had come when it came stays. */

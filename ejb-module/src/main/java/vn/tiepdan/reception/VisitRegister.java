@@ -66,6 +66,11 @@ public class VisitRegister {
     @Inject
     KeptVisitors kept;
 
+    /** The condition that the caller sees the visit whose intake code is at this path; its words are bound by the scope. */
+    public static String seen(String path) {
+        return "exists (select v from Visit v where v.intakeCode = " + path + " and " + Visits.VISIBLE + ")";
+    }
+
     /** One page of the list, newest first; of what is due, the most pressing first. */
     @Transactional
     public List<VisitRow> find(VisitFilter filter, int first, int size) {

@@ -16,6 +16,8 @@ import java.util.Locale;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.certificate.CertificateCode;
 import vn.tiepdan.certificate.CertificateDesk;
+import vn.tiepdan.conclusion.ConclusionCode;
+import vn.tiepdan.conclusion.ConclusionPapers;
 import vn.tiepdan.document.AttachedFile;
 import vn.tiepdan.document.AttachmentCode;
 import vn.tiepdan.document.FilingCabinet;
@@ -27,6 +29,9 @@ import vn.tiepdan.dutylog.AllowanceSheet;
 import vn.tiepdan.dutylog.DutyLogDesk;
 import vn.tiepdan.form.OutputFormat;
 import vn.tiepdan.form.PrintedForm;
+import vn.tiepdan.headduty.HeadExport;
+import vn.tiepdan.online.OnlineCode;
+import vn.tiepdan.online.OnlinePapers;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.petition.PetitionKind;
@@ -46,7 +51,8 @@ import vn.tiepdan.web.shared.Today;
 /**
  * Hands out papers as downloads, never shown inside a page and never kept by the browser: {@code /papers/receipt/BN-…/pdf},
  * {@code /papers/file/TL-…}, {@code /papers/certificate/XN-…/pdf}, {@code /papers/petition/D-…/GUIDANCE/docx}, {@code /papers/book/docx?from=…&to=…},
- * {@code /papers/book/xlsx?from=…&to=…}.
+ * {@code /papers/book/xlsx?from=…&to=…}, {@code /papers/head/xlsx?unit=…&year=…}, {@code /papers/heads/xlsx?year=…},
+ * {@code /papers/conclusion/KL-…/pdf}, {@code /papers/online/TT-…/pdf}.
  */
 @WebServlet("/papers/*")
 public class DownloadServlet extends HttpServlet {
@@ -85,6 +91,15 @@ public class DownloadServlet extends HttpServlet {
     transient ProcessingPapers processing;
 
     @Inject
+    transient HeadExport heads;
+
+    @Inject
+    transient ConclusionPapers conclusions;
+
+    @Inject
+    transient OnlinePapers invitations;
+
+    @Inject
     transient AuditTrail trail;
 
     @Override
@@ -106,6 +121,21 @@ public class DownloadServlet extends HttpServlet {
                 AllowanceSheet sheet = duty.allowanceSheet(YearMonth.from(day(request, "month")));
                 head(response, sheet.fileName(), XLSX);
                 sheet.writeTo(response.getOutputStream());
+            } else if (path.length == 3 && "head".equals(path[1]) && "xlsx".equals(path[2])) {
+                String unit = String.valueOf(request.getParameter("unit"));
+                int year = Integer.parseInt(request.getParameter("year"));
+                hand(
+                        response,
+                        "tiep-dan-nguoi-dung-dau-" + unit + "-" + year + ".xlsx",
+                        XLSX,
+                        heads.unit(new UnitCode(unit), year));
+            } else if (path.length == 3 && "heads".equals(path[1]) && "xlsx".equals(path[2])) {
+                int year = Integer.parseInt(request.getParameter("year"));
+                hand(response, "tiep-dan-nguoi-dung-dau-" + year + ".xlsx", XLSX, heads.wards(year));
+            } else if (path.length == 4 && "conclusion".equals(path[1])) {
+                hand(response, conclusions.print(new ConclusionCode(path[2]), format(path[3])));
+            } else if (path.length == 4 && "online".equals(path[1])) {
+                hand(response, invitations.invitation(new OnlineCode(path[2]), format(path[3])));
             } else if (path.length == 3 && "file".equals(path[1])) {
                 AttachedFile file = cabinet.take(new AttachmentCode(path[2]));
                 hand(response, file.name(), file.kind().mediaType(), file.content());

@@ -43,6 +43,11 @@ public enum MenuItem {
     ALLOWANCES("reception", "roster/allowance", OSU, CHAIR, VICE_CHAIR),
     ROSTER_ORDERS("reception", "roster/orders", OSU, CHAIR),
     ROSTER_RULES("reception", "roster/rules", OSU, CHAIR, VICE_CHAIR),
+    HEAD_LEDGER("reception", "headduty/ledger", OSU, CHAIR, VICE_CHAIR, COUNCIL, CITY, INSPECTOR),
+    HEAD_WARDS("reception", "headduty/wards", CITY, INSPECTOR),
+    CONCLUSION_TASKS(
+            "reception", "headduty/tasks", OFFICER, CLERK, OSU, SPECIALIST, CHAIR, VICE_CHAIR, COUNCIL, POLICE, FRONT),
+    ONLINE("reception", "online/sessions", OFFICER, CLERK, OSU, CHAIR, CITY, INSPECTOR),
     PETITION_NEW("petition", "petition/take-in", OFFICER, CLERK, OSU),
     PETITION_REGISTER(
             "petition",

@@ -1,0 +1,18 @@
+package vn.tiepdan.headduty;
+
+import java.time.LocalDate;
+import vn.tiepdan.organisation.OfficerCode;
+import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.schedule.DayPart;
+import vn.tiepdan.schedule.ReceptionType;
+import vn.tiepdan.schedule.SessionCode;
+
+/** What the schedule says of a session, as far as the ledger asks for it. */
+record HeadSession(
+        SessionCode code,
+        UnitCode unit,
+        boolean council,
+        LocalDate day,
+        DayPart part,
+        ReceptionType type,
+        OfficerCode presiding) {}

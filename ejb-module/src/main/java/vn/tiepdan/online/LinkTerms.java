@@ -1,0 +1,14 @@
+package vn.tiepdan.online;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/**
+ * The last moments that the law leaves for a session on a day.
+ *
+ * @param notifyBy the last day to invite the parties (TCD-17)
+ * @param testBy the last day for a successful test of the link (TCD-18)
+ * @param connectBy the last moment of its day to be connected (TCD-19)
+ * @param firstLawful the first working day for which the parties can still be invited today
+ */
+record LinkTerms(LocalDate notifyBy, LocalDate testBy, LocalTime connectBy, LocalDate firstLawful) {}
