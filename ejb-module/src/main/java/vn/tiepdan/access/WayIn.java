@@ -33,7 +33,14 @@ public class WayIn implements HttpAuthenticationMechanism {
     private static final String SCREENS_CONTEXT = "/tiepdan";
     private static final String BEARER = "Bearer ";
     private static final Set<String> OPEN_PAGES =
-            Set.of("/login", "/login.xhtml", "/language", "/favicon.ico", "/health", "/deadline/certificate");
+            Set.of(
+            "/login",
+            "/login.xhtml",
+            "/language",
+            "/favicon.ico",
+            "/health",
+            "/deadline/certificate",
+            "/schedule/public");
     private static final String SIGN_IN_PAGE = "/login";
 
     @Inject

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import vn.tiepdan.agenda.ScheduleNotice;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.certificate.CertificateCode;
 import vn.tiepdan.certificate.CertificateDesk;
@@ -43,7 +44,7 @@ import vn.tiepdan.web.shared.Today;
 /**
  * Hands out papers as downloads, never shown inside a page and never kept by the browser: {@code /papers/receipt/BN-…/pdf},
  * {@code /papers/file/TL-…}, {@code /papers/certificate/XN-…/pdf}, {@code /papers/petition/D-…/GUIDANCE/docx}, {@code /papers/book/docx?from=…&to=…},
- * {@code /papers/book/xlsx?from=…&to=…}.
+ * {@code /papers/book/xlsx?from=…&to=…}, {@code /papers/schedule/pdf?unit=…&from=…&to=…}.
  */
 @WebServlet("/papers/*")
 public class DownloadServlet extends HttpServlet {
@@ -79,6 +80,9 @@ public class DownloadServlet extends HttpServlet {
     transient ProcessingPapers processing;
 
     @Inject
+    transient ScheduleNotice schedule;
+
+    @Inject
     transient AuditTrail trail;
 
     @Override
@@ -96,6 +100,9 @@ public class DownloadServlet extends HttpServlet {
                 workbook(request, response);
             } else if (path.length == 3 && "book".equals(path[1])) {
                 hand(response, book(request, format(path[2])));
+            } else if (path.length == 3 && "schedule".equals(path[1])) {
+                UnitCode unit = new UnitCode(String.valueOf(request.getParameter("unit")));
+                hand(response, schedule.print(unit, day(request, "from"), day(request, "to"), format(path[2])));
             } else if (path.length == 3 && "file".equals(path[1])) {
                 AttachedFile file = cabinet.take(new AttachmentCode(path[2]));
                 hand(response, file.name(), file.kind().mediaType(), file.content());
