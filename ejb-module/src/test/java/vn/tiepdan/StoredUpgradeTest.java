@@ -66,6 +66,23 @@ class StoredUpgradeTest {
         }
     }
 
+    @Test
+    void old_sessions_take_place_and_the_posted_ones_are_public() throws Exception {
+        try (SchemaCopy older = SchemaCopy.asOf("034")) {
+            run(older, "set session_replication_role = replica", """
+                    insert into reception_session (id, version, code, unit_code, body_code, on_day, part, type, presiding, place, post_by, posted_on)
+                    values (1, 2, 'LT-TDAN-20240620-1', 'TDAN', 'TDAN-LD', '2024-06-20', 'MORNING', 'PERIODIC', 'chutich', 'RECEPTION_ROOM',
+                            '2024-06-13', '2024-06-07'),
+                           (2, 1, 'LT-TDAN-20240627-1', 'TDAN', 'TDAN-LD', '2024-06-27', 'MORNING', 'PERIODIC', 'chutich', 'RECEPTION_ROOM',
+                            '2024-06-20', null)""");
+
+            older.migrateTo("latest");
+
+            assertThat(read(older, "select code || ' ' || state || ' ' || shown from reception_session order by id"))
+                    .containsExactly("LT-TDAN-20240620-1 SCHEDULED true", "LT-TDAN-20240627-1 SCHEDULED false");
+        }
+    }
+
     private static void run(SchemaCopy database, String... statements) throws SQLException {
         try (Connection connection = database.connection(SchemaCopy.SUPERUSER);
                 Statement statement = connection.createStatement()) {

@@ -66,6 +66,8 @@ final class WholeHouse implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2024, 6, 18);
 
     private static final List<String> OBSERVERS = List.of(
+            "vn.tiepdan.agenda.PapersOfSessions",
+            "vn.tiepdan.coverage.LeaveOfPresiding",
             "vn.tiepdan.document.PapersUnderSeal",
             "vn.tiepdan.duplicate.DuplicatesOfPetitions",
             "vn.tiepdan.notice.PasswordNews",

@@ -39,7 +39,8 @@ public class WayIn implements HttpAuthenticationMechanism {
             "/favicon.ico",
             "/health",
             "/deadline/certificate",
-            "/reception/board");
+            "/reception/board",
+            "/schedule/public");
     private static final String SIGN_IN_PAGE = "/login";
 
     @Inject

@@ -69,7 +69,8 @@ public class FilingCabinet {
         if (attachments.countEverOf(command.owner()) >= MOST_FILES) {
             throw new RuleBroken("document.attachment.too-many", MOST_FILES);
         }
-        byte[] content = underSeal ? Traces.removed(kind, command.content()) : command.content();
+        byte[] content =
+                door.stripsTraces(command.owner()) ? Traces.removed(kind, command.content()) : command.content();
         AttachmentCode code = AttachmentCode.draw();
         FileLabel label = new FileLabel(FileName.clean(command.name(), kind), fingerprint(content));
         attachments.add(Attachment.of(

@@ -28,6 +28,11 @@ class PaperDoor {
         return answer.isUnderSeal();
     }
 
+    /** Whether files of this owner are kept without what tells where, when and by whom they were made. */
+    boolean stripsTraces(PaperOwner owner) {
+        return ask(owner).isStripped();
+    }
+
     /** Refuses texts that name somebody under seal with the record: the last rule of a deed, before its trace. */
     void refuseNaming(PaperOwner owner, String... texts) {
         ask(owner, texts);

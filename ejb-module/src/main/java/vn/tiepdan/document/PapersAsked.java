@@ -18,6 +18,7 @@ public class PapersAsked {
     private boolean granted;
     private UnitCode unit;
     private boolean underSeal;
+    private boolean stripped;
 
     PapersAsked(PaperOwner owner, String... texts) {
         this.owner = owner;
@@ -38,6 +39,15 @@ public class PapersAsked {
         this.granted = true;
         this.unit = unit;
         this.underSeal = underSeal;
+    }
+
+    /** The files of this owner keep nothing that tells where, when and by whom they were made, though they are open. */
+    public void stripTraces() {
+        this.stripped = true;
+    }
+
+    boolean isStripped() {
+        return stripped || underSeal;
     }
 
     /** Whose record the owner is. */

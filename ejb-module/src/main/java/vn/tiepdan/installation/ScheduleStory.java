@@ -10,6 +10,7 @@ import jakarta.json.JsonString;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -17,8 +18,13 @@ import java.util.List;
 import vn.tiepdan.deadline.CalendarRegister;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.place.KeepPlace;
+import vn.tiepdan.place.PlaceDesk;
+import vn.tiepdan.place.PlaceRegister;
+import vn.tiepdan.place.PlaceRow;
 import vn.tiepdan.schedule.AssignDuty;
 import vn.tiepdan.schedule.DayPart;
+import vn.tiepdan.schedule.Delegation;
 import vn.tiepdan.schedule.OrderCode;
 import vn.tiepdan.schedule.OrderWeekendDuty;
 import vn.tiepdan.schedule.PublishSession;
@@ -37,9 +43,16 @@ import vn.tiepdan.schedule.SessionCode;
 class ScheduleStory {
 
     private static final int FIRST_VERSION = 1;
+    private static final int PLACES_BEFORE = 10;
 
     @Inject
     ScheduleDesk desk;
+
+    @Inject
+    PlaceDesk places;
+
+    @Inject
+    PlaceRegister placeRegister;
 
     @Inject
     CalendarRegister calendar;
@@ -54,6 +67,7 @@ class ScheduleStory {
         LocalDate lastDay = day(told.getString("lastDay"));
         List<Deed> deeds = new ArrayList<>();
         for (JsonObject ward : objects(told, "wards")) {
+            deeds.addAll(places(ward));
             objects(ward, "periodic").forEach(round -> deeds.addAll(periodic(ward, round, lastDay)));
             deeds.addAll(weeks(ward, lastDay));
             objects(ward, "orders").forEach(order -> deeds.add(order(ward, order)));
@@ -83,17 +97,57 @@ class ScheduleStory {
         if (!calendar.day(day).works()) {
             return;
         }
-        String presiding = ward.getJsonObject("deputies").getString(day.toString(), round.getString("presiding"));
+        JsonObject deputy = ward.getJsonObject("deputies").getJsonObject(day.toString());
+        String presiding = deputy == null ? round.getString("presiding") : deputy.getString("officer");
+        PlaceRow room = room(ward, day);
+        DayPart part = DayPart.valueOf(round.getString("part"));
         SessionCode code = desk.publish(new PublishSession(
                 unit(ward),
                 new UnitCode(round.getString("body")),
                 day,
-                DayPart.valueOf(round.getString("part")),
+                part,
                 ReceptionType.PERIODIC,
                 null,
                 new OfficerCode(presiding),
-                ReceptionPlace.RECEPTION_ROOM));
+                ReceptionPlace.RECEPTION_ROOM,
+                room == null ? null : room.code(),
+                room == null ? null : room.opens(part),
+                room == null ? null : room.closes(part),
+                deputy == null
+                        ? null
+                        : new Delegation(
+                                new OfficerCode(round.getString("presiding")),
+                                deputy.getString("paper"),
+                                day(deputy.getString("on")))));
         desk.post(code, FIRST_VERSION, posted);
+    }
+
+    /** The places of the ward are open from its first day on; its sessions are held in the first reception room. */
+    private List<Deed> places(JsonObject ward) {
+        LocalDate first = day(ward.getString("from"));
+        return objects(ward, "places").stream()
+                .map(place -> new Deed(first.minusDays(PLACES_BEFORE).atTime(8, 0), ward.getString("publisher"), () -> {
+                    List<JsonString> hours = place.getJsonArray("hours").getValuesAs(JsonString.class);
+                    return places.open(new KeepPlace(
+                            unit(ward),
+                            ReceptionPlace.valueOf(place.getString("kind")),
+                            place.getString("name"),
+                            place.getString("address"),
+                            LocalTime.parse(hours.get(0).getString()),
+                            LocalTime.parse(hours.get(1).getString()),
+                            LocalTime.parse(hours.get(2).getString()),
+                            LocalTime.parse(hours.get(3).getString()),
+                            first.minusDays(PLACES_BEFORE),
+                            null));
+                }))
+                .toList();
+    }
+
+    private PlaceRow room(JsonObject ward, LocalDate day) {
+        return placeRegister.of(unit(ward)).stream()
+                .filter(place -> place.kind() == ReceptionPlace.RECEPTION_ROOM && place.isInUse(day))
+                .findFirst()
+                .orElse(null);
     }
 
     private List<Deed> weeks(JsonObject ward, LocalDate lastDay) {

@@ -24,6 +24,7 @@ import vn.tiepdan.schedule.DutyRow;
 import vn.tiepdan.schedule.ReceptionPlace;
 import vn.tiepdan.schedule.ScheduleDay;
 import vn.tiepdan.schedule.ScheduleRegister;
+import vn.tiepdan.schedule.SessionRow;
 import vn.tiepdan.shared.Stale;
 
 /** Gathers what the solver must know: the open places of a period, who may stand there, and what stands against it. */
@@ -116,6 +117,8 @@ class PlanFacts {
     private static Stream<Busy> busy(ScheduleDay day) {
         return Stream.concat(
                 day.duty().stream().map(duty -> new Busy(duty.officer(), duty.day(), duty.part())),
-                day.sessions().stream().map(session -> new Busy(session.presiding(), session.day(), session.part())));
+                day.sessions().stream()
+                        .filter(SessionRow::isScheduled)
+                        .map(session -> new Busy(session.presiding(), session.day(), session.part())));
     }
 }

@@ -116,6 +116,10 @@ public class DutyShift {
         return part;
     }
 
+    ReceptionPlace place() {
+        return place;
+    }
+
     UnitCode unit() {
         return unit;
     }

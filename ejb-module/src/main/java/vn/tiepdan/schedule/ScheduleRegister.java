@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import vn.tiepdan.deadline.CalendarRegister;
 import vn.tiepdan.deadline.CalendarYear;
+import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.shared.Invalid;
@@ -54,6 +56,44 @@ public class ScheduleRegister {
                 .map(calendar::day)
                 .map(day -> day(day, sessions, duty))
                 .toList();
+    }
+
+    /** The session, in a unit whose schedule the caller may read. */
+    public SessionRow session(SessionCode code) {
+        ReceptionSession found = schedules.session(code, scope.openUnits());
+        return schedules.row(found, LocalDate.now(clock));
+    }
+
+    /** The sessions sought, by day; as many as asked for from the first-th on. */
+    public List<SessionRow> page(SessionFilter filter, int first, int most) {
+        return schedules.sessions(units(filter), filter, null, first, most, LocalDate.now(clock));
+    }
+
+    /** The same, beginning after a session. */
+    public List<SessionRow> after(SessionFilter filter, SessionRow last, int most) {
+        return schedules.sessions(units(filter), filter, last, 0, most, LocalDate.now(clock));
+    }
+
+    public long count(SessionFilter filter) {
+        return schedules.count(units(filter), filter);
+    }
+
+    /** Whether the officer presides at a session at that time. */
+    public boolean presides(OfficerCode officer, LocalDate day, DayPart part) {
+        return schedules.presidesElsewhere(officer, day, part);
+    }
+
+    /** Whether the officer is on duty at that time, but at another kind of place. */
+    public boolean isOnDutyAwayFrom(ReceptionPlace place, OfficerCode officer, LocalDate day, DayPart part) {
+        return schedules.isOnDutyAwayFrom(place, officer, day, part);
+    }
+
+    private Collection<UnitCode> units(SessionFilter filter) {
+        if (filter.unit() == null) {
+            return scope.openUnits();
+        }
+        requireOpen(filter.unit());
+        return List.of(filter.unit());
     }
 
     /** The days off in the span which a leader ordered to be worked, each with the latest order that names it. */

@@ -2,6 +2,7 @@ package vn.tiepdan.schedule;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.shared.NotFound;
@@ -99,13 +101,32 @@ class Schedules {
     }
 
     boolean presidesElsewhere(OfficerCode officer, LocalDate day, DayPart part) {
-        return em.createQuery(
-                        "select s.part from ReceptionSession s where s.presiding = :officer and s.day = :day",
-                        DayPart.class)
+        return presided(officer, day).anyMatch(session -> part.clashesWith(session.part()));
+    }
+
+    /** Whether the officer presides at that time anywhere but at this kind of place. */
+    boolean presidesAwayFrom(ReceptionPlace place, OfficerCode officer, LocalDate day, DayPart part) {
+        return presided(officer, day)
+                .anyMatch(session -> part.clashesWith(session.part()) && session.place() != place);
+    }
+
+    private Stream<ReceptionSession> presided(OfficerCode officer, LocalDate day) {
+        return em.createQuery("""
+                        select s from ReceptionSession s where s.presiding = :officer and s.day = :day
+                           and s.state = vn.tiepdan.schedule.SessionState.SCHEDULED""", ReceptionSession.class)
+                .setParameter("officer", officer)
+                .setParameter("day", day)
+                .getResultStream();
+    }
+
+    /** Whether the officer is on duty at that time anywhere but at this kind of place. */
+    boolean isOnDutyAwayFrom(ReceptionPlace place, OfficerCode officer, LocalDate day, DayPart part) {
+        return em
+                .createQuery("select d from DutyShift d where d.officer = :officer and d.day = :day", DutyShift.class)
                 .setParameter("officer", officer)
                 .setParameter("day", day)
                 .getResultStream()
-                .anyMatch(part::clashesWith);
+                .anyMatch(shift -> part.clashesWith(shift.part()) && shift.place() != place);
     }
 
     boolean isOnDuty(OfficerCode officer, LocalDate day, DayPart part) {
@@ -135,6 +156,68 @@ class Schedules {
                 .getResultStream()
                 .map(found -> ((ReceptionSession) found[0]).row((String) found[1], (String) found[2], today))
                 .toList();
+    }
+
+    /** By day and code; as many as asked for, from the first-th on or after the one given. */
+    List<SessionRow> sessions(
+            Collection<UnitCode> units, SessionFilter filter, SessionRow after, int first, int most, LocalDate today) {
+        String later = after == null ? "" : " and (s.day > :afterDay or (s.day = :afterDay and s.code > :afterCode))";
+        TypedQuery<Object[]> query = em.createQuery(
+                "select s, b.nameVi, o.fullName from ReceptionSession s, Unit b, Officer o where b.code = s.body and o.code = s.presiding"
+                        + sought(filter) + later + " order by s.day, s.code",
+                Object[].class);
+        if (after != null) {
+            query.setParameter("afterDay", after.day()).setParameter("afterCode", after.code());
+        }
+        return bound(query, units, filter)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(found -> ((ReceptionSession) found[0]).row((String) found[1], (String) found[2], today))
+                .toList();
+    }
+
+    long count(Collection<UnitCode> units, SessionFilter filter) {
+        TypedQuery<Long> query =
+                em.createQuery("select count(s) from ReceptionSession s where 1 = 1" + sought(filter), Long.class);
+        return bound(query, units, filter).getSingleResult();
+    }
+
+    private static String sought(SessionFilter filter) {
+        return " and s.unit in :units"
+                + (filter.body() == null ? "" : " and s.body = :body")
+                + (filter.place() == null ? "" : " and s.place = :place")
+                + (filter.type() == null ? "" : " and s.type = :type")
+                + (filter.state() == null ? "" : " and s.state = :state")
+                + (filter.from() == null ? "" : " and s.day >= :from")
+                + (filter.to() == null ? "" : " and s.day <= :to");
+    }
+
+    private static <T> TypedQuery<T> bound(TypedQuery<T> query, Collection<UnitCode> units, SessionFilter filter) {
+        query.setParameter("units", units);
+        Map<String, Object> told = new HashMap<>();
+        told.put("body", filter.body());
+        told.put("place", filter.place());
+        told.put("type", filter.type());
+        told.put("state", filter.state());
+        told.put("from", filter.from());
+        told.put("to", filter.to());
+        told.forEach((name, value) -> {
+            if (value != null) {
+                query.setParameter(name, value);
+            }
+        });
+        return query;
+    }
+
+    SessionRow row(ReceptionSession session, LocalDate today) {
+        Object[] names = em.createQuery(
+                        "select b.nameVi, o.fullName from Unit b, Officer o where b.code = :body and o.code = :presiding",
+                        Object[].class)
+                .setParameter("body", session.body())
+                .setParameter("presiding", session.presiding())
+                .getSingleResult();
+        return session.row((String) names[0], (String) names[1], today);
     }
 
     List<DutyRow> duty(UnitCode unit, LocalDate from, LocalDate to) {

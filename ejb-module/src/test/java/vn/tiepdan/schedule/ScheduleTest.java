@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ class ScheduleTest {
     private static final UnitCode LEADERS = new UnitCode("TDAN-LD");
     private static final OfficerCode CHAIR = new OfficerCode("chutich");
     private static final OfficerCode CLERK = new OfficerCode("motcua");
+    private static final SessionCode OTHER = new SessionCode("LT-TDAN-20240621-1");
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 3);
     private static final LocalDate THURSDAY = LocalDate.of(2024, 6, 20);
     private static final LocalDate POST_BY = LocalDate.of(2024, 6, 13);
@@ -36,7 +38,7 @@ class ScheduleTest {
     void a_periodic_session_is_posted_five_working_days_before(LocalDate today, LocalDate postedOn, Posting posting) {
         ReceptionSession session = periodic();
         if (postedOn != null) {
-            session.postedOn(postedOn, today);
+            session.postedOn(postedOn, null, today);
         }
         assertThat(session.posting(today)).isEqualTo(posting);
     }
@@ -49,13 +51,13 @@ class ScheduleTest {
 
     @Test
     void a_session_is_posted_once_on_a_day_that_came_and_not_after_it() {
-        assertRefused(() -> periodic().postedOn(THURSDAY, THURSDAY.minusDays(1)), "schedule.session.posted-in-future");
+        assertRefused(() -> periodic().postedOn(THURSDAY, null, THURSDAY.minusDays(1)), "schedule.session.posted-in-future");
         assertRefused(
-                () -> periodic().postedOn(THURSDAY.plusDays(1), THURSDAY.plusDays(1)),
+                () -> periodic().postedOn(THURSDAY.plusDays(1), null, THURSDAY.plusDays(1)),
                 "schedule.session.posted-after-its-day");
         ReceptionSession posted = periodic();
-        posted.postedOn(POST_BY, THURSDAY);
-        assertRefused(() -> posted.postedOn(POST_BY, THURSDAY), "schedule.session.already-posted");
+        posted.postedOn(POST_BY, null, THURSDAY);
+        assertRefused(() -> posted.postedOn(POST_BY, null, THURSDAY), "schedule.session.already-posted");
     }
 
     @Test
@@ -78,6 +80,51 @@ class ScheduleTest {
     void a_day_that_passed_takes_no_session() {
         assertRefused(
                 () -> session(ReceptionType.REGULAR, TODAY.minusDays(1), null, true), "schedule.session.in-the-past");
+    }
+
+    @Test
+    void a_session_ends_with_a_reason_before_its_day_is_over_and_once() {
+        assertRefused(() -> periodic().cancelled(" ", TODAY), "schedule.session.ended-without-reason");
+        assertRefused(
+                () -> periodic().postponedTo(OTHER, "Họp", THURSDAY.plusDays(1)), "schedule.session.already-held");
+        assertRefused(() -> periodic().cancelled("Họp", THURSDAY.plusDays(1)), "schedule.session.already-held");
+        ReceptionSession ended = periodic();
+        ended.postponedTo(OTHER, "Họp Ủy ban", TODAY);
+        assertRefused(() -> ended.cancelled("Họp", TODAY), "schedule.session.ended");
+        assertRefused(() -> ended.postedOn(TODAY, null, TODAY), "schedule.session.ended");
+        assertRefused(() -> ended.presidedBy(CLERK, null, TODAY), "schedule.session.ended");
+    }
+
+    @Test
+    void the_new_time_of_a_postponed_session_is_told_once_from_the_day_of_the_decision_on() {
+        assertRefused(() -> periodic().announced(TODAY, TODAY), "schedule.session.nothing-to-announce");
+        ReceptionSession other = ReceptionSession.insteadOf(
+                periodic(), OTHER, periodic().on(THURSDAY.plusDays(1), DayPart.MORNING, null, null), true, POST_BY, TODAY);
+        assertRefused(() -> other.announced(TODAY.minusDays(1), TODAY), "schedule.session.announced-out-of-time");
+        assertRefused(() -> other.announced(TODAY.plusDays(1), TODAY), "schedule.session.announced-out-of-time");
+        other.announced(TODAY, TODAY);
+        assertRefused(() -> other.announced(TODAY, TODAY), "schedule.session.already-announced");
+    }
+
+    @Test
+    void who_presides_is_changed_for_another_and_a_delegation_is_given_by_another_and_before_the_day() {
+        assertRefused(() -> periodic().presidedBy(CHAIR, null, TODAY), "schedule.session.same-presiding");
+        assertRefused(
+                () -> periodic().presidedBy(CLERK, null, THURSDAY.plusDays(1)), "schedule.session.already-held");
+        assertRefused(
+                () -> periodic().presidedBy(CLERK, new Delegation(CLERK, "1/GUQ", TODAY), TODAY),
+                "schedule.delegation.to-oneself");
+        assertRefused(
+                () -> periodic().presidedBy(CLERK, new Delegation(CHAIR, "1/GUQ", TODAY.plusDays(1)), TODAY),
+                "schedule.delegation.in-future");
+    }
+
+    @Test
+    void a_session_begins_before_it_ends() {
+        PublishSession command = periodic().on(THURSDAY, DayPart.MORNING, LocalTime.of(9, 0), LocalTime.of(8, 0));
+        assertRefused(
+                () -> ReceptionSession.scheduled(OTHER, WARD, command, true, POST_BY, TODAY),
+                "schedule.session.hours-out-of-order");
     }
 
     @Test

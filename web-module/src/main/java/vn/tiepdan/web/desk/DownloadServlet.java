@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import vn.tiepdan.agenda.ScheduleNotice;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.certificate.CertificateCode;
 import vn.tiepdan.certificate.CertificateDesk;
@@ -52,7 +53,8 @@ import vn.tiepdan.web.shared.Today;
  * Hands out papers as downloads, never shown inside a page and never kept by the browser: {@code /papers/receipt/BN-…/pdf},
  * {@code /papers/file/TL-…}, {@code /papers/certificate/XN-…/pdf}, {@code /papers/petition/D-…/GUIDANCE/docx}, {@code /papers/book/docx?from=…&to=…},
  * {@code /papers/book/xlsx?from=…&to=…}, {@code /papers/head/xlsx?unit=…&year=…}, {@code /papers/heads/xlsx?year=…},
- * {@code /papers/conclusion/KL-…/pdf}, {@code /papers/online/TT-…/pdf}.
+ * {@code /papers/conclusion/KL-…/pdf}, {@code /papers/online/TT-…/pdf},
+ * {@code /papers/schedule/pdf?unit=…&from=…&to=…}.
  */
 @WebServlet("/papers/*")
 public class DownloadServlet extends HttpServlet {
@@ -100,6 +102,9 @@ public class DownloadServlet extends HttpServlet {
     transient OnlinePapers invitations;
 
     @Inject
+    transient ScheduleNotice schedule;
+
+    @Inject
     transient AuditTrail trail;
 
     @Override
@@ -136,6 +141,9 @@ public class DownloadServlet extends HttpServlet {
                 hand(response, conclusions.print(new ConclusionCode(path[2]), format(path[3])));
             } else if (path.length == 4 && "online".equals(path[1])) {
                 hand(response, invitations.invitation(new OnlineCode(path[2]), format(path[3])));
+            } else if (path.length == 3 && "schedule".equals(path[1])) {
+                UnitCode unit = new UnitCode(String.valueOf(request.getParameter("unit")));
+                hand(response, schedule.print(unit, day(request, "from"), day(request, "to"), format(path[2])));
             } else if (path.length == 3 && "file".equals(path[1])) {
                 AttachedFile file = cabinet.take(new AttachmentCode(path[2]));
                 hand(response, file.name(), file.kind().mediaType(), file.content());

@@ -2,57 +2,51 @@ package vn.tiepdan.web.schedule;
 
 import static java.time.DayOfWeek.MONDAY;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import vn.tiepdan.organisation.Scope;
-import vn.tiepdan.organisation.UnitCode;
-import vn.tiepdan.organisation.UnitKind;
-import vn.tiepdan.organisation.UnitRegister;
-import vn.tiepdan.organisation.UnitRow;
 import vn.tiepdan.schedule.ScheduleDay;
 import vn.tiepdan.schedule.ScheduleRegister;
+import vn.tiepdan.web.shared.Today;
 
 /** Backs {@code schedule/week.xhtml}: two weeks of reception and duty of one ward, city or province. */
 @Named
-@RequestScoped
-public class WeekPage {
+@ViewScoped
+public class WeekPage implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final int DAYS = 14;
 
     @Inject
     ScheduleRegister register;
 
     @Inject
-    UnitRegister units;
-
-    @Inject
     Scope scope;
 
     @Inject
-    Clock clock;
+    Today today;
 
-    private UnitCode unit;
+    private final Narrowing narrowing = new Narrowing();
     private LocalDate from;
     private List<ScheduleDay> days;
 
     public void open() {
-        unit = unit == null ? scope.home() : unit;
-        from = (from == null ? LocalDate.now(clock) : from).with(TemporalAdjusters.previousOrSame(MONDAY));
-        days = unit == null ? List.of() : register.of(unit, from, from.plusDays(DAYS - 1));
+        if (narrowing.getUnit() == null) {
+            narrowing.setUnit(scope.home());
+        }
+        from = (from == null ? today.getDate() : from).with(TemporalAdjusters.previousOrSame(MONDAY));
+        days = narrowing.getUnit() == null
+                ? List.of()
+                : narrowing.applied(register.of(narrowing.getUnit(), from, from.plusDays(DAYS - 1)));
     }
 
-    /** The bodies with schedules of their own that the caller may read. */
-    public List<UnitRow> getUnits() {
-        return units.all().stream()
-                .filter(row -> scope.openUnits().contains(row.code()))
-                .filter(row ->
-                        row.kind() == UnitKind.WARD || row.kind() == UnitKind.CITY || row.kind() == UnitKind.PROVINCE)
-                .toList();
+    public String narrow() {
+        return "week?faces-redirect=true&from=" + from + "&" + narrowing.getQuery();
     }
 
     public LocalDate getBefore() {
@@ -67,16 +61,12 @@ public class WeekPage {
         return from.plusDays(DAYS - 1);
     }
 
+    public Narrowing getNarrowing() {
+        return narrowing;
+    }
+
     public List<ScheduleDay> getDays() {
         return days;
-    }
-
-    public UnitCode getUnit() {
-        return unit;
-    }
-
-    public void setUnit(UnitCode unit) {
-        this.unit = unit;
     }
 
     public LocalDate getFrom() {

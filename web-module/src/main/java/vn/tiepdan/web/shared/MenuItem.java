@@ -38,6 +38,8 @@ public enum MenuItem {
             POLICE,
             FRONT),
     SCHEDULE("reception", "schedule/week"),
+    SCHEDULE_PLAN("reception", "schedule/plan", OSU, CHAIR),
+    PLACES("reception", "schedule/places", OSU, CHAIR),
     ROSTER("reception", "roster/board", OFFICER, CLERK, OSU, SPECIALIST, CHAIR, VICE_CHAIR),
     DUTY_LOG("reception", "roster/duty", OFFICER, CLERK, OSU, SPECIALIST, CHAIR, VICE_CHAIR, COUNCIL, POLICE, FRONT),
     ALLOWANCES("reception", "roster/allowance", OSU, CHAIR, VICE_CHAIR),

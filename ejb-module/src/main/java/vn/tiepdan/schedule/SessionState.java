@@ -1,0 +1,10 @@
+package vn.tiepdan.schedule;
+
+/** Whether a reception session takes place on its day. */
+public enum SessionState {
+    SCHEDULED,
+    /** Dời: another session stands for it. */
+    POSTPONED,
+    /** Hủy. */
+    CANCELLED
+}
