@@ -65,6 +65,7 @@ final class WholeHouse implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2024, 6, 18);
 
     private static final List<String> OBSERVERS = List.of(
+            "vn.tiepdan.course.CoursesOfVisits",
             "vn.tiepdan.document.PapersUnderSeal",
             "vn.tiepdan.duplicate.DuplicatesOfPetitions",
             "vn.tiepdan.notice.PasswordNews",
@@ -77,7 +78,8 @@ final class WholeHouse implements AutoCloseable {
             "vn.tiepdan.reception.PapersOfVisits",
             "vn.tiepdan.reception.VisitsOfCases",
             "vn.tiepdan.reception.VisitsOfCitizens",
-            "vn.tiepdan.reception.VisitsOfPetitions");
+            "vn.tiepdan.reception.VisitsOfPetitions",
+            "vn.tiepdan.refusal.RefusalsOfVisits");
 
     private final WholeDatabase database;
     private Clock clock = at(TODAY);
