@@ -1,11 +1,13 @@
 package vn.tiepdan;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import vn.tiepdan.identity.CitizenKind;
 import vn.tiepdan.identity.PaperKind;
 import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.matter.MatterCode;
+import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.petition.ClassifyPetition;
 import vn.tiepdan.petition.IntakeSource;
 import vn.tiepdan.petition.PetitionKind;
@@ -14,6 +16,7 @@ import vn.tiepdan.reception.Capacity;
 import vn.tiepdan.reception.ClassifyVisit;
 import vn.tiepdan.reception.RegisterVisit;
 import vn.tiepdan.reception.VisitorEntry;
+import vn.tiepdan.schedule.ReceptionType;
 
 /** What is told at the desk, in the shortest words: who came, what was handed over, what it is. */
 final class Told {
@@ -43,6 +46,39 @@ final class Told {
                 kind,
                 null,
                 "Việc thu chi ở tổ dân phố",
+                null,
+                null,
+                false,
+                true,
+                null,
+                matter,
+                newTitle);
+    }
+
+    /** One visitor on that day, in that capacity, received as told. */
+    static RegisterVisit visitOn(
+            LocalDate day,
+            ReceptionType type,
+            PetitionKind kind,
+            Capacity capacity,
+            String content,
+            MatterCode matter,
+            String newTitle) {
+        return new RegisterVisit(
+                null,
+                type,
+                null,
+                null,
+                day,
+                LocalTime.of(8, 0),
+                null,
+                type == ReceptionType.REGULAR ? null : new OfficerCode("chutich"),
+                List.of(new VisitorEntry(person(), capacity)),
+                1,
+                null,
+                kind,
+                null,
+                content,
                 null,
                 null,
                 false,

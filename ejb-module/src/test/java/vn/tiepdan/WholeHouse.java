@@ -68,6 +68,7 @@ final class WholeHouse implements AutoCloseable {
     private static final List<String> OBSERVERS = List.of(
             "vn.tiepdan.agenda.PapersOfSessions",
             "vn.tiepdan.coverage.LeaveOfPresiding",
+            "vn.tiepdan.course.CoursesOfVisits",
             "vn.tiepdan.document.PapersUnderSeal",
             "vn.tiepdan.duplicate.DuplicatesOfPetitions",
             "vn.tiepdan.notice.PasswordNews",
@@ -80,7 +81,8 @@ final class WholeHouse implements AutoCloseable {
             "vn.tiepdan.reception.PapersOfVisits",
             "vn.tiepdan.reception.VisitsOfCases",
             "vn.tiepdan.reception.VisitsOfCitizens",
-            "vn.tiepdan.reception.VisitsOfPetitions");
+            "vn.tiepdan.reception.VisitsOfPetitions",
+            "vn.tiepdan.refusal.RefusalsOfVisits");
 
     private final WholeDatabase database;
     private Clock clock = at(TODAY);

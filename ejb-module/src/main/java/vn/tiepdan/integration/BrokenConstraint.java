@@ -31,6 +31,8 @@ public record BrokenConstraint(String state, String name) {
                 switch (name) {
                     case "petition_number_uq", "visit_number_uq" -> "integration.number-taken";
                     case "visit_closed_ck" -> "reception.closed-now";
+                    case "visit_refusal_open_uq" -> "refusal.already";
+                    case "visit_refusal_proof_ck" -> "refusal.proof.missing";
                     case "account_pk" -> "access.username.taken";
                     case "petition_party_agent_uq" -> "party.agent.already";
                     default -> null;

@@ -1,6 +1,9 @@
 package vn.tiepdan.petition;
 
-/** How far a petition or visit has come; a visit knows the first two, {@link #ANSWERED} and {@link #VOIDED} only. */
+/**
+ * How far a petition or visit has come; a visit knows the first two, {@link #ANSWERED}, {@link #REFUSED}, {@link
+ * #CLOSED_REFUSED} and {@link #VOIDED} only.
+ */
 public enum RecordStage {
     RECEIVED,
     CLASSIFIED,
@@ -22,5 +25,9 @@ public enum RecordStage {
     SPLIT,
     /** Taken back by its author. */
     WITHDRAWN,
+    /** Từ chối tiếp: decided, and still to be told by its written notice. Visits only. */
+    REFUSED,
+    /** The refusal was told: explained at once, or by its numbered notice. Visits only. */
+    CLOSED_REFUSED,
     VOIDED
 }

@@ -16,6 +16,8 @@ public enum StageChoice {
     CLOSED,
     SPLIT,
     WITHDRAWN,
+    REFUSED,
+    CLOSED_REFUSED,
     VOIDED;
 
     /** That one stage; null, which leaves it open, for null. */
@@ -29,7 +31,8 @@ public enum StageChoice {
                         RecordStage.CLASSIFIED,
                         RecordStage.NEEDS_SUPPLEMENT,
                         RecordStage.PROPOSED,
-                        RecordStage.ACCEPTED)
+                        RecordStage.ACCEPTED,
+                        RecordStage.REFUSED)
                 : Set.of(RecordStage.valueOf(name()));
     }
 }

@@ -51,7 +51,7 @@ public enum NextStep {
             case DUPLICATE -> TELL_DUPLICATE;
             case REFERRED -> responded ? TELL_RESULT : AWAIT_RESPONSE;
             case ANSWERED -> TELL_SENDER;
-            case CLOSED, SPLIT, WITHDRAWN, VOIDED -> null;
+            case CLOSED, SPLIT, WITHDRAWN, REFUSED, CLOSED_REFUSED, VOIDED -> null;
         };
     }
 

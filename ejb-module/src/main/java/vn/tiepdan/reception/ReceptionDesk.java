@@ -68,6 +68,9 @@ public class ReceptionDesk {
     BookCloses closes;
 
     @Inject
+    VisitDoor door;
+
+    @Inject
     DeadlineClocks clocks;
 
     @Inject
@@ -102,6 +105,12 @@ public class ReceptionDesk {
 
     @Inject
     Event<OfficersConcerned> concerned;
+
+    @Inject
+    Event<VisitGoesUnderSeal> goes;
+
+    @Inject
+    Event<WordsBesideVisitAsked> asked;
 
     @Inject
     Clock clock;
@@ -173,6 +182,7 @@ public class ReceptionDesk {
         visits.keepBefore(visit, "words", null, allWords(visit), null, "", scope.me(), LocalDate.now(clock));
         petitions.visitorSealed(visit.intakeCode().value());
         Visit denunciation = underSeal(visit, command);
+        goes.fire(new VisitGoesUnderSeal(visit.intakeCode(), denunciation.intakeCode()));
         papers.follow(
                 PapersOfVisits.owner(visit),
                 PapersOfVisits.owner(denunciation),
@@ -190,7 +200,10 @@ public class ReceptionDesk {
     }
 
     private String allWords(Visit visit) {
-        return Stream.concat(visits.words(visit).stream(), clockRegister.words(subject(visit)).stream())
+        WordsBesideVisitAsked question = new WordsBesideVisitAsked(visit.intakeCode());
+        asked.fire(question);
+        return Stream.of(visits.words(visit), question.words(), clockRegister.words(subject(visit)))
+                .flatMap(List::stream)
                 .collect(Collectors.joining("\n"));
     }
 
@@ -258,18 +271,13 @@ public class ReceptionDesk {
 
     /**
      * Records the answer with its proof. Every lawful answer, also that more time is needed, stops the ten working days; all
-     * but that one close the visit.
+     * but that one close the visit. A guidance slip is given once for a matter of the same citizen ({@code
+     * reception.guided.already}).
      */
     @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR, Role.COUNCIL})
     public void reply(VisitCode code, int seenVersion, Reply reply) {
         Visit visit = asSeen(code, seenVersion, WHO_RECEIVES);
-        visit.answered(reply, LocalDate.now(clock));
-        visits.keep(visit, reply, scope.me());
-        clockRegister.of(subject(visit)).stream()
-                .filter(ClockRow::isRunning)
-                .forEach(row -> clocks.stop(subject(visit), row.termCode(), reply.givenOn(), "petition.replied"));
-        refuseNaming(visit, reply.texts());
-        trail.done("visit.reply", visit.code(), reply.content().name());
+        door.answer(visit, reply);
     }
 
     public void correct(VisitCode code, int seenVersion, CorrectVisit command) {

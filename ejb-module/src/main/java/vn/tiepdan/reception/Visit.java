@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tiepdan.deadline.ClockRow;
 import vn.tiepdan.identity.Masking;
 import vn.tiepdan.matter.MatterCode;
@@ -364,13 +365,40 @@ public class Visit {
     void answered(Reply reply, LocalDate today) {
         require(
                 stage == RecordStage.CLASSIFIED,
-                stage == RecordStage.RECEIVED ? "reception.reply.not-classified" : "reception.reply.closed");
+                stage == RecordStage.RECEIVED
+                        ? "reception.reply.not-classified"
+                        : isRefused() ? "reception.reply.refused" : "reception.reply.closed");
         require(ReplyContent.ofVisits().contains(reply.content()), "reception.reply.not-for-visits");
         reply.requireBetween(visitedOn, today);
         if (reply.closes()) {
             stage = RecordStage.ANSWERED;
             closedOn = reply.givenOn();
         }
+    }
+
+    /** Not received for a ground of the law; the notice is still owed. */
+    void refused() {
+        require(
+                stage == RecordStage.CLASSIFIED,
+                stage == RecordStage.RECEIVED ? "reception.refuse.not-classified" : "reception.refuse.not-open");
+        stage = RecordStage.REFUSED;
+    }
+
+    /** The refusal was told on that day: explained at once, or by its numbered notice. */
+    void refusalTold(LocalDate on, LocalDate today) {
+        require(stage == RecordStage.REFUSED, "reception.refuse.not-refused");
+        if (on.isAfter(today) || on.isBefore(visitedOn)) {
+            throw new Invalid("on", on.isAfter(today) ? "reception.refuse.in-future" : "reception.refuse.before-visit");
+        }
+        stage = RecordStage.CLOSED_REFUSED;
+        closedOn = on;
+    }
+
+    /** There are new facts: received after all. */
+    void refusalLifted() {
+        require(stage == RecordStage.REFUSED || stage == RecordStage.CLOSED_REFUSED, "reception.refuse.not-refused");
+        stage = RecordStage.CLASSIFIED;
+        closedOn = null;
     }
 
     /** What is written from now on is beside what the closed book had. */
@@ -459,8 +487,13 @@ public class Visit {
     void voidBecause(String reason) {
         require(stage != RecordStage.VOIDED, "reception.voided");
         require(stage != RecordStage.ANSWERED, "reception.void.answered");
+        require(!isRefused(), "reception.void.refused");
         stage = RecordStage.VOIDED;
         voidReason = reason;
+    }
+
+    boolean isRefused() {
+        return stage == RecordStage.REFUSED || stage == RecordStage.CLOSED_REFUSED;
     }
 
     private void require(boolean holds, String rule) {
@@ -521,6 +554,22 @@ public class Visit {
         return book != RegisterBook.OPEN;
     }
 
+    /** What a feature below must know to change something beside it. */
+    EnteredVisit entered() {
+        return new EnteredVisit(
+                intakeCode,
+                code,
+                unit,
+                kind,
+                matter,
+                visitedOn,
+                type,
+                stage,
+                isUnderSeal(),
+                people,
+                persons.stream().map(VisitPerson::capacity).collect(Collectors.toUnmodifiableSet()));
+    }
+
     Long id() {
         return id;
     }
@@ -543,6 +592,14 @@ public class Visit {
 
     PetitionKind kind() {
         return kind;
+    }
+
+    RecordStage stage() {
+        return stage;
+    }
+
+    ReceptionType type() {
+        return type;
     }
 
     LocalDate visitedOn() {

@@ -29,13 +29,16 @@ import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.organisation.Detail;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Scope;
+import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.party.Representation;
 import vn.tiepdan.petition.PetitionKind;
+import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.petition.RegisterBook;
 import vn.tiepdan.petition.ReplyContent;
 import vn.tiepdan.petition.ReplyMode;
 import vn.tiepdan.petition.ReplyRow;
 import vn.tiepdan.petition.Sought;
+import vn.tiepdan.schedule.ReceptionType;
 import vn.tiepdan.shared.Folding;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.Repository;
@@ -280,6 +283,38 @@ public class VisitRegister {
         Long sum = bind(em.createQuery("select sum(v.people)" + FROM + where, Long.class), values)
                 .getSingleResult();
         return sum == null ? 0 : sum;
+    }
+
+    /**
+     * The classified visits of these days that the caller sees and that were not taken back, added up by what the statistics tell
+     * apart.
+     */
+    public List<VisitSum> sums(UnitCode unit, LocalDate from, LocalDate to) {
+        List<VisitSum> sums = new ArrayList<>();
+        for (boolean group : new boolean[] {false, true}) {
+            String alike = "v.type, v.presiding, v.visitedOn, v.ordinal, v.stage, v.kind";
+            sums.addAll(bind(
+                            em.createQuery(
+                                    "select " + alike + ", count(v), sum(v.people)" + FROM
+                                            + " and v.unit = :unit and v.visitedOn between :from and :to and v.kind is not null"
+                                            + " and v.stage <> vn.tiepdan.petition.RecordStage.VOIDED and v.people "
+                                            + (group ? ">=" : "<") + " :group group by " + alike,
+                                    Object[].class),
+                            Map.of("unit", unit, "from", from, "to", to, "group", Representation.GROUP))
+                    .getResultStream()
+                    .map(column -> new VisitSum(
+                            (ReceptionType) column[0],
+                            (OfficerCode) column[1],
+                            (LocalDate) column[2],
+                            (VisitOrdinal) column[3],
+                            column[4] == RecordStage.REFUSED || column[4] == RecordStage.CLOSED_REFUSED,
+                            (PetitionKind) column[5],
+                            group,
+                            ((Number) column[6]).intValue(),
+                            ((Number) column[7]).intValue()))
+                    .toList());
+        }
+        return sums;
     }
 
     /** Those of the visits, by the code they came in with, that the caller sees, with the code each has now. */

@@ -2,6 +2,7 @@ package vn.tiepdan.reception;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.sql.Date;
@@ -18,6 +19,7 @@ import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.petition.RegisterBook;
 import vn.tiepdan.petition.Reply;
 import vn.tiepdan.protection.Vault;
+import vn.tiepdan.shared.Folding;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.Repository;
 import vn.tiepdan.shared.Stale;
@@ -71,6 +73,11 @@ class Visits {
 
     void write() {
         em.flush();
+    }
+
+    /** Makes another version of it, whatever the deed changes beside it. */
+    void changesBeside(Visit visit) {
+        em.lock(visit, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     Visit withCode(VisitCode code) {
@@ -201,6 +208,33 @@ class Visits {
                         .getSingleResult()
                 > 0;
     }
+
+    /** The guidance slips given at other visits of the ward in the same case, or without one in the same words, oldest first. */
+    List<Slip> slipsInTheMatterOf(Visit visit) {
+        List<?> found = em.createNativeQuery("""
+                        select v.code, r.document_number, r.given_on from visit_reply r join visit v on v.id = r.visit_id
+                         where r.content = 'GUIDED' and r.document_number <> '' and v.id <> ?1 and v.unit_code = ?2 and v.book = ?3
+                           and v.stage <> 'VOIDED' and case when ?4 <> '' then v.matter_code = ?4 else v.folded_content = ?5 end
+                         order by r.id""")
+                .setParameter(1, visit.id())
+                .setParameter(2, visit.unit().value())
+                .setParameter(3, visit.isUnderSeal() ? RegisterBook.DENUNCIATION.name() : RegisterBook.OPEN.name())
+                .setParameter(4, visit.matter() == null ? "" : visit.matter().value())
+                .setParameter(5, Folding.fold(visit.content()))
+                .getResultList();
+        return found.stream()
+                .map(Object[].class::cast)
+                .map(column -> new Slip(
+                        em.createQuery("select v from Visit v where v.code = :code", Visit.class)
+                                .setParameter("code", new VisitCode((String) column[0]))
+                                .getSingleResult(),
+                        (String) column[1],
+                        ((Date) column[2]).toLocalDate()))
+                .toList();
+    }
+
+    /** A numbered slip that guided whoever came to a visit. */
+    record Slip(Visit visit, String number, LocalDate on) {}
 
     void keep(Visit visit, Reply reply, OfficerCode by) {
         em.createNativeQuery("""

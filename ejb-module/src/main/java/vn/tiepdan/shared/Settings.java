@@ -43,6 +43,14 @@ public class Settings {
         return value("TIEPDAN_DB_USER").orElse("tiepdan_app");
     }
 
+    /**
+     * The point of Decree 154/2026 article 4.1 that a notice of refusal cites for what was answered before: the decree says h in
+     * article 4.3, its form 01/TCD says g.
+     */
+    public String refusalPoint() {
+        return value("TIEPDAN_REFUSAL_POINT").orElse("h");
+    }
+
     /** From when on a working day reminders are told; never at midnight. */
     public LocalTime dayStarts() {
         return value("TIEPDAN_DAY_STARTS").map(LocalTime::parse).orElse(LocalTime.of(7, 30));

@@ -19,6 +19,7 @@ import vn.tiepdan.certificate.CertificateCode;
 import vn.tiepdan.certificate.CertificateDesk;
 import vn.tiepdan.conclusion.ConclusionCode;
 import vn.tiepdan.conclusion.ConclusionPapers;
+import vn.tiepdan.course.CoursePaper;
 import vn.tiepdan.document.AttachedFile;
 import vn.tiepdan.document.AttachmentCode;
 import vn.tiepdan.document.FilingCabinet;
@@ -45,13 +46,14 @@ import vn.tiepdan.reception.ReceptionBook;
 import vn.tiepdan.reception.VisitCode;
 import vn.tiepdan.reception.VisitFilter;
 import vn.tiepdan.reception.VisitReceipts;
+import vn.tiepdan.refusal.RefusalNotice;
 import vn.tiepdan.schedule.ReceptionType;
 import vn.tiepdan.shared.DomainException;
 import vn.tiepdan.web.shared.Today;
 
 /**
  * Hands out papers as downloads, never shown inside a page and never kept by the browser: {@code /papers/receipt/BN-…/pdf},
- * {@code /papers/file/TL-…}, {@code /papers/certificate/XN-…/pdf}, {@code /papers/petition/D-…/GUIDANCE/docx}, {@code /papers/book/docx?from=…&to=…},
+ * {@code /papers/file/TL-…}, {@code /papers/certificate/XN-…/pdf}, {@code /papers/petition/D-…/GUIDANCE/docx}, {@code /papers/visit/L-…/refusal/pdf}, {@code /papers/visit/L-…/outcome/pdf}, {@code /papers/book/docx?from=…&to=…},
  * {@code /papers/book/xlsx?from=…&to=…}, {@code /papers/head/xlsx?unit=…&year=…}, {@code /papers/heads/xlsx?year=…},
  * {@code /papers/conclusion/KL-…/pdf}, {@code /papers/online/TT-…/pdf},
  * {@code /papers/schedule/pdf?unit=…&from=…&to=…}.
@@ -105,6 +107,12 @@ public class DownloadServlet extends HttpServlet {
     transient ScheduleNotice schedule;
 
     @Inject
+    transient RefusalNotice refusals;
+
+    @Inject
+    transient CoursePaper courses;
+
+    @Inject
     transient AuditTrail trail;
 
     @Override
@@ -118,6 +126,8 @@ public class DownloadServlet extends HttpServlet {
             } else if (path.length == 5 && "petition".equals(path[1])) {
                 PetitionCode petition = new PetitionCode(path[2]);
                 hand(response, processing.print(petition, ProcessingPaper.valueOf(path[3]), format(path[4])));
+            } else if (path.length == 5 && "visit".equals(path[1])) {
+                hand(response, visit(new VisitCode(path[2]), path[3], format(path[4])));
             } else if (path.length == 3 && "book".equals(path[1]) && "xlsx".equals(path[2])) {
                 workbook(request, response);
             } else if (path.length == 3 && "book".equals(path[1])) {
@@ -167,6 +177,14 @@ public class DownloadServlet extends HttpServlet {
         return "visit".equals(row.ownerKind())
                 ? visitReceipts.print(new VisitCode(row.ownerCode()), row.code(), format)
                 : petitionReceipts.print(new PetitionCode(row.ownerCode()), row.code(), format);
+    }
+
+    private PrintedForm visit(VisitCode visit, String paper, OutputFormat format) {
+        return switch (paper) {
+            case "refusal" -> refusals.print(visit, format);
+            case "outcome" -> courses.print(visit, format);
+            default -> throw new IllegalArgumentException(paper);
+        };
     }
 
     private PrintedForm book(HttpServletRequest asked, OutputFormat format) {

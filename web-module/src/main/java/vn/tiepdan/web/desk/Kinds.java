@@ -32,8 +32,15 @@ import vn.tiepdan.schedule.ReceptionType;
 @RequestScoped
 public class Kinds {
 
-    private static final Set<StageChoice> OF_VISITS =
-            Set.of(StageChoice.RECEIVED, StageChoice.OPEN, StageChoice.ANSWERED, StageChoice.VOIDED);
+    private static final Set<StageChoice> OF_VISITS = Set.of(
+            StageChoice.RECEIVED,
+            StageChoice.OPEN,
+            StageChoice.ANSWERED,
+            StageChoice.REFUSED,
+            StageChoice.CLOSED_REFUSED,
+            StageChoice.VOIDED);
+
+    private static final Set<StageChoice> OF_VISITS_ALONE = Set.of(StageChoice.REFUSED, StageChoice.CLOSED_REFUSED);
 
     @Inject
     Scope scope;
@@ -72,8 +79,11 @@ public class Kinds {
                 .toList();
     }
 
-    public StageChoice[] getStages() {
-        return StageChoice.values();
+    /** Those of petitions. */
+    public List<StageChoice> getStages() {
+        return Stream.of(StageChoice.values())
+                .filter(stage -> !OF_VISITS_ALONE.contains(stage))
+                .toList();
     }
 
     /** A visit is answered by the word that its matter is accepted: what is open of them is what is classified. */

@@ -55,6 +55,12 @@ public class VisitPage extends RecordPage {
     @Inject
     Doors doors;
 
+    @Inject
+    VisitRefusal refusal;
+
+    @Inject
+    VisitCourse course;
+
     private VisitRow visit;
     private boolean closed;
     private List<CorrectionRow> corrected = List.of();
@@ -67,6 +73,8 @@ public class VisitPage extends RecordPage {
     public void open() {
         read();
         begin(register.concerned(visit.code()));
+        refusal.begin(visit);
+        course.begin(visit);
         correctionForm.begin(visit);
         visitorForm.begin(visit);
         sealForm.begin(visit);
@@ -78,6 +86,8 @@ public class VisitPage extends RecordPage {
         visit = register.row(new VisitCode(getCode()));
         closed = closes.isClosed(visit);
         corrected = corrections.of(visit);
+        refusal.read(visit);
+        course.read(visit);
         petitions =
                 petitionRegister.find(PetitionFilter.ofVisit(visit.intakeCode().value()), 0, SHOWN);
         boolean sealed = visit.first() != null && visit.first().sealed();
@@ -103,8 +113,10 @@ public class VisitPage extends RecordPage {
             return acts;
         }
         add(acts, "classify", DESK, visit.stage() == RecordStage.RECEIVED && !closed);
+        acts.addAll(refusal.acts());
         add(acts, "reply", DESK + " CHAIR VICE_CHAIR COUNCIL", visit.stage() == RecordStage.CLASSIFIED);
         add(acts, "petition", DESK, true);
+        add(acts, "conclude", DESK + " CHAIR VICE_CHAIR COUNCIL", course.isConcluding());
         add(acts, "receipt", DESK, true);
         add(acts, "attach", DESK + " SPECIALIST", true);
         add(acts, "join", DESK, true);
@@ -112,8 +124,14 @@ public class VisitPage extends RecordPage {
         add(acts, "correct", DESK, true);
         add(acts, "correct-visitor", DESK, true);
         add(acts, "denounces", DESK, visit.book() == RegisterBook.OPEN);
-        add(acts, "void", "CLERK OSU CHAIR", visit.stage() != RecordStage.ANSWERED && !closed);
+        acts.addAll(course.otherActs());
+        acts.addAll(refusal.otherActs());
+        add(acts, "void", "CLERK OSU CHAIR", isVoidable());
         return acts;
+    }
+
+    private boolean isVoidable() {
+        return (visit.stage() == RecordStage.RECEIVED || visit.stage() == RecordStage.CLASSIFIED) && !closed;
     }
 
     private void add(List<String> acts, String act, String roles, boolean now) {
