@@ -38,7 +38,7 @@ class HeadLedger {
                    left join officer h on h.code = e.held_by
                    left join officer r on r.code = e.recorded_by
                    left join conclusion_notice n on n.session_code = s.code
-             where s.type <> 'REGULAR'
+             where s.type <> 'REGULAR' and s.state = 'SCHEDULED'
             """;
 
     @PersistenceContext
@@ -99,7 +99,7 @@ class HeadLedger {
                                left join lateral (select x.outcome, x.capacity from head_session_entry x where x.session_code = s.code
                                                    order by x.ordinal desc limit 1) e on true
                          where s.unit_code = any (string_to_array(?1, ',')) and s.on_day between ?2 and ?3
-                           and s.type <> 'REGULAR' and b.kind <> 'COUNCIL_STANDING'""")
+                           and s.type <> 'REGULAR' and s.state = 'SCHEDULED' and b.kind <> 'COUNCIL_STANDING'""")
                 .setParameter(1, listed(wards))
                 .setParameter(2, Date.valueOf(from))
                 .setParameter(3, Date.valueOf(to))

@@ -12,6 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.tiepdan.headduty.EntryRow;
+import vn.tiepdan.headduty.HeadRegister;
+import vn.tiepdan.headduty.HeadSessionRow;
+import vn.tiepdan.headduty.SessionOutcome;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
@@ -38,6 +42,9 @@ public class TallyRegister {
 
     @Inject
     VisitRegister visits;
+
+    @Inject
+    HeadRegister ledger;
 
     @Inject
     Scope scope;
@@ -108,26 +115,28 @@ public class TallyRegister {
                 group ? repeat : 0);
     }
 
-    /** The sessions on the schedule whose day has come, by day and who was to preside. */
+    /**
+     * The sessions whose day has come, by day and who sat there, as the ledger of the head tells it; by who is to sit there while
+     * nothing is recorded. One that was missed, moved or called off is none.
+     */
     private Map<Presidence, Set<String>> planned(UnitCode unit, LocalDate from, LocalDate to, Heads heads) {
         Map<Presidence, Set<String>> sessions = new HashMap<>();
         sessions.put(Presidence.HEAD, new HashSet<>());
         sessions.put(Presidence.DELEGATED, new HashSet<>());
         LocalDate today = LocalDate.now(clock);
-        List<?> found = em.createNativeQuery("""
-                        select on_day, presiding, type from reception_session
-                         where unit_code = ?1 and on_day between ?2 and ?3 and presiding is not null""")
-                .setParameter(1, unit.value())
-                .setParameter(2, Date.valueOf(from))
-                .setParameter(3, Date.valueOf(to.isAfter(today) ? today : to))
-                .getResultList();
-        for (Object line : found) {
-            Object[] column = (Object[]) line;
-            LocalDate day = ((Date) column[0]).toLocalDate();
-            OfficerCode presiding = new OfficerCode((String) column[1]);
-            Presidence presidence = heads.presidence(ReceptionType.valueOf((String) column[2]), presiding, day);
+        LocalDate last = to.isAfter(today) ? today : to;
+        if (!scope.openUnits().contains(unit) || last.isBefore(from)) {
+            return sessions;
+        }
+        for (HeadSessionRow session : ledger.sessions(unit, from, last)) {
+            EntryRow entry = session.entry();
+            if (entry != null && entry.outcome() == SessionOutcome.MISSED) {
+                continue;
+            }
+            OfficerCode sat = entry == null ? session.presiding() : entry.heldBy();
+            Presidence presidence = heads.presidence(session.type(), sat, session.day());
             if (presidence != Presidence.REGULAR) {
-                sessions.get(presidence).add(session(day, presiding));
+                sessions.get(presidence).add(session(session.day(), sat));
             }
         }
         return sessions;

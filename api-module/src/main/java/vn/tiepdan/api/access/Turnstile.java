@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.OptionalLong;
 import vn.tiepdan.access.TokenBearer;
 import vn.tiepdan.api.problem.Refusal;
+import vn.tiepdan.access.RequestPace;
 
 /**
  * Lets nobody ask faster than the server can serve all: beyond the pace of {@link RequestPace} the answer is 429.

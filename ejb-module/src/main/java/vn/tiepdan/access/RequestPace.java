@@ -1,4 +1,4 @@
-package vn.tiepdan.api.access;
+package vn.tiepdan.access;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
@@ -17,7 +17,7 @@ import vn.tiepdan.shared.Settings;
  * A benchmark lifts the pace of client systems by {@code TIEPDAN_REQUESTS_PER_MINUTE}; nothing lifts that of strangers.
  */
 @ApplicationScoped
-class RequestPace {
+public class RequestPace {
 
     private static final int OF_A_CLIENT = 1_200;
     private static final int OF_A_STRANGER = 300;
@@ -38,12 +38,12 @@ class RequestPace {
     };
 
     /** Counts one request of a client system; empty when it may go on, else the seconds after which the next one may. */
-    OptionalLong askAsClient(String clientId) {
+    public OptionalLong askAsClient(String clientId) {
         return ask("client " + clientId, settings.requestsPerMinute(OF_A_CLIENT));
     }
 
     /** The same for whoever has shown no token, known by his address only. */
-    OptionalLong askAsStranger(String address) {
+    public OptionalLong askAsStranger(String address) {
         return ask("address " + address, OF_A_STRANGER);
     }
 
