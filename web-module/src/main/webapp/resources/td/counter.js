@@ -90,6 +90,10 @@
     document.addEventListener('click', event => { if (event.target.matches('[data-print]')) print(); });
     const box = document.querySelector('[data-queue]');
     if (!box) return;
+    // What is wrong is not left folded away.
+    const wrong = box.querySelector('[aria-invalid=true]');
+    const folded = wrong && wrong.closest('details:not([open])');
+    if (folded) { folded.open = true; wrong.focus(); }
     checkIn(document.getElementById('arrival'), box);
     lookUp(document.getElementById('where-dialog'));
     document.addEventListener('keydown', onKey);
