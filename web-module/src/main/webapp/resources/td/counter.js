@@ -4,7 +4,10 @@
 
   const HEADERS = { 'X-TiepDan': '1' };
   const EVERY = 7000;
+  // A page that nobody touches asks no more: else a counter left alone would never be signed out.
+  const LEFT_ALONE = 10 * 60 * 1000;
   let asking = 0;
+  let touched = performance.now();
 
   // Only the part is replaced; whoever stands on a number there keeps standing on it.
   async function renew(box) {
@@ -90,10 +93,20 @@
     document.addEventListener('click', event => { if (event.target.matches('[data-print]')) print(); });
     const box = document.querySelector('[data-queue]');
     if (!box) return;
+    // What is wrong is not left folded away.
+    const wrong = box.querySelector('[aria-invalid=true]');
+    const folded = wrong && wrong.closest('details:not([open])');
+    if (folded) { folded.open = true; wrong.focus(); }
     checkIn(document.getElementById('arrival'), box);
     lookUp(document.getElementById('where-dialog'));
     document.addEventListener('keydown', onKey);
-    setInterval(() => { if (!document.hidden) renew(box); }, EVERY);
+    const alone = () => performance.now() - touched > LEFT_ALONE;
+    setInterval(() => { if (!document.hidden && !alone()) renew(box); }, EVERY);
+    ['keydown', 'pointerdown'].forEach(kind => document.addEventListener(kind, () => {
+      const back = alone();
+      touched = performance.now();
+      if (back) renew(box);
+    }, true));
     const acts = document.getElementById('acts:callNext');
     if (acts && document.activeElement === document.body && !document.querySelector('form[data-draft]')) acts.focus({ preventScroll: true });
   }
