@@ -1,5 +1,6 @@
 package vn.tiepdan.web.headduty;
 
+import java.io.Serializable;
 import vn.tiepdan.headduty.PeriodRow;
 
 /**
@@ -8,7 +9,8 @@ import vn.tiepdan.headduty.PeriodRow;
  * @param x the left edge, in the chart's own units
  * @param month the number of the month that begins here; 0 for none
  */
-public record PeriodBar(double x, double width, PeriodRow period, int owed, int inPerson, int delegated, int month) {
+public record PeriodBar(double x, double width, PeriodRow period, int owed, int inPerson, int delegated, int month)
+        implements Serializable {
 
     /** The chart is so high, in its own units. */
     public static final int HEIGHT = 100;
