@@ -32,8 +32,7 @@ public class WayIn implements HttpAuthenticationMechanism {
     private static final String API_CONTEXT = "/tiepdan-api";
     private static final String SCREENS_CONTEXT = "/tiepdan";
     private static final String BEARER = "Bearer ";
-    private static final Set<String> OPEN_PAGES =
-            Set.of(
+    private static final Set<String> OPEN_PAGES = Set.of(
             "/login",
             "/login.xhtml",
             "/language",
