@@ -111,7 +111,8 @@ class StoredCalendarTest {
                         tuple(NATIONAL_DAY, "agenda.skipped.day-off"),
                         tuple(NATIONAL_DAY.plusDays(7), null),
                         tuple(NATIONAL_DAY.plusDays(14), "agenda.skipped.away"));
-        assertThat(sessions(NATIONAL_DAY.minusDays(7), NATIONAL_DAY.plusDays(14))).isEmpty();
+        assertThat(sessions(NATIONAL_DAY.minusDays(7), NATIONAL_DAY.plusDays(14)))
+                .isEmpty();
 
         String code = house.as("vanphong", AgendaDesk.class, desk -> desk.plan(weekly));
 
@@ -150,8 +151,8 @@ class StoredCalendarTest {
         house.let(
                 "vanphong",
                 ScheduleDesk.class,
-                desk -> desk.assignDuty(new AssignDuty(
-                        null, me("diachinh"), day, DayPart.DAY, ReceptionPlace.ONE_STOP, null)));
+                desk -> desk.assignDuty(
+                        new AssignDuty(null, me("diachinh"), day, DayPart.DAY, ReceptionPlace.ONE_STOP, null)));
         refused("coverage.officer.away", () -> publish("chutich", away, DayPart.MORNING, ReceptionType.PERIODIC));
         refused(
                 "schedule.session.on-duty-elsewhere",
@@ -170,12 +171,16 @@ class StoredCalendarTest {
         refused(
                 "schedule.session.on-day-off",
                 () -> publish("chutich", NATIONAL_DAY, DayPart.MORNING, ReceptionType.PERIODIC));
-        refused("schedule.session.in-the-past", () -> publish("chutich", TODAY.minusDays(1), DayPart.MORNING, ReceptionType.REGULAR));
+        refused(
+                "schedule.session.in-the-past",
+                () -> publish("chutich", TODAY.minusDays(1), DayPart.MORNING, ReceptionType.REGULAR));
         refused(
                 "schedule.session.ad-hoc-without-reason",
                 () -> publish("chutich", NATIONAL_DAY, DayPart.MORNING, ReceptionType.AD_HOC));
         PlaceCode mornings = open("Nhà văn hóa tổ 8", null, null);
-        refused("agenda.place.closed", () -> agenda(desk -> desk.publish(at(mornings, "hoidong", day, DayPart.AFTERNOON, null, null))));
+        refused(
+                "agenda.place.closed",
+                () -> agenda(desk -> desk.publish(at(mornings, "hoidong", day, DayPart.AFTERNOON, null, null))));
         refused(
                 "agenda.place.outside-hours",
                 () -> agenda(desk -> desk.publish(
@@ -183,19 +188,25 @@ class StoredCalendarTest {
         SessionCode there = house.as(
                 "vanphong",
                 AgendaDesk.class,
-                desk -> desk.publish(at(mornings, "hoidong", day, DayPart.MORNING, LocalTime.of(8, 0), LocalTime.of(9, 0))));
+                desk -> desk.publish(
+                        at(mornings, "hoidong", day, DayPart.MORNING, LocalTime.of(8, 0), LocalTime.of(9, 0))));
         assertThat(row(there).startsAt()).isEqualTo(LocalTime.of(8, 0));
-        refused("place.needed-later", () -> house.let("vanphong", PlaceDesk.class, desk -> desk.close(mornings, 1, day.minusDays(1))));
+        refused(
+                "place.needed-later",
+                () -> house.let("vanphong", PlaceDesk.class, desk -> desk.close(mornings, 1, day.minusDays(1))));
         refused("place.stale", () -> house.let("vanphong", PlaceDesk.class, desk -> desk.close(mornings, 7, day)));
         house.let("vanphong", PlaceDesk.class, desk -> desk.close(mornings, 1, day));
-        assertThat(house.as("motcua", PlaceRegister.class, register -> register.row(mornings)).validTo())
+        assertThat(house.as("motcua", PlaceRegister.class, register -> register.row(mornings))
+                        .validTo())
                 .isEqualTo(day);
     }
 
     @Test
     void a_vice_chair_presides_by_a_paper_of_his_chair_and_since_july_2026_that_is_looked_at_again() {
         LocalDate day = LocalDate.of(2024, 10, 17);
-        refused("schedule.delegation.missing", () -> publish("phochutich", day, DayPart.MORNING, ReceptionType.PERIODIC));
+        refused(
+                "schedule.delegation.missing",
+                () -> publish("phochutich", day, DayPart.MORNING, ReceptionType.PERIODIC));
         refused(
                 "schedule.delegation.not-from-chair-to-deputy",
                 () -> agenda(desk -> desk.publish(delegated("phochutich", "hoidong", day))));
@@ -241,7 +252,9 @@ class StoredCalendarTest {
                 .extracting(SessionRow::isNoticeDue, SessionRow::announceBy, SessionRow::posting, SessionRow::shown)
                 .containsExactly(true, TODAY, Posting.MISSED, true);
         refused("schedule.session.ended", () -> agenda(desk -> desk.cancel(code, 3, "Họp")));
-        refused("schedule.session.announced-out-of-time", () -> agenda(desk -> desk.announce(other, 1, TODAY.plusDays(1))));
+        refused(
+                "schedule.session.announced-out-of-time",
+                () -> agenda(desk -> desk.announce(other, 1, TODAY.plusDays(1))));
         agenda(desk -> desk.announce(other, 1, TODAY));
         assertThat(row(other).isNoticeDue()).isFalse();
         agenda(desk -> desk.post(other, 2, TODAY, "Bảng tin", null));
@@ -263,12 +276,22 @@ class StoredCalendarTest {
     @Test
     void a_posting_is_proved_by_a_picture_that_tells_nothing_of_its_maker() throws Exception {
         SessionCode code = publish("hoidong", LocalDate.of(2024, 7, 4), DayPart.AFTERNOON, ReceptionType.PERIODIC);
-        refused("schedule.session.posted-in-future", () -> agenda(desk -> desk.post(code, 1, TODAY.plusDays(1), "Bảng tin", null)));
-        byte[] pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
-        assertThatThrownBy(() -> agenda(desk -> desk.post(code, 1, TODAY, "Bảng tin", new AttachFile(null, "a.pdf", pdf))))
+        refused(
+                "schedule.session.posted-in-future",
+                () -> agenda(desk -> desk.post(code, 1, TODAY.plusDays(1), "Bảng tin", null)));
+        byte[] pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
+                .getBytes(StandardCharsets.US_ASCII);
+        assertThatThrownBy(
+                        () -> agenda(desk -> desk.post(code, 1, TODAY, "Bảng tin", new AttachFile(null, "a.pdf", pdf))))
                 .isInstanceOf(DomainException.class);
-        refused("document.attachment.type-refused", () -> agenda(desk -> desk.post(
-                code, 1, TODAY, "Bảng tin", new AttachFile(null, "a.jpg", "không phải ảnh".getBytes(StandardCharsets.UTF_8)))));
+        refused(
+                "document.attachment.type-refused",
+                () -> agenda(desk -> desk.post(
+                        code,
+                        1,
+                        TODAY,
+                        "Bảng tin",
+                        new AttachFile(null, "a.jpg", "không phải ảnh".getBytes(StandardCharsets.UTF_8)))));
         assertThat(row(code).postedOn()).isNull();
         byte[] photo = photograph();
         assertThat(new String(photo, StandardCharsets.ISO_8859_1)).contains(MARK);
@@ -279,11 +302,20 @@ class StoredCalendarTest {
                 .extracting(SessionRow::postedOn, SessionRow::postedAt, SessionRow::shown, SessionRow::posting)
                 .containsExactly(TODAY, "Bảng tin tầng 1", true, Posting.IN_TIME);
         List<AttachmentRow> proofs = house.list("chutich", AgendaDesk.class, desk -> desk.proofs(code));
-        assertThat(proofs).singleElement().satisfies(proof -> assertThat(proof.name()).isEqualTo("niem-yet.jpg"));
-        byte[] kept = house.as("chutich", FilingCabinet.class, cabinet -> cabinet.take(proofs.get(0).code()))
+        assertThat(proofs).singleElement().satisfies(proof -> assertThat(proof.name())
+                .isEqualTo("niem-yet.jpg"));
+        byte[] kept = house.as(
+                        "chutich",
+                        FilingCabinet.class,
+                        cabinet -> cabinet.take(proofs.get(0).code()))
                 .content();
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain(MARK);
-        refused("schedule.session.not-found", () -> house.let("vanphong2", FilingCabinet.class, cabinet -> cabinet.take(proofs.get(0).code())));
+        refused(
+                "schedule.session.not-found",
+                () -> house.let(
+                        "vanphong2",
+                        FilingCabinet.class,
+                        cabinet -> cabinet.take(proofs.get(0).code())));
         refused("schedule.session.already-posted", () -> agenda(desk -> desk.post(code, 2, TODAY, "Bảng tin", null)));
     }
 
@@ -298,16 +330,22 @@ class StoredCalendarTest {
         refused("booking.slots.already-offered", () -> offer(code, 8, 30));
         BookingCode held = book(code, 3);
         refused("booking.slot.taken", () -> book(code, 3));
-        assertThat(slots(code)).filteredOn(slot -> !slot.isFree()).singleElement().satisfies(slot -> {
-            assertThat(slot.number()).isEqualTo(3);
-            assertThat(slot.startsAt()).isEqualTo(LocalTime.of(8, 30));
-            assertThat(slot.booking()).isEqualTo(held);
-        });
+        assertThat(slots(code))
+                .filteredOn(slot -> !slot.isFree())
+                .singleElement()
+                .satisfies(slot -> {
+                    assertThat(slot.number()).isEqualTo(3);
+                    assertThat(slot.startsAt()).isEqualTo(LocalTime.of(8, 30));
+                    assertThat(slot.booking()).isEqualTo(held);
+                });
         refused("booking.not-found", () -> house.let("vanphong2", BookingDesk.class, desk -> desk.cancel(held)));
         house.let("motcua", BookingDesk.class, desk -> desk.cancel(held));
         refused("booking.already-cancelled", () -> house.let("motcua", BookingDesk.class, desk -> desk.cancel(held)));
         assertThat(book(code, 3)).isNotEqualTo(held);
-        refused("booking.not-found", () -> house.as("motcua", BookingRegister.class, register -> register.row(BookingCode.typed("dl-00000000"))));
+        refused(
+                "booking.not-found",
+                () -> house.as(
+                        "motcua", BookingRegister.class, register -> register.row(BookingCode.typed("dl-00000000"))));
         agenda(desk -> desk.cancel(code, 1, "Họp"));
         refused("booking.session.ended", () -> book(code, 4));
 
@@ -326,8 +364,20 @@ class StoredCalendarTest {
         refused("booking.session.without-hours", () -> offer(bare, 2, 30));
         house.day(LocalDate.of(2024, 7, 29));
         refused("booking.session.past", () -> offer(bare, 2, 30));
-        assertThat(house.database().read("select column_name from information_schema.columns where table_name = 'slot_booking' order by 1"))
-                .containsExactly("booked_by", "booked_on", "code", "ended_by", "ended_on", "id", "session_code", "slot", "version");
+        assertThat(
+                        house.database()
+                                .read(
+                                        "select column_name from information_schema.columns where table_name = 'slot_booking' order by 1"))
+                .containsExactly(
+                        "booked_by",
+                        "booked_on",
+                        "code",
+                        "ended_by",
+                        "ended_on",
+                        "id",
+                        "session_code",
+                        "slot",
+                        "version");
         refusedBy(
                 "slot_booking_slot_uq",
                 "insert into slot_booking (id, version, code, session_code, slot, booked_on, booked_by) values (9000, 1, 'DL-AAAAAAAA', '"
@@ -368,12 +418,14 @@ class StoredCalendarTest {
         assertThat(after.text()).doesNotContain("Kín");
         assertThat(event(after, code).getSequence().getValue()).isEqualTo(3);
         assertThat(event(after, code).getStatus().isCancelled()).isTrue();
-        assertThat(event(after, code).getUid().getValue()).isEqualTo(event.getUid().getValue());
+        assertThat(event(after, code).getUid().getValue())
+                .isEqualTo(event.getUid().getValue());
         assertThat(event(after, other).getStatus().isConfirmed()).isTrue();
         assertThat(open(day, day.plusDays(1)))
                 .extracting(PublicSession::state, PublicSession::movedDay, PublicSession::freeSlots)
                 .containsExactly(
-                        tuple(SessionState.POSTPONED, day.plusDays(1), null), tuple(SessionState.SCHEDULED, null, null));
+                        tuple(SessionState.POSTPONED, day.plusDays(1), null),
+                        tuple(SessionState.SCHEDULED, null, null));
         refused(
                 "organisation.unit.not-found",
                 () -> house.as("motcua", ScheduleFeeds.class, feeds -> feeds.ofUnit(new UnitCode("KHONG"))));
@@ -398,7 +450,9 @@ class StoredCalendarTest {
         assertThat(secret.toString()).doesNotContain(secret.value());
         assertThat(house.database().rowsWith(secret.value())).isEmpty();
         ICalendar own = Biweekly.parse(own(secret.value()).text()).first();
-        assertThat(own.getEvents()).extracting(event -> event.getUid().getValue()).contains(code + "@tiepdan.vn");
+        assertThat(own.getEvents())
+                .extracting(event -> event.getUid().getValue())
+                .contains(code + "@tiepdan.vn");
         assertThat(own.getEvents()).anySatisfy(event -> {
             assertThat(event.getUid().getValue()).startsWith("duty-");
             assertThat(event.getDateStart().getValue().hasTime()).isFalse();
@@ -415,7 +469,9 @@ class StoredCalendarTest {
     void the_database_keeps_the_calendar_in_order() throws Exception {
         SessionCode code = publish("chutich", LocalDate.of(2024, 8, 22), DayPart.MORNING, ReceptionType.PERIODIC);
         String of = " where code = '" + code + "'";
-        refusedBy("reception_session_state_ck", "update reception_session set state = 'GONE', ended_on = '2024-06-18', ended_reason = 'x'" + of);
+        refusedBy(
+                "reception_session_state_ck",
+                "update reception_session set state = 'GONE', ended_on = '2024-06-18', ended_reason = 'x'" + of);
         refusedBy("reception_session_ended_ck", "update reception_session set state = 'CANCELLED'" + of);
         refusedBy(
                 "reception_session_moved_ck",
@@ -423,7 +479,8 @@ class StoredCalendarTest {
         refusedBy("reception_session_delegation_ck", "update reception_session set delegated_by = 'hoidong'" + of);
         refusedBy(
                 "reception_session_two_ck",
-                "update reception_session set delegated_by = 'chutich', delegation = '1', delegated_on = '2024-06-18'" + of);
+                "update reception_session set delegated_by = 'chutich', delegation = '1', delegated_on = '2024-06-18'"
+                        + of);
         refusedBy("reception_session_hours_ck", "update reception_session set ends_at = '06:00'" + of);
         refusedBy("reception_session_shown_ck", "update reception_session set posted_on = '2024-06-18'" + of);
         refusedBy("reception_session_announced_ck", "update reception_session set announced_on = '2024-06-18'" + of);
@@ -438,12 +495,19 @@ class StoredCalendarTest {
         refusedBy("session_series_weekday_ck", series.formatted("'WEEKLY', null, null, null"));
         refusedBy("session_series_nth_ck", series.formatted("'MONTHLY', 1, null, null"));
         refusedBy("session_series_month_days_ck", series.formatted("'MONTH_DAYS', null, null, null"));
-        refusedBy("session_slot_hours_ck", "insert into session_slot (id, session_code, number, starts_at, ends_at) values (9000, '" + code + "', 1, '09:00', '09:00')");
-        refusedBy("officer_feed_token_ck", "insert into officer_feed (id, officer_code, token_hash, made_at) values (9000, 'motcua', 'x', now())");
-        String feed = "insert into officer_feed (id, officer_code, token_hash, made_at) values (%d, 'motcua', repeat('%s', 64), now())";
+        refusedBy(
+                "session_slot_hours_ck",
+                "insert into session_slot (id, session_code, number, starts_at, ends_at) values (9000, '" + code
+                        + "', 1, '09:00', '09:00')");
+        refusedBy(
+                "officer_feed_token_ck",
+                "insert into officer_feed (id, officer_code, token_hash, made_at) values (9000, 'motcua', 'x', now())");
+        String feed =
+                "insert into officer_feed (id, officer_code, token_hash, made_at) values (%d, 'motcua', repeat('%s', 64), now())";
         refusedBy("officer_feed_officer_uq", feed.formatted(9000, "a"), feed.formatted(9001, "b"));
         assertThat(house.database().refusal("delete from slot_booking").state()).isEqualTo("42501");
-        assertThat(house.database().refusal("update session_series set nth = 1").state()).isEqualTo("42501");
+        assertThat(house.database().refusal("update session_series set nth = 1").state())
+                .isEqualTo("42501");
     }
 
     private static String place(String hours) {
@@ -490,13 +554,35 @@ class StoredCalendarTest {
                 "vanphong",
                 AgendaDesk.class,
                 desk -> desk.publish(new PublishSession(
-                        null, WARD, day, part, type, null, me(presiding), ReceptionPlace.RECEPTION_ROOM, room, null, null, null)));
+                        null,
+                        WARD,
+                        day,
+                        part,
+                        type,
+                        null,
+                        me(presiding),
+                        ReceptionPlace.RECEPTION_ROOM,
+                        room,
+                        null,
+                        null,
+                        null)));
     }
 
     private static PublishSession at(
             PlaceCode where, String presiding, LocalDate day, DayPart part, LocalTime from, LocalTime to) {
         return new PublishSession(
-                null, WARD, day, part, ReceptionType.REGULAR, null, me(presiding), ReceptionPlace.RECEPTION_ROOM, where, from, to, null);
+                null,
+                WARD,
+                day,
+                part,
+                ReceptionType.REGULAR,
+                null,
+                me(presiding),
+                ReceptionPlace.RECEPTION_ROOM,
+                where,
+                from,
+                to,
+                null);
     }
 
     private static PublishSession delegated(String presiding, String by, LocalDate day) {
@@ -516,8 +602,7 @@ class StoredCalendarTest {
     }
 
     private static SessionCode postpone(SessionCode code, int seen, LocalDate day, String reason) {
-        return house.as(
-                "vanphong", AgendaDesk.class, desk -> desk.postpone(code, seen, day, DayPart.MORNING, reason));
+        return house.as("vanphong", AgendaDesk.class, desk -> desk.postpone(code, seen, day, DayPart.MORNING, reason));
     }
 
     private static void agenda(Consumer<AgendaDesk> deed) {

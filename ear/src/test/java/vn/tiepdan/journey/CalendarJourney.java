@@ -30,8 +30,8 @@ class CalendarJourney {
     private static final int AT_ONCE = 200;
 
     @Test
-    void sessions_are_planned_by_a_rule_posted_moved_and_read_by_everybody(Browser window, Browser leader, Browser citizen, Product product)
-            throws IOException {
+    void sessions_are_planned_by_a_rule_posted_moved_and_read_by_everybody(
+            Browser window, Browser leader, Browser citizen, Product product) throws IOException {
         IntakeDesk desk = IntakeDesk.signedIn(window, "vanphong").open("/schedule/places");
         assertThat(desk.text()).contains("Phòng tiếp công dân", "Bộ phận một cửa");
         assertThat(desk.barriers()).isEmpty();
@@ -61,8 +61,9 @@ class CalendarJourney {
         assertThat(desk.text()).contains("Dương Văn Bình");
         assertThat(desk.barriers()).isEmpty();
         desk.open("/schedule/list?from=2024-08-20&to=2024-08-30&type=PERIODIC");
-        assertThat(desk.rows("Các buổi tiếp công dân theo ngày")).anyMatch(line -> line.contains("26/08/2024")
-                && line.contains("Dương Văn Bình") && line.contains("Nhà văn hóa"));
+        assertThat(desk.rows("Các buổi tiếp công dân theo ngày"))
+                .anyMatch(line ->
+                        line.contains("26/08/2024") && line.contains("Dương Văn Bình") && line.contains("Nhà văn hóa"));
         assertThat(desk.barriers()).isEmpty();
         assertThat(desk.open("/schedule/week?from=2024-08-26").text()).contains("Dương Văn Bình", "Nhà văn hóa");
         assertThat(desk.barriers()).isEmpty();
@@ -72,7 +73,9 @@ class CalendarJourney {
         desk.open("/schedule/session?code=LT-TDAN-20240826-1");
         assertThat(desk.fact("Trang công khai")).contains("Chưa");
         assertThat(desk.barriers()).isEmpty();
-        assertThat(citizen.open("/schedule/public?unit=TDAN&from=2024-08-01").locator("main").innerText())
+        assertThat(citizen.open("/schedule/public?unit=TDAN&from=2024-08-01")
+                        .locator("main")
+                        .innerText())
                 .contains("Lịch tiếp công dân")
                 .doesNotContain("26/08/2024");
         window.page()
@@ -83,7 +86,9 @@ class CalendarJourney {
         assertThat(desk.text()).contains("Bảng tin nhà văn hóa", "bang-tin.jpg", "Đã niêm yết đúng hạn");
 
         IntakeDesk other = IntakeDesk.signedIn(leader, "chutich").open("/schedule/session?code=LT-TDAN-20240826-1");
-        other.type("Ngày mới", "28/08/2024").type("Lý do dời", "Họp Ủy ban nhân dân thành phố").press("Dời buổi tiếp");
+        other.type("Ngày mới", "28/08/2024")
+                .type("Lý do dời", "Họp Ủy ban nhân dân thành phố")
+                .press("Dời buổi tiếp");
         assertThat(other.told()).anyMatch(line -> line.contains("thông báo thời gian mới"));
         assertThat(other.code()).isEqualTo("LT-TDAN-20240828-1");
         assertThat(other.text()).contains("Phải thông báo thời gian mới tại nơi tiếp công dân trong ngày 18/06/2024");
@@ -146,7 +151,8 @@ class CalendarJourney {
         desk.press("Giữ lượt");
         Matcher code = BOOKING.matcher(String.join(" ", desk.told()));
         assertThat(code.find()).isTrue();
-        desk.type("Mã đặt lượt người dân đưa", code.group().toLowerCase(Locale.ROOT)).press("Hủy lượt");
+        desk.type("Mã đặt lượt người dân đưa", code.group().toLowerCase(Locale.ROOT))
+                .press("Hủy lượt");
         assertThat(desk.told()).anyMatch(line -> line.contains("còn trống"));
         assertThat(desk.barriers()).isEmpty();
 

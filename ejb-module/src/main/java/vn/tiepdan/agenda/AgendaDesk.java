@@ -80,12 +80,12 @@ public class AgendaDesk {
             return desk.publish(command);
         }
         PlaceRow place = places.row(command.venue());
-        LocalTime from =
-                command.startsAt() == null && command.endsAt() == null
-                        ? place.opens(command.part())
-                        : command.startsAt();
-        LocalTime to =
-                command.startsAt() == null && command.endsAt() == null ? place.closes(command.part()) : command.endsAt();
+        LocalTime from = command.startsAt() == null && command.endsAt() == null
+                ? place.opens(command.part())
+                : command.startsAt();
+        LocalTime to = command.startsAt() == null && command.endsAt() == null
+                ? place.closes(command.part())
+                : command.endsAt();
         requireOpen(place, command.day(), command.part(), from, to);
         return desk.publish(new PublishSession(
                 command.unit(),
@@ -239,10 +239,8 @@ public class AgendaDesk {
         if (!isOpen(place, day, part)) {
             throw new RuleBroken("agenda.place.closed", place.name(), day);
         }
-        boolean within = from != null
-                && to != null
-                && !from.isBefore(place.opens(part))
-                && !to.isAfter(place.closes(part));
+        boolean within =
+                from != null && to != null && !from.isBefore(place.opens(part)) && !to.isAfter(place.closes(part));
         if (!within) {
             throw new RuleBroken("agenda.place.outside-hours", code, place.opens(part), place.closes(part));
         }

@@ -75,13 +75,12 @@ class Bookings {
     }
 
     List<SlotRow> slots(SessionCode session) {
-        List<?> found = em.createNativeQuery("""
+        List<?> found =
+                em.createNativeQuery("""
                         select s.number, s.starts_at, s.ends_at, b.code, b.booked_on
                           from session_slot s left join slot_booking b
                                on b.session_code = s.session_code and b.slot = s.number and b.ended_on is null
-                         where s.session_code = ?1 order by s.number""")
-                .setParameter(1, session.value())
-                .getResultList();
+                         where s.session_code = ?1 order by s.number""").setParameter(1, session.value()).getResultList();
         return found.stream()
                 .map(Object[].class::cast)
                 .map(column -> new SlotRow(
@@ -98,9 +97,7 @@ class Bookings {
         List<?> found = em.createNativeQuery("""
                         select b.session_code, b.slot, s.starts_at, s.ends_at, b.booked_on, b.ended_on, b.version
                           from slot_booking b join session_slot s on s.session_code = b.session_code and s.number = b.slot
-                         where b.code = ?1""")
-                .setParameter(1, code.value())
-                .getResultList();
+                         where b.code = ?1""").setParameter(1, code.value()).getResultList();
         return found.stream()
                 .map(Object[].class::cast)
                 .map(column -> new BookingRow(

@@ -103,8 +103,7 @@ class Feeds {
     }
 
     Optional<OfficerFeed> living(OfficerCode officer) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select f from OfficerFeed f where f.officer = :officer and f.revokedAt is null",
                         OfficerFeed.class)
                 .setParameter("officer", officer)

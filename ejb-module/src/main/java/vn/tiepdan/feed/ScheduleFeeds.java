@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.organisation.UnitRegister;
 import vn.tiepdan.schedule.SessionState;
 import vn.tiepdan.shared.Messages;
 import vn.tiepdan.shared.NotFound;
-import vn.tiepdan.organisation.UnitRegister;
 
 /**
  * Writes the calendars that programs fetch by themselves: a unit's posted schedule for everybody, an officer's own for who knows
@@ -47,8 +47,8 @@ public class ScheduleFeeds {
     /** The posted sessions from sixty days ago on. */
     public CalendarFile ofUnit(UnitCode unit) {
         LocalDate today = LocalDate.now(clock);
-        CalendarText text = new CalendarText(
-                word("feed.name", schedules.unit(unit).nameVi()));
+        CalendarText text =
+                new CalendarText(word("feed.name", schedules.unit(unit).nameVi()));
         schedules.of(unit, today.minusDays(BEHIND), today.plusDays(AHEAD)).forEach(session -> add(text, session));
         return text.file();
     }

@@ -93,9 +93,7 @@ public class Place {
                 "afternoonFrom",
                 "place.not-an-afternoon");
         require(
-                place.morningTo == null
-                        || place.afternoonFrom == null
-                        || !place.morningTo.isAfter(place.afternoonFrom),
+                place.morningTo == null || place.afternoonFrom == null || !place.morningTo.isAfter(place.afternoonFrom),
                 "afternoonFrom",
                 "place.hours-out-of-order");
         require(

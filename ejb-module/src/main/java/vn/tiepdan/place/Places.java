@@ -50,8 +50,7 @@ class Places {
 
     /** Those of the units, closed ones too, by unit, kind and code. */
     List<PlaceRow> of(Collection<UnitCode> units) {
-        return em
-                .createQuery("select p from Place p where p.unit in :units order by p.unit, p.kind, p.id", Place.class)
+        return em.createQuery("select p from Place p where p.unit in :units order by p.unit, p.kind, p.id", Place.class)
                 .setParameter("units", units)
                 .getResultStream()
                 .map(Place::row)

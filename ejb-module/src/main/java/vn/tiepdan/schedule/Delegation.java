@@ -12,5 +12,7 @@ import vn.tiepdan.organisation.OfficerCode;
  *
  * @param paper number and symbol of the paper, such as {@code 118/GUQ-UBND}
  */
-public record Delegation(@NotNull OfficerCode by, @NotBlank @Size(max = 60) String paper, @NotNull LocalDate on)
-        implements Serializable {}
+public record Delegation(
+        @NotNull OfficerCode by,
+        @NotBlank @Size(max = 60) String paper,
+        @NotNull LocalDate on) implements Serializable {}

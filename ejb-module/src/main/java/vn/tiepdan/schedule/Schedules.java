@@ -106,8 +106,7 @@ class Schedules {
 
     /** Whether the officer presides at that time anywhere but at this kind of place. */
     boolean presidesAwayFrom(ReceptionPlace place, OfficerCode officer, LocalDate day, DayPart part) {
-        return presided(officer, day)
-                .anyMatch(session -> part.clashesWith(session.part()) && session.place() != place);
+        return presided(officer, day).anyMatch(session -> part.clashesWith(session.part()) && session.place() != place);
     }
 
     private Stream<ReceptionSession> presided(OfficerCode officer, LocalDate day) {
@@ -121,8 +120,7 @@ class Schedules {
 
     /** Whether the officer is on duty at that time anywhere but at this kind of place. */
     boolean isOnDutyAwayFrom(ReceptionPlace place, OfficerCode officer, LocalDate day, DayPart part) {
-        return em
-                .createQuery("select d from DutyShift d where d.officer = :officer and d.day = :day", DutyShift.class)
+        return em.createQuery("select d from DutyShift d where d.officer = :officer and d.day = :day", DutyShift.class)
                 .setParameter("officer", officer)
                 .setParameter("day", day)
                 .getResultStream()

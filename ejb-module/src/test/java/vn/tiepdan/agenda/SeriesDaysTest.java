@@ -22,7 +22,8 @@ class SeriesDaysTest {
 
     @Test
     void a_weekday_of_every_week() {
-        assertThat(SeriesDays.of(series(SeriesPattern.WEEKLY, DayOfWeek.THURSDAY, null, Set.of(), JUNE, JUNE.plusDays(20))))
+        assertThat(SeriesDays.of(
+                        series(SeriesPattern.WEEKLY, DayOfWeek.THURSDAY, null, Set.of(), JUNE, JUNE.plusDays(20))))
                 .containsExactly(LocalDate.of(2024, 6, 6), LocalDate.of(2024, 6, 13), LocalDate.of(2024, 6, 20));
     }
 
@@ -39,8 +40,7 @@ class SeriesDaysTest {
 
     @Test
     void given_days_of_every_month_as_far_as_it_has_them() {
-        assertThat(SeriesDays.of(
-                        series(SeriesPattern.MONTH_DAYS, null, null, Set.of(10, 31), JUNE, END_OF_JULY)))
+        assertThat(SeriesDays.of(series(SeriesPattern.MONTH_DAYS, null, null, Set.of(10, 31), JUNE, END_OF_JULY)))
                 .containsExactly(LocalDate.of(2024, 6, 10), LocalDate.of(2024, 7, 10), END_OF_JULY);
     }
 
@@ -104,8 +104,8 @@ class SeriesDaysTest {
     }
 
     private static void refused(String code, PlanSeries command) {
-        assertThatThrownBy(() -> SeriesDays.of(command)).isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(
-                        refusal.code())
-                .isEqualTo(code));
+        assertThatThrownBy(() -> SeriesDays.of(command))
+                .isInstanceOfSatisfying(
+                        Invalid.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 }

@@ -23,7 +23,8 @@ class PlaceTest {
 
     @Test
     void a_whole_day_goes_from_the_first_hour_to_the_last() {
-        PlaceRow row = place(HALF_PAST_SEVEN, HALF_PAST_ELEVEN, HALF_PAST_ONE, FIVE, null).row();
+        PlaceRow row = place(HALF_PAST_SEVEN, HALF_PAST_ELEVEN, HALF_PAST_ONE, FIVE, null)
+                .row();
         assertThat(row.opens(DayPart.DAY)).isEqualTo(HALF_PAST_SEVEN);
         assertThat(row.closes(DayPart.DAY)).isEqualTo(FIVE);
         assertThat(row.closes(DayPart.MORNING)).isEqualTo(HALF_PAST_ELEVEN);
@@ -31,14 +32,16 @@ class PlaceTest {
 
     @Test
     void a_place_of_mornings_is_closed_in_the_afternoon() {
-        PlaceRow row = place(HALF_PAST_SEVEN, HALF_PAST_ELEVEN, null, null, null).row();
+        PlaceRow row =
+                place(HALF_PAST_SEVEN, HALF_PAST_ELEVEN, null, null, null).row();
         assertThat(row.opens(DayPart.AFTERNOON)).isNull();
         assertThat(row.closes(DayPart.DAY)).isEqualTo(HALF_PAST_ELEVEN);
     }
 
     @Test
     void it_is_in_use_from_its_first_day_to_its_last() {
-        PlaceRow row = place(HALF_PAST_SEVEN, HALF_PAST_ELEVEN, null, null, FIRST.plusDays(1)).row();
+        PlaceRow row = place(HALF_PAST_SEVEN, HALF_PAST_ELEVEN, null, null, FIRST.plusDays(1))
+                .row();
         assertThat(row.isInUse(FIRST.minusDays(1))).isFalse();
         assertThat(row.isInUse(FIRST)).isTrue();
         assertThat(row.isInUse(FIRST.plusDays(1))).isTrue();

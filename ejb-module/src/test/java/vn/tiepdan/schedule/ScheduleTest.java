@@ -51,7 +51,8 @@ class ScheduleTest {
 
     @Test
     void a_session_is_posted_once_on_a_day_that_came_and_not_after_it() {
-        assertRefused(() -> periodic().postedOn(THURSDAY, null, THURSDAY.minusDays(1)), "schedule.session.posted-in-future");
+        assertRefused(
+                () -> periodic().postedOn(THURSDAY, null, THURSDAY.minusDays(1)), "schedule.session.posted-in-future");
         assertRefused(
                 () -> periodic().postedOn(THURSDAY.plusDays(1), null, THURSDAY.plusDays(1)),
                 "schedule.session.posted-after-its-day");
@@ -99,7 +100,12 @@ class ScheduleTest {
     void the_new_time_of_a_postponed_session_is_told_once_from_the_day_of_the_decision_on() {
         assertRefused(() -> periodic().announced(TODAY, TODAY), "schedule.session.nothing-to-announce");
         ReceptionSession other = ReceptionSession.insteadOf(
-                periodic(), OTHER, periodic().on(THURSDAY.plusDays(1), DayPart.MORNING, null, null), true, POST_BY, TODAY);
+                periodic(),
+                OTHER,
+                periodic().on(THURSDAY.plusDays(1), DayPart.MORNING, null, null),
+                true,
+                POST_BY,
+                TODAY);
         assertRefused(() -> other.announced(TODAY.minusDays(1), TODAY), "schedule.session.announced-out-of-time");
         assertRefused(() -> other.announced(TODAY.plusDays(1), TODAY), "schedule.session.announced-out-of-time");
         other.announced(TODAY, TODAY);
@@ -109,8 +115,7 @@ class ScheduleTest {
     @Test
     void who_presides_is_changed_for_another_and_a_delegation_is_given_by_another_and_before_the_day() {
         assertRefused(() -> periodic().presidedBy(CHAIR, null, TODAY), "schedule.session.same-presiding");
-        assertRefused(
-                () -> periodic().presidedBy(CLERK, null, THURSDAY.plusDays(1)), "schedule.session.already-held");
+        assertRefused(() -> periodic().presidedBy(CLERK, null, THURSDAY.plusDays(1)), "schedule.session.already-held");
         assertRefused(
                 () -> periodic().presidedBy(CLERK, new Delegation(CLERK, "1/GUQ", TODAY), TODAY),
                 "schedule.delegation.to-oneself");

@@ -23,16 +23,7 @@ public class PlaceForm implements Serializable {
 
     KeepPlace command() {
         return new KeepPlace(
-                null,
-                kind,
-                name,
-                address,
-                morningFrom,
-                morningTo,
-                afternoonFrom,
-                afternoonTo,
-                validFrom,
-                validTo);
+                null, kind, name, address, morningFrom, morningTo, afternoonFrom, afternoonTo, validFrom, validTo);
     }
 
     public ReceptionPlace getKind() {

@@ -38,7 +38,7 @@ public class PlanForm implements Serializable {
     private LocalTime startsAt;
     private LocalTime endsAt;
     private SeriesPattern pattern = SeriesPattern.WEEKLY;
-    private DayOfWeek weekday = DayOfWeek.THURSDAY;
+    private DayOfWeek weekday = DayOfWeek.MONDAY;
     private Integer nth;
     private String monthDays;
     private LocalDate firstDay;
