@@ -27,7 +27,8 @@ public class PublicGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        OptionalLong wait = pace.askAsStranger(request.getRemoteAddr());
+        OptionalLong wait =
+                request.getUserPrincipal() == null ? pace.askAsStranger(request.getRemoteAddr()) : OptionalLong.empty();
         if (wait.isPresent()) {
             response.setHeader("Retry-After", String.valueOf(wait.getAsLong()));
             response.sendError(TOO_MANY_REQUESTS);
