@@ -47,6 +47,11 @@ public class RequestPace {
         return ask("address " + address, OF_A_STRANGER);
     }
 
+    /** The same for whoever reads a page that is open to everybody; what he asks of the interface counts apart. */
+    public OptionalLong askForOpenPage(String address) {
+        return ask("page " + address, OF_A_STRANGER);
+    }
+
     private OptionalLong ask(String caller, int perMinute) {
         ConsumptionProbe probe = bucket(caller, perMinute).tryConsumeAndReturnRemaining(1);
         if (probe.isConsumed()) {
