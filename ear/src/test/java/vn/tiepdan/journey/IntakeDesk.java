@@ -247,6 +247,11 @@ final class IntakeDesk {
         return page.locator(".told li").allInnerTexts();
     }
 
+    /** How many a list says it has, in its words. */
+    String total() {
+        return page.locator("main .total strong").innerText();
+    }
+
     /** What the part of the page with this heading says. */
     String part(String heading) {
         return page.locator("main section.part")
