@@ -93,7 +93,8 @@
     document.addEventListener('click', event => { if (event.target.matches('[data-print]')) print(); });
     const box = document.querySelector('[data-queue]');
     if (!box) return;
-    // What is wrong is not left folded away.
+    // Who speaks for a group is asked at once; what is wrong is not left folded away.
+    document.querySelectorAll('details[data-open=true]').forEach(part => { part.open = true; });
     const wrong = box.querySelector('[aria-invalid=true]');
     const folded = wrong && wrong.closest('details:not([open])');
     if (folded) { folded.open = true; wrong.focus(); }
