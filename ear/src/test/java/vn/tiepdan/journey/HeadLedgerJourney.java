@@ -28,7 +28,7 @@ class HeadLedgerJourney {
         assertThat(desk.barriers()).isEmpty();
 
         desk.open("/headduty/session?code=LT-TDAN-20240606-1");
-        assertThat(desk.fact("Kết quả")).isEqualTo("chưa ghi");
+        assertThat(desk.fact("Kết quả")).contains("chưa ghi");
         assertThat(desk.barriers()).isEmpty();
         desk.type("Từ giờ", "7h30")
                 .type("Đến giờ", "11h")
@@ -38,7 +38,7 @@ class HeadLedgerJourney {
         assertThat(desk.fact("Người đã tiếp")).contains("Lê Quang Thịnh (trực tiếp)", "Không có ai đến");
         assertThat(desk.text()).doesNotContain("Soạn thông báo kết luận");
 
-        desk.open("/headduty/session?code=LT-TDAN-20240530-1").unfold("Ghi không tiếp");
+        desk.open("/headduty/session?code=LT-TDAN-20240523-1").unfold("Ghi không tiếp");
         desk.type("Lý do không tiếp", "Dự họp đột xuất của tỉnh").save();
         assertThat(desk.told()).anyMatch(line -> line.contains("Đã ghi buổi không tiếp"));
 
