@@ -20,6 +20,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiepdan.agenda.AgendaDesk;
 import vn.tiepdan.conclusion.ConcludeTask;
 import vn.tiepdan.conclusion.ConclusionCode;
 import vn.tiepdan.conclusion.ConclusionDesk;
@@ -50,6 +51,7 @@ import vn.tiepdan.reception.RegisterVisit;
 import vn.tiepdan.reception.VisitCode;
 import vn.tiepdan.reception.VisitorEntry;
 import vn.tiepdan.schedule.DayPart;
+import vn.tiepdan.schedule.Delegation;
 import vn.tiepdan.schedule.PublishSession;
 import vn.tiepdan.schedule.ReceptionPlace;
 import vn.tiepdan.schedule.ReceptionType;
@@ -141,8 +143,43 @@ class StoredHeadLedgerTest {
     }
 
     @Test
+    void a_deputy_whom_the_schedule_has_sit_there_for_the_head_is_his_delegate() {
+        SessionCode session = house.as(
+                "vanphong",
+                ScheduleDesk.class,
+                desk -> desk.publish(new PublishSession(
+                        null,
+                        WARD,
+                        THURSDAY,
+                        DayPart.MORNING,
+                        ReceptionType.PERIODIC,
+                        null,
+                        me("phochutich"),
+                        ReceptionPlace.RECEPTION_ROOM,
+                        null,
+                        null,
+                        null,
+                        new Delegation(me("chutich"), "15/UQ-UBND", PUBLISHED))));
+        house.day(TODAY);
+        assertThat(row(session).delegation().paper()).isEqualTo("15/UQ-UBND");
+        refused("headduty.delegation.missing", () -> held("vanphong", session, 0, "phochutich", true, null));
+        held("vanphong", session, 0, "phochutich", true, "15/UQ-UBND");
+        assertThat(row(session).entry().capacity()).isEqualTo(HolderCapacity.DELEGATE);
+    }
+
+    @Test
+    void a_session_that_was_moved_is_owed_nothing() throws Exception {
+        SessionCode session = publish(WARD, THURSDAY, ReceptionType.PERIODIC, "chutich");
+        house.let("chutich", AgendaDesk.class, desk -> desk.cancel(session, 1, "Họp Hội đồng nhân dân"));
+        house.day(TODAY);
+        refused("headduty.session.not-found", () -> held("vanphong", session, 0, "chutich", true, null));
+        assertThat(house.list("vanphong", HeadRegister.class, register -> register.sessions(WARD, 2024)))
+                .noneMatch(row -> row.code().equals(session));
+    }
+
+    @Test
     void a_deputy_on_his_own_schedule_needs_no_paper_and_does_not_count_for_the_head() {
-        SessionCode session = publish(WARD, THURSDAY, ReceptionType.PERIODIC, "phochutich");
+        SessionCode session = publish(WARD, THURSDAY, ReceptionType.AD_HOC, "phochutich");
         house.day(TODAY);
         refused("headduty.delegation.not-needed", () -> held("vanphong", session, 0, "phochutich", true, "1/UQ"));
         held("vanphong", session, 0, "phochutich", true, null);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tiepdan.headduty.HeadDesk;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
@@ -25,6 +26,7 @@ import vn.tiepdan.refusal.RefusalDesk;
 import vn.tiepdan.refusal.RefusalGround;
 import vn.tiepdan.refusal.RefuseVisit;
 import vn.tiepdan.schedule.ReceptionType;
+import vn.tiepdan.schedule.SessionCode;
 import vn.tiepdan.shared.DomainException;
 import vn.tiepdan.tally.Presidence;
 import vn.tiepdan.tally.TallyLine;
@@ -115,7 +117,7 @@ class StoredTallyTest {
         assertThat(period.to(day)).isEqualTo(to);
     }
 
-    /** Four regular visits, one of six people, one that denounces, one refused; one at the head's session; two that do not count. */
+    /** Four regular visits, one of six people, one that denounces, one refused; one at the head's session; two that do not count. Of the sessions one was called off and one missed. */
     private void told() throws Exception {
         VisitCode first = come(ReceptionType.REGULAR, PetitionKind.COMPLAINT, null, "Đất");
         MatterCode matter = house.row(first).matter();
@@ -140,11 +142,25 @@ class StoredTallyTest {
                 desk -> desk.voidIt(wrong, house.row(wrong).version(), "Nhập nhầm"));
         house.come(null);
         house.database().keep("""
-                insert into reception_session (id, version, code, unit_code, body_code, on_day, part, type, presiding, place, post_by) values
-                    (901, 1, 'BT-1', 'TDAN', 'TDAN', '2024-06-18', 'MORNING', 'PERIODIC', 'chutich', 'RECEPTION_ROOM', '2024-05-20'),
-                    (902, 1, 'BT-2', 'TDAN', 'TDAN', '2024-06-11', 'MORNING', 'PERIODIC', 'chutich', 'RECEPTION_ROOM', '2024-05-20'),
-                    (903, 1, 'BT-3', 'TDAN', 'TDAN', '2024-06-04', 'MORNING', 'PERIODIC', 'phochutich', 'RECEPTION_ROOM', '2024-05-20'),
-                    (904, 1, 'BT-4', 'TDAN', 'TDAN', '2024-06-25', 'MORNING', 'PERIODIC', 'chutich', 'RECEPTION_ROOM', '2024-05-20')""");
+                insert into reception_session (id, version, code, unit_code, body_code, on_day, part, type, presiding, place, post_by,
+                    state, ended_on, ended_reason, shown) values
+                    (901, 1, 'LT-TDAN-20240618-9', 'TDAN', 'TDAN', '2024-06-18', 'MORNING', 'PERIODIC', 'chutich', 'RECEPTION_ROOM',
+                     '2024-05-20', 'SCHEDULED', null, null, false),
+                    (902, 1, 'LT-TDAN-20240611-9', 'TDAN', 'TDAN', '2024-06-11', 'MORNING', 'PERIODIC', 'chutich', 'RECEPTION_ROOM',
+                     '2024-05-20', 'SCHEDULED', null, null, false),
+                    (903, 1, 'LT-TDAN-20240604-9', 'TDAN', 'TDAN', '2024-06-04', 'MORNING', 'PERIODIC', 'phochutich', 'RECEPTION_ROOM',
+                     '2024-05-20', 'SCHEDULED', null, null, false),
+                    (904, 1, 'LT-TDAN-20240625-9', 'TDAN', 'TDAN', '2024-06-25', 'MORNING', 'PERIODIC', 'chutich', 'RECEPTION_ROOM',
+                     '2024-05-20', 'SCHEDULED', null, null, false),
+                    (905, 1, 'LT-TDAN-20240612-9', 'TDAN', 'TDAN', '2024-06-12', 'MORNING', 'PERIODIC', 'chutich', 'RECEPTION_ROOM',
+                     '2024-05-20', 'CANCELLED', '2024-06-10', 'Họp', false),
+                    (906, 1, 'LT-TDAN-20240605-9', 'TDAN', 'TDAN', '2024-06-05', 'MORNING', 'PERIODIC', 'chutich', 'RECEPTION_ROOM',
+                     '2024-05-20', 'SCHEDULED', null, null, false)""");
+        missed("LT-TDAN-20240605-9");
+    }
+
+    private void missed(String session) {
+        house.let("vanphong", HeadDesk.class, desk -> desk.missed(new SessionCode(session), 0, "Họp đột xuất", null));
     }
 
     private VisitCode come(ReceptionType type, PetitionKind kind, MatterCode matter, String newTitle) {

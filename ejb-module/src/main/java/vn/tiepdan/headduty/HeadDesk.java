@@ -123,9 +123,10 @@ public class HeadDesk {
                 : HolderCapacity.DELEGATE;
     }
 
-    /** Whether the deputy on the schedule stands there for the head, by a role that the head let him have for that day. */
+    /** Whether the deputy on the schedule stands there for the head, by a paper on the schedule or a role that the head let him have. */
     private boolean isDelegated(HeadSession session) {
-        return ledger.hasDelegatedRole(session.presiding(), Role.CHAIR, session.unit(), session.day());
+        return session.delegated()
+                || ledger.hasDelegatedRole(session.presiding(), Role.CHAIR, session.unit(), session.day());
     }
 
     /** Asked only under the law that knows such a notice. */

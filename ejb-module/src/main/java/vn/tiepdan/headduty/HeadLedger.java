@@ -17,6 +17,7 @@ import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.organisation.UnitKind;
 import vn.tiepdan.organisation.UnitRegister;
 import vn.tiepdan.schedule.DayPart;
+import vn.tiepdan.schedule.Delegation;
 import vn.tiepdan.schedule.ReceptionType;
 import vn.tiepdan.schedule.SessionCode;
 import vn.tiepdan.shared.NotFound;
@@ -31,7 +32,8 @@ class HeadLedger {
     private static final String SESSIONS = """
             select s.code, s.unit_code, b.kind, b.name_vi, s.on_day, s.part, s.type, s.reason, s.presiding, p.full_name,
                    e.ordinal, e.outcome, e.capacity, e.held_by, h.full_name, e.starts_at, e.ends_at, e.delegation_number, e.delegation_on,
-                   e.nobody_came, e.missed_reason, e.notice_by, e.correction_reason, r.full_name, e.recorded_at, n.code, n.issued_on
+                   e.nobody_came, e.missed_reason, e.notice_by, e.correction_reason, r.full_name, e.recorded_at, n.code, n.issued_on,
+                   s.delegated_by, s.delegation, s.delegated_on
               from reception_session s join unit b on b.code = s.body_code join officer p on p.code = s.presiding
                    left join lateral (select x.* from head_session_entry x where x.session_code = s.code
                                        order by x.ordinal desc limit 1) e on true
@@ -59,7 +61,14 @@ class HeadLedger {
                 .getSingleResult();
         HeadSessionRow row = row(code, open);
         return new HeadSession(
-                row.code(), row.unit(), row.council(), row.day(), row.part(), row.type(), row.presiding());
+                row.code(),
+                row.unit(),
+                row.council(),
+                row.day(),
+                row.part(),
+                row.type(),
+                row.presiding(),
+                row.delegation() != null);
     }
 
     HeadSessionRow row(SessionCode code, Collection<UnitCode> open) {
@@ -124,7 +133,7 @@ class HeadLedger {
     Map<UnitCode, LocalDate> firstKept(Collection<UnitCode> wards) {
         List<?> found = em.createNativeQuery("""
                         select u.code, coalesce(
-                                   (select min(s.on_day) from reception_session s where s.unit_code = u.code and s.type <> 'REGULAR'),
+                                   (select min(s.on_day) from reception_session s where s.unit_code = u.code and s.type <> 'REGULAR' and s.state = 'SCHEDULED'),
                                    (select min(v.visited_on) from visit v where v.unit_code = u.code and v.book = 'OPEN'),
                                    (select min(g.valid_from) from role_grant g
                                      where g.role = 'CHAIR' and g.delegated_by is null and g.revoked_at is null and not g.pending
@@ -208,7 +217,10 @@ class HeadLedger {
                 (String) column[9],
                 column[10] == null ? null : entry(column),
                 (String) column[25],
-                date(column[26]));
+                date(column[26]),
+                column[27] == null
+                        ? null
+                        : new Delegation(new OfficerCode((String) column[27]), (String) column[28], date(column[29])));
     }
 
     private static EntryRow entry(Object[] column) {

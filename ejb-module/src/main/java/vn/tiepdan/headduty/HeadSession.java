@@ -7,7 +7,11 @@ import vn.tiepdan.schedule.DayPart;
 import vn.tiepdan.schedule.ReceptionType;
 import vn.tiepdan.schedule.SessionCode;
 
-/** What the schedule says of a session, as far as the ledger asks for it. */
+/**
+ * What the schedule says of a session, as far as the ledger asks for it.
+ *
+ * @param delegated whether the schedule says that the head had its presiding officer sit there for him
+ */
 record HeadSession(
         SessionCode code,
         UnitCode unit,
@@ -15,4 +19,5 @@ record HeadSession(
         LocalDate day,
         DayPart part,
         ReceptionType type,
-        OfficerCode presiding) {}
+        OfficerCode presiding,
+        boolean delegated) {}

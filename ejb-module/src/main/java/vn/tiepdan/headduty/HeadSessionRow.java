@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.schedule.DayPart;
+import vn.tiepdan.schedule.Delegation;
 import vn.tiepdan.schedule.ReceptionType;
 import vn.tiepdan.schedule.SessionCode;
 
@@ -13,6 +14,7 @@ import vn.tiepdan.schedule.SessionCode;
  *
  * @param council of the council's standing body, else of the committee
  * @param entry what counts; null while nothing is recorded
+ * @param delegation by which paper the schedule lets a deputy preside for the head; null for none
  * @param conclusion the code of its conclusion notice; null for none
  */
 public record HeadSessionRow(
@@ -28,7 +30,8 @@ public record HeadSessionRow(
         String presidingName,
         EntryRow entry,
         String conclusion,
-        LocalDate concludedOn)
+        LocalDate concludedOn,
+        Delegation delegation)
         implements Serializable {
 
     public boolean isRecorded() {

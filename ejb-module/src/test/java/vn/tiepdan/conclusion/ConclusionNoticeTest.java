@@ -118,6 +118,7 @@ class ConclusionNoticeTest {
                 "Lê Quang Thịnh",
                 entry,
                 null,
+                null,
                 null);
     }
 

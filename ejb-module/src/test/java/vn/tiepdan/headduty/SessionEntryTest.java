@@ -112,7 +112,8 @@ class SessionEntryTest {
                 DAY,
                 DayPart.MORNING,
                 type,
-                new OfficerCode("chutich"));
+                new OfficerCode("chutich"),
+                false);
     }
 
     private static void refused(String code, ThrowingCallable deed) {

@@ -77,7 +77,7 @@ public class HeadSessionPage implements Serializable {
                         : new String[] {Role.OSU, Role.CHAIR, Role.VICE_CHAIR});
         if (recorder) {
             leaders = register.leaders(asked);
-            hold.begin(session.presiding(), session.part(), session.entry());
+            hold.begin(session);
             issuedOn = today.getDate();
         }
     }

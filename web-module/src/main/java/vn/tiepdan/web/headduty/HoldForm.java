@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import vn.tiepdan.headduty.EntryRow;
+import vn.tiepdan.headduty.HeadSessionRow;
 import vn.tiepdan.headduty.HoldSession;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.schedule.DayPart;
@@ -22,8 +23,14 @@ public class HoldForm implements Serializable {
     private String correctionReason;
 
     /** Begins with what stands there, else with who presides by the schedule. */
-    void begin(OfficerCode presiding, DayPart part, EntryRow entry) {
-        heldBy = presiding;
+    void begin(HeadSessionRow session) {
+        DayPart part = session.part();
+        EntryRow entry = session.entry();
+        heldBy = session.presiding();
+        if (session.delegation() != null) {
+            delegationNumber = session.delegation().paper();
+            delegationOn = session.delegation().on();
+        }
         from = part == DayPart.AFTERNOON ? LocalTime.of(13, 30) : LocalTime.of(7, 30);
         to = part == DayPart.MORNING ? LocalTime.of(11, 30) : LocalTime.of(17, 0);
         if (entry != null && entry.isHeld()) {
