@@ -229,6 +229,24 @@ class StoredCounterTest {
     }
 
     @Test
+    void whoever_was_chosen_to_speak_for_a_group_is_written_down() {
+        TurnCode one = comes(6, null);
+        at("motcua", desk -> desk.call(one, 1));
+        at("motcua", desk -> desk.nameRepresentatives(one, row(one).version(), new NameRepresentatives(1, true)));
+        RegisterVisit two = Told.group(PetitionKind.FEEDBACK, "Sáu hộ nói về nước", null);
+        refused(
+                "counter.record.representatives",
+                () -> at("motcua", desk -> desk.record(one, row(one).version(), two, null)));
+        assertThat(row(one).stage()).isEqualTo(TurnStage.IN_RECEPTION);
+        at("motcua", desk -> desk.abandon(one, row(one).version(), "Hẹn hôm sau"));
+        TurnCode other = comes(6, null);
+        at("motcua", desk -> desk.call(other, 1));
+        at("motcua", desk -> desk.nameRepresentatives(other, row(other).version(), new NameRepresentatives(2, true)));
+        at("motcua", desk -> desk.record(other, row(other).version(), two, null));
+        assertThat(row(other).stage()).isEqualTo(TurnStage.RECORDED);
+    }
+
+    @Test
     void a_session_has_its_leader_and_a_turn_its_people() {
         SessionCode session = session();
         TurnCode code =

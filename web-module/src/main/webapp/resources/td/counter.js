@@ -80,7 +80,15 @@
     if (event.ctrlKey || event.altKey || event.shiftKey || event.isComposing || document.querySelector('dialog[open]')) return;
     if (event.key === 'F8') {
       const next = document.getElementById('acts:callNext');
-      if (next) { event.preventDefault(); next.form.requestSubmit(next); }
+      const told = document.getElementById('arrival-told');
+      if (next) {
+        event.preventDefault();
+        next.form.requestSubmit(next);
+      } else if (told) {
+        event.preventDefault();
+        told.className = '';
+        told.textContent = document.querySelector('.counter').dataset.busy;
+      }
     } else if (event.key === 'F9') {
       const people = document.getElementById('arrival-people');
       event.preventDefault();

@@ -42,7 +42,7 @@ class DuplicateJourney {
         assertThat(second.barriers()).isEmpty();
         second.follow("Trả lời");
         second.select("Nội dung trả lời", "Hướng dẫn")
-                .select("Cách trả lời", "Trực tiếp bằng lời (có biên bản)")
+                .select("Cách trả lời", "Trực tiếp bằng lời, có ghi lại")
                 .type("Căn cứ chứng minh đã trả lời", "Biên bản ngày 18/6")
                 .save();
         assertThat(second.text()).contains("Đơn trùng, đã lưu").doesNotContain("Còn phải báo cho công dân");

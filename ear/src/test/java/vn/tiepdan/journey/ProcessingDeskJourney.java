@@ -361,7 +361,7 @@ class ProcessingDeskJourney {
 
     /** Says that whoever is to be told was told by word of mouth today. */
     private static IntakeDesk told(IntakeDesk desk) {
-        return desk.select("Cách báo", "Trực tiếp bằng lời (có biên bản)").type("Căn cứ chứng minh đã báo", PROOF);
+        return desk.select("Cách báo", "Trực tiếp bằng lời, có ghi lại").type("Căn cứ chứng minh đã báo", PROOF);
     }
 
     /** It is said beside the field what is wrong, over which nobody stumbles either, and the proof typed below is still there. */

@@ -185,7 +185,7 @@ class ProcessingJourney {
         head.follow("Thụ lý");
         assertThat(head.barriers()).isEmpty();
         head.type("Số, ký hiệu văn bản", "40/TB-UBND")
-                .select("Cách báo", "Trực tiếp bằng lời (có biên bản)")
+                .select("Cách báo", "Trực tiếp bằng lời, có ghi lại")
                 .type("Căn cứ chứng minh đã báo", "Biên bản làm việc")
                 .save();
         assertThat(head.text()).contains("Đã thụ lý, đang giải quyết", "Phiếu đề xuất thụ lý đơn", "Thông báo thụ lý");

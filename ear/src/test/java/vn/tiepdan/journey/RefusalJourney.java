@@ -173,7 +173,7 @@ class RefusalJourney {
     private static void explained(IntakeDesk desk) {
         desk.choose("Đã giải thích (vụ việc đã giải quyết đúng pháp luật)")
                 .type("Nội dung", "Đã giải thích quyết định số 12")
-                .select("Cách trả lời", "Trực tiếp bằng lời (có biên bản)")
+                .select("Cách trả lời", "Trực tiếp bằng lời, có ghi lại")
                 .type("Căn cứ chứng minh đã trả lời", "Biên bản có chữ ký")
                 .save();
     }

@@ -156,7 +156,7 @@ public class CounterDesk {
      * falls together. One who was called and is no group needs no further step before.
      *
      * <p>Refused besides what the reception book refuses: another day than the turn's ({@code counter.record.other-day}), another
-     * number of people than the turn's ({@code counter.record.people}), a session's turn under another leader ({@code
+     * number of people than the turn's ({@code counter.record.people}), other than the representatives that were chosen ({@code counter.record.representatives}), a session's turn under another leader ({@code
      * counter.record.presiding}), an answer to what is not classified or denounces, which is given on the page of the visit ({@code
      * counter.answer.kind}).
      */
@@ -187,6 +187,13 @@ public class CounterDesk {
         }
         if (told.people() != turn.people()) {
             throw new Invalid("people", "counter.record.people", turn.people(), told.people());
+        }
+        if (turn.representatives() != null && told.visitors().size() != turn.representatives()) {
+            throw new Invalid(
+                    "fullName",
+                    "counter.record.representatives",
+                    turn.representatives(),
+                    told.visitors().size());
         }
         if (turn.session() != null) {
             SessionRow session = session(turn.unit(), turn.day(), turn.session());

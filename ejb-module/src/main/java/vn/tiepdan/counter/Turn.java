@@ -274,6 +274,11 @@ public class Turn {
         return unit;
     }
 
+    /** How many were chosen to speak for the group; null when nobody was. */
+    Integer representatives() {
+        return representatives;
+    }
+
     ReceptionPlace place() {
         return place;
     }

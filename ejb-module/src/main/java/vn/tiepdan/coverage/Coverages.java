@@ -69,7 +69,7 @@ class Coverages {
         return em.createQuery("""
                         select r from CoverageRule r
                          where r.unit = :unit and r.validFrom <= :to and (r.validTo is null or r.validTo >= :from)
-                         order by r.place, r.part, r.id""", CoverageRule.class)
+                         order by r.place, r.startsAt, r.id""", CoverageRule.class)
                 .setParameter("unit", unit)
                 .setParameter("from", from)
                 .setParameter("to", to)

@@ -18,6 +18,7 @@ import vn.tiepdan.headduty.HeadYear;
 import vn.tiepdan.headduty.PeriodRow;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.organisation.UnitKind;
 import vn.tiepdan.organisation.UnitRegister;
 import vn.tiepdan.organisation.UnitRow;
 import vn.tiepdan.petition.PetitionFilter;
@@ -69,12 +70,16 @@ public class HeadLedgerPage implements Serializable {
     private long overdueVisits;
     private int top;
 
-    public void open() {
+    /** Who looks from above the wards begins with the table of all. */
+    public String open() {
         LocalDate day = today.getDate();
+        if (unit == null && scope.home() != null && units.row(scope.home()).kind() != UnitKind.WARD) {
+            return "/headduty/wards?faces-redirect=true";
+        }
         unit = unit == null ? scope.home() : unit;
         year = year == null ? day.getYear() : year;
         if (unit == null) {
-            return;
+            return null;
         }
         ledger = register.year(unit, year);
         row = units.row(unit);
@@ -87,6 +92,7 @@ public class HeadLedgerPage implements Serializable {
                 new PetitionFilter(null, unit, null, null, null, null, null, null, null, null, Due.overdue(day)));
         overdueVisits = visits.count(
                 new VisitFilter(null, unit, null, null, null, null, null, null, null, false, Due.overdue(day)));
+        return null;
     }
 
     private List<PeriodBar> bars(List<PeriodRow> periods) {
