@@ -79,7 +79,9 @@ class HeadLedgerJourney {
                     .doesNotContain("Kỳ Tiếp");
         }
 
-        IntakeDesk officer = IntakeDesk.signedIn(other, "diachinh").open("/headduty/tasks");
+        IntakeDesk officer = IntakeDesk.signedIn(other, "diachinh").open("/");
+        assertThat(officer.text()).contains("Bạn còn 1 kết luận tiếp công dân phải thực hiện, 0 đã quá hạn");
+        officer.open("/headduty/tasks");
         assertThat(officer.text()).contains("21/TB-UBND, 1");
         assertThat(officer.barriers()).isEmpty();
         officer.type("Ngày thực hiện xong", "18/6/2024")
