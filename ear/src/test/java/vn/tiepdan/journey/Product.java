@@ -2,7 +2,6 @@ package vn.tiepdan.journey;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -127,8 +126,9 @@ public final class Product {
                 if (answer.body().contains("\"health.failed\"")) {
                     break;
                 }
-            } catch (ConnectException notYet) {
-                last = "no connection";
+            } catch (IOException notYet) {
+                // A server that is still starting refuses connections and cuts some of those it took.
+                last = "no connection: " + notYet.getMessage();
             }
             Thread.sleep(300);
         }
