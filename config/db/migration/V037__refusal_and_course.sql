@@ -78,9 +78,11 @@ create table visit_refusal_paper (
     constraint visit_refusal_paper_purpose_ck check (purpose in ('SETTLEMENT', 'REVIEW', 'WRITTEN_NOTICE', 'EARLIER_VISIT',
         'CAPACITY', 'LEGAL_BASIS', 'EARLIER_ANSWER', 'JUDGMENT', 'OTHER_BODY')),
     constraint visit_refusal_paper_proof_ck check (case when purpose = 'EARLIER_VISIT'
-        then earlier_visit is not null and attachment_code is null and document_number is null
+        then attachment_code is null and document_on is null and (document_number = '' or document_number is null)
+            and (earlier_visit is null) = (document_number is not null)
         else earlier_visit is null and (attachment_code is not null or document_number is not null and document_on is not null) end)
 );
+comment on column visit_refusal_paper.document_number is 'empty where the visit went under seal, and in place of its earlier visit';
 create index visit_refusal_paper_visit_ix on visit_refusal_paper (earlier_visit);
 
 -- Asked when the deed ends: no refusal stands without every paper that its ground asks for.
@@ -109,7 +111,7 @@ create constraint trigger refusal_has_its_proof after insert or update on visit_
     deferrable initially deferred for each row execute function refusal_has_its_proof();
 
 grant select, insert, update on visit_refusal to ${appRole};
-grant select, insert on visit_refusal_paper to ${appRole};
+grant select, insert, update (document_number, earlier_visit) on visit_refusal_paper to ${appRole};
 grant usage on sequence visit_refusal_seq to ${appRole};
 
 -- A decided refusal is work until its notice is told.

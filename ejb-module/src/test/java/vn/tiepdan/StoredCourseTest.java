@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -27,6 +28,7 @@ import vn.tiepdan.course.VisitOutcome;
 import vn.tiepdan.deadline.ClockRow;
 import vn.tiepdan.form.OutputFormat;
 import vn.tiepdan.matter.MatterCode;
+import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.party.AuthorityKind;
 import vn.tiepdan.party.CounselKind;
 import vn.tiepdan.petition.PetitionKind;
@@ -146,6 +148,34 @@ class StoredCourseTest {
                                 ReplyMode.ORAL,
                                 TODAY,
                                 "Biên bản")));
+    }
+
+    @Test
+    void of_a_slip_that_the_caller_may_not_see_neither_number_nor_day_is_told() {
+        VisitCode hidden = house.come(PetitionKind.COMPLAINT);
+        conclude("vanphong", hidden, slip("7/PHD-UBND"));
+        house.let(
+                "vanphong",
+                ReceptionDesk.class,
+                desk -> desk.concerns(hidden, version(hidden), Set.of(new OfficerCode("motcua"))));
+        VisitCode again = house.come(PetitionKind.COMPLAINT);
+        guidedElsewhere(again);
+        refused("reception.guided.already", () -> conclude("vanphong", again, slip("8/PHD-UBND")));
+
+        VisitCode denounced = house.come(PetitionKind.DENUNCIATION);
+        conclude("vanphong", denounced, slip("9/PHD-UBND"));
+        VisitCode own =
+                house.as("motcua", ReceptionDesk.class, desk -> desk.register(Told.visit(PetitionKind.DENUNCIATION)));
+        guidedElsewhere(own);
+    }
+
+    private void guidedElsewhere(VisitCode visit) {
+        assertThatThrownBy(() -> conclude("motcua", visit, slip("8/PHD-UBND")))
+                .isInstanceOfSatisfying(DomainException.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("reception.guided.elsewhere");
+                    assertThat(refusal.arguments()).isEmpty();
+                });
+        assertThat(house.row(visit).stage()).isEqualTo(RecordStage.CLASSIFIED);
     }
 
     @Test

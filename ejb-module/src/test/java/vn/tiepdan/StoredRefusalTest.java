@@ -2,6 +2,7 @@ package vn.tiepdan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tiepdan.course.ConcludeVisit;
+import vn.tiepdan.course.CourseDesk;
+import vn.tiepdan.course.VisitOutcome;
 import vn.tiepdan.deadline.ClockRow;
 import vn.tiepdan.document.AttachFile;
 import vn.tiepdan.document.AttachmentCode;
@@ -267,14 +271,14 @@ class StoredRefusalTest {
         decide("chutich", visit);
         tell(visit, "12/TB-UBND", AUGUST_2026);
         house.day(AUGUST_2026.plusDays(12));
-        refused("refusal.lift.facts-missing", () -> lift(visit, " "));
-        lift(visit, "Có bản đồ địa chính mới tìm thấy");
+        refused("refusal.lift.facts-missing", () -> lift("chutich", visit, " "));
+        lift("chutich", visit, "Có bản đồ địa chính mới tìm thấy");
 
         assertThat(house.row(visit).stage()).isEqualTo(RecordStage.CLASSIFIED);
         assertThat(house.row(visit).closedOn()).isNull();
         assertThat(running(visit)).containsExactly("TCD-12 2026-09-22");
         assertThat(refusals("vanphong", visit).get(0).stage()).isEqualTo(RefusalStage.LIFTED);
-        refused("refusal.none", () -> lift(visit, "Lần nữa"));
+        refused("refusal.none", () -> lift("chutich", visit, "Lần nữa"));
         refused("deadline.clock.stopped-before-trigger", () -> answer(visit));
         answer(visit, AUGUST_2026.plusDays(12));
         assertThat(house.row(visit).stage()).isEqualTo(RecordStage.ANSWERED);
@@ -317,19 +321,174 @@ class StoredRefusalTest {
                         null,
                         Set.of(),
                         List.of()));
-        VisitCode sealed = house.as(
-                "vanphong",
-                ReceptionDesk.class,
-                desk -> desk.sealAsDenunciation(
-                        visit,
-                        version(visit),
-                        new SealVisitAsDenunciation("Thu chi ở tổ", null, null, null, null, null, null, null, null)));
+        VisitCode sealed = seal(visit);
 
         assertThat(house.row(sealed).stage()).isEqualTo(RecordStage.CLOSED_REFUSED);
         assertThat(refusals("vanphong", sealed)).hasSize(1);
         assertThat(refusals("vanphong", sealed).get(0).statement()).isEmpty();
         assertThat(refusals("vanphong", visit)).isEmpty();
         assertThat(house.database().rowsWith(Told.NAME)).isEmpty();
+    }
+
+    @Test
+    void what_the_papers_of_a_refusal_were_called_goes_under_seal_with_the_visit() throws Exception {
+        VisitCode visit = come(JUNE, PetitionKind.COMPLAINT, explainedCase(JUNE));
+        List<GiveProof> papers = new ArrayList<>(papers(visit));
+        papers.set(
+                0,
+                new GiveProof(RefusalProof.SETTLEMENT, null, "5/KL bà " + Told.NAME, LocalDate.of(2024, 6, 1), null));
+        propose(visit, settled(papers));
+        VisitCode sealed = seal(visit);
+
+        assertThat(refusals("vanphong", sealed).get(0).papers()).hasSize(4).allSatisfy(paper -> {
+            assertThat(paper.documentNumber()).isEmpty();
+            assertThat(paper.earlierVisit()).isNull();
+        });
+        assertThat(house.database().read("select coalesce(earlier_visit, '-') from visit_refusal_paper"))
+                .hasSize(4)
+                .containsOnly("-");
+        assertThat(house.database()
+                        .refusal(
+                                "update visit_refusal_paper set document_number = null where purpose = 'EARLIER_VISIT'")
+                        .constraint())
+                .isEqualTo("visit_refusal_paper_proof_ck");
+        decide("chutich", sealed);
+        assertThat(printed(sealed)).contains("Văn bản giải quyết cuối cùng").doesNotContain(Told.NAME, "5/KL");
+    }
+
+    @Test
+    void a_refusal_that_was_told_goes_under_seal_with_both_clocks_done() {
+        house.day(AUGUST_2026);
+        VisitCode visit = come(AUGUST_2026, PetitionKind.COMPLAINT, explainedCase(AUGUST_2026));
+        propose(visit, settled(papers(visit)));
+        decide("chutich", visit);
+        tell(visit, "12/TB-UBND", AUGUST_2026);
+        VisitCode sealed = seal(visit);
+
+        assertThat(house.row(sealed).stage()).isEqualTo(RecordStage.CLOSED_REFUSED);
+        assertThat(house.row(sealed).clocks())
+                .extracting(ClockRow::termCode, ClockRow::stoppedOn, ClockRow::stopReason)
+                .containsExactlyInAnyOrder(
+                        tuple("TCD-12", AUGUST_2026, "reception.refusal-told"),
+                        tuple("TCD-15", AUGUST_2026, "reception.refusal-told"));
+    }
+
+    @Test
+    void an_answer_that_is_owed_again_is_owed_under_seal_too() {
+        house.day(AUGUST_2026);
+        VisitCode visit = come(AUGUST_2026, PetitionKind.COMPLAINT, explainedCase(AUGUST_2026));
+        propose(visit, settled(papers(visit)));
+        decide("chutich", visit);
+        tell(visit, "12/TB-UBND", AUGUST_2026);
+        house.day(AUGUST_2026.plusDays(12));
+        lift("chutich", visit, "Có bản đồ địa chính mới tìm thấy");
+        VisitCode sealed = seal(visit);
+
+        assertThat(house.row(sealed).stage()).isEqualTo(RecordStage.CLASSIFIED);
+        assertThat(running(sealed)).containsExactly("TCD-12 2026-09-22");
+    }
+
+    @Test
+    void a_notice_that_is_owed_is_owed_under_seal_by_the_same_day() {
+        house.day(AUGUST_2026);
+        VisitCode visit = come(AUGUST_2026, PetitionKind.COMPLAINT, explainedCase(AUGUST_2026));
+        propose(visit, settled(papers(visit)));
+        house.day(AUGUST_2026.plusDays(1));
+        VisitCode sealed = seal(visit);
+
+        assertThat(running(sealed)).containsExactlyInAnyOrder("TCD-15 2026-09-04", "TCD-12 2026-09-15");
+        assertThat(running(visit)).isEmpty();
+        decide("chutich", sealed);
+        tell(sealed, "12/TB-UBND", AUGUST_2026.plusDays(1));
+        assertThat(running(sealed)).isEmpty();
+    }
+
+    @Test
+    void what_turned_out_to_denounce_is_not_refused_on_a_ground_of_another_kind() {
+        house.day(AUGUST_2026);
+        VisitCode visit = come(AUGUST_2026, PetitionKind.RECOMMENDATION, null);
+        propose(
+                visit,
+                new RefuseVisit(
+                        RefusalGround.ANSWERED,
+                        "Đã trả lời",
+                        null,
+                        false,
+                        Set.of(),
+                        List.of(document(RefusalProof.EARLIER_ANSWER))));
+        VisitCode sealed = seal(visit);
+        refused("refusal.ground.other-kind", () -> decide("chutich", sealed));
+        house.let("chutich", RefusalDesk.class, desk -> desk.sendBack(sealed, version(sealed), "Là tố cáo"));
+        assertThat(running(sealed)).containsExactly("TCD-12 2026-09-15");
+    }
+
+    @Test
+    void beside_a_proposed_refusal_nothing_else_ends_the_visit() {
+        VisitCode visit = come(JUNE, PetitionKind.COMPLAINT, explainedCase(JUNE));
+        propose(visit, settled(papers(visit)));
+        refused("refusal.open", () -> answer(visit));
+        refused(
+                "refusal.open",
+                () -> house.let(
+                        "motcua",
+                        CourseDesk.class,
+                        desk -> desk.conclude(
+                                visit,
+                                version(visit),
+                                new ConcludeVisit(
+                                        VisitOutcome.SENT_FOR_ACCEPTANCE,
+                                        null,
+                                        "Đề xuất thụ lý",
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null))));
+        refused(
+                "refusal.open",
+                () -> house.let("vanphong", ReceptionDesk.class, desk -> desk.voidIt(visit, version(visit), "Nhầm")));
+        assertThat(house.row(visit).stage()).isEqualTo(RecordStage.CLASSIFIED);
+        assertThat(running(visit)).containsExactly("TCD-12 2024-07-02");
+
+        lift("motcua", visit, "Có bản đồ địa chính mới tìm thấy");
+        answer(visit);
+        assertThat(house.row(visit).stage()).isEqualTo(RecordStage.ANSWERED);
+    }
+
+    @Test
+    void a_complaint_or_denunciation_is_never_out_of_scope() {
+        house.day(AUGUST_2026);
+        for (PetitionKind kind : List.of(PetitionKind.COMPLAINT, PetitionKind.DENUNCIATION)) {
+            VisitCode visit = come(AUGUST_2026, kind, null);
+            refused("refusal.ground.in-scope", () -> refuse("vanphong", visit, atOnce(RefusalGround.OUT_OF_SCOPE)));
+            assertThat(house.row(visit).stage()).isEqualTo(RecordStage.CLASSIFIED);
+        }
+        VisitCode feedback = come(AUGUST_2026, PetitionKind.FEEDBACK, null);
+        refuse("vanphong", feedback, atOnce(RefusalGround.OUT_OF_SCOPE));
+        assertThat(house.row(feedback).stage()).isEqualTo(RecordStage.CLOSED_REFUSED);
+    }
+
+    @Test
+    void what_the_chair_decided_the_chair_alone_lifts() {
+        house.day(AUGUST_2026);
+        VisitCode visit = come(AUGUST_2026, PetitionKind.COMPLAINT, explainedCase(AUGUST_2026));
+        propose(visit, settled(papers(visit)));
+        decide("chutich", visit);
+        refused("refusal.lift.by-head", () -> lift("motcua", visit, "Có bản đồ"));
+        tell(visit, "12/TB-UBND", AUGUST_2026);
+        refused("refusal.lift.by-head", () -> lift("vanphong", visit, "Có bản đồ"));
+        assertThat(house.row(visit).stage()).isEqualTo(RecordStage.CLOSED_REFUSED);
+        VisitCode again =
+                come(AUGUST_2026, PetitionKind.COMPLAINT, house.row(visit).matter());
+        assertThat(house.row(again).stage()).isEqualTo(RecordStage.CLASSIFIED);
+        lift("chutich", visit, "Có bản đồ");
+        assertThat(house.row(visit).stage()).isEqualTo(RecordStage.CLASSIFIED);
+
+        VisitCode atOnce = come(AUGUST_2026, PetitionKind.COMPLAINT, null);
+        refuse("motcua", atOnce, atOnce(RefusalGround.DISORDER));
+        lift("motcua", atOnce, "Đã trật tự trở lại");
+        assertThat(house.row(atOnce).stage()).isEqualTo(RecordStage.CLASSIFIED);
     }
 
     @ParameterizedTest
@@ -416,6 +575,16 @@ class StoredRefusalTest {
                         Told.visitOn(day, ReceptionType.REGULAR, kind, null, "Đất vườn tổ 9", matter, null)));
     }
 
+    private VisitCode seal(VisitCode visit) {
+        return house.as(
+                "vanphong",
+                ReceptionDesk.class,
+                desk -> desk.sealAsDenunciation(
+                        visit,
+                        version(visit),
+                        new SealVisitAsDenunciation("Thu chi ở tổ", null, null, null, null, null, null, null, null)));
+    }
+
     private void refuse(String officer, VisitCode visit, RefuseVisit command) {
         house.let(officer, RefusalDesk.class, desk -> desk.refuse(visit, version(visit), command));
     }
@@ -435,8 +604,8 @@ class StoredRefusalTest {
                 desk -> desk.tell(visit, version(visit), new TellRefusal(number, on, ReplyMode.POST, "EMS 12")));
     }
 
-    private void lift(VisitCode visit, String facts) {
-        house.let("motcua", RefusalDesk.class, desk -> desk.lift(visit, version(visit), facts));
+    private void lift(String officer, VisitCode visit, String facts) {
+        house.let(officer, RefusalDesk.class, desk -> desk.lift(visit, version(visit), facts));
     }
 
     private void answer(VisitCode visit) {

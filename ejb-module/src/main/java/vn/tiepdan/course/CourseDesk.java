@@ -51,6 +51,7 @@ public class CourseDesk {
     public void conclude(VisitCode code, int seenVersion, ConcludeVisit command) {
         EnteredVisit visit = door.enterToAct(code, seenVersion, allowed(command.outcome()));
         requireOpen(visit);
+        door.requireNotHeld(visit);
         if (book.outcome(visit.intakeCode()) != null) {
             throw new RuleBroken("course.outcome.already");
         }

@@ -7,8 +7,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiepdan.audit.AuditTrail;
@@ -56,6 +59,9 @@ public class ReceptionDesk {
 
     static final String SUBJECT = "VISIT";
     private static final String REPLY_TERM = "TCD-12";
+    private static final Comparator<ClockRow> LAST_CLOCK = Comparator.comparing(ClockRow::isRunning)
+            .thenComparing(ClockRow::triggeredOn)
+            .thenComparing(ClockRow::stoppedOn, Comparator.nullsLast(Comparator.naturalOrder()));
     private static final String[] DESK = {Role.OFFICER, Role.CLERK, Role.OSU};
     private static final String[] WHO_RECEIVES = {
         Role.OFFICER, Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR, Role.COUNCIL
@@ -215,14 +221,26 @@ public class ReceptionDesk {
         for (VisitPerson person : List.copyOf(visit.persons())) {
             visit.handsOver(person, denunciation, sealed.seal(visit.unit(), citizens.withCode(person.citizen())));
         }
-        clocks.start(subject(denunciation), REPLY_TERM, denunciation.visitedOn());
-        clockRegister.of(subject(visit)).stream()
-                .filter(row -> row.stoppedOn() != null)
-                .forEach(row -> clocks.stop(subject(denunciation), REPLY_TERM, row.stoppedOn(), "petition.replied"));
+        mirrorClocks(visit, denunciation);
         classify(denunciation, command.classification());
         visits.repeatReplies(visit, denunciation);
         denunciation.answeredLike(visit);
         return denunciation;
+    }
+
+    /** What is owed to whoever came is owed as it was: of each term its last clock, from the same day, and done where it was. */
+    private void mirrorClocks(Visit visit, Visit denunciation) {
+        Map<String, ClockRow> last = clockRegister.of(subject(visit)).stream()
+                .collect(Collectors.toMap(ClockRow::termCode, row -> row, BinaryOperator.maxBy(LAST_CLOCK)));
+        if (!last.containsKey(REPLY_TERM)) {
+            clocks.start(subject(denunciation), REPLY_TERM, denunciation.visitedOn());
+        }
+        for (ClockRow row : last.values()) {
+            clocks.start(subject(denunciation), row.termCode(), row.triggeredOn());
+            if (!row.isRunning()) {
+                clocks.stop(subject(denunciation), row.termCode(), row.stoppedOn(), row.stopReason());
+            }
+        }
     }
 
     /** Takes in what the visitor hands over, in his name or under his seal; not classified yet when {@code kind} is null. */
@@ -272,7 +290,8 @@ public class ReceptionDesk {
     /**
      * Records the answer with its proof. Every lawful answer, also that more time is needed, stops the ten working days; all
      * but that one close the visit. A guidance slip is given once for a matter of the same citizen ({@code
-     * reception.guided.already}).
+     * reception.guided.already}, {@code reception.guided.elsewhere}), and nothing is answered while a refusal is open ({@code
+     * refusal.open}).
      */
     @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR, Role.COUNCIL})
     public void reply(VisitCode code, int seenVersion, Reply reply) {
@@ -366,7 +385,10 @@ public class ReceptionDesk {
         visits.keepSealed(visit, "person", command.ordinal(), before, null, command.reason(), scope.me(), today);
     }
 
-    /** Takes back a visit written down by mistake; it keeps its number and stays readable, its clock no longer counts. */
+    /**
+     * Takes back a visit written down by mistake; it keeps its number and stays readable, its clock no longer counts. Refused
+     * while a refusal of it is open ({@code refusal.open}).
+     */
     @RolesAllowed({Role.CLERK, Role.OSU, Role.CHAIR})
     public void voidIt(VisitCode code, int seenVersion, String reason) {
         String why = Folding.tidy(reason);
@@ -375,6 +397,7 @@ public class ReceptionDesk {
         Visit visit = asSeen(code, seenVersion, Role.CLERK, Role.OSU, Role.CHAIR);
         closes.requireOpen(visit);
         visit.voidBecause(why);
+        door.requireNotHeld(visit.entered());
         clocks.voidAll(subject(visit), "petition.voided");
         refuseNaming(visit, why);
         trail.done("visit.void", visit.code());

@@ -1,11 +1,14 @@
 package vn.tiepdan.reception;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.deadline.ClockRegister;
 import vn.tiepdan.deadline.ClockRow;
@@ -56,6 +59,9 @@ public class VisitDoor {
     AuditTrail trail;
 
     @Inject
+    Event<VisitHeldAsked> held;
+
+    @Inject
     Clock clock;
 
     /**
@@ -86,7 +92,9 @@ public class VisitDoor {
 
     /**
      * Records the answer with its proof, as the desk does: it ends the ten working days, and closes the visit unless more time is
-     * needed. Refused when the same citizen got a guidance slip in the same matter before ({@code reception.guided.already}).
+     * needed. Refused while a refusal of the visit is open ({@code refusal.open}), and when the same citizen got a guidance slip
+     * in the same matter before: one that the caller may see is named ({@code reception.guided.already}), of another one
+     * neither number nor day is told ({@code reception.guided.elsewhere}).
      */
     public void answer(EnteredVisit entered, Reply reply) {
         answer(visits.withCode(entered.intakeCode()), reply);
@@ -94,13 +102,9 @@ public class VisitDoor {
 
     void answer(Visit visit, Reply reply) {
         visit.answered(reply, LocalDate.now(clock));
+        requireNotHeld(visit.entered());
         if (reply.content() == ReplyContent.GUIDED && reply.documentNumber() != null) {
-            visits.slipsInTheMatterOf(visit).stream()
-                    .filter(slip -> isOfSamePerson(visit, slip.visit()))
-                    .findFirst()
-                    .ifPresent(slip -> {
-                        throw new RuleBroken("reception.guided.already", slip.number(), DAY.format(slip.on()));
-                    });
+            requireNotGuided(visit);
         }
         visits.keep(visit, reply, scope.me());
         ClockSubject subject = subject(visit.entered());
@@ -108,6 +112,32 @@ public class VisitDoor {
                 .filter(ClockRow::isRunning)
                 .forEach(row -> clocks.stop(subject, row.termCode(), reply.givenOn(), "petition.replied"));
         done(visit.entered(), "visit.reply", reply.content().name(), reply.texts());
+    }
+
+    private void requireNotGuided(Visit visit) {
+        List<Visits.Slip> slips = visits.slipsInTheMatterOf(visit).stream()
+                .filter(slip -> isOfSamePerson(visit, slip.visit()))
+                .toList();
+        if (slips.isEmpty()) {
+            return;
+        }
+        List<String> seen = visits.seenAmong(
+                slips.stream().map(slip -> slip.visit().intakeCode().value()).collect(Collectors.toSet()));
+        Visits.Slip known = slips.stream()
+                .filter(slip -> seen.contains(slip.visit().intakeCode().value()))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("reception.guided.elsewhere"));
+        throw new RuleBroken("reception.guided.already", known.number(), DAY.format(known.on()));
+    }
+
+    /**
+     * Refuses a deed that would end the visit another way while a feature below holds it ({@code refusal.open}): first that is
+     * ended, so that the record never tells two ends.
+     */
+    public void requireNotHeld(EnteredVisit entered) {
+        VisitHeldAsked question = new VisitHeldAsked(entered.intakeCode());
+        held.fire(question);
+        question.requireNone();
     }
 
     /** Somebody who came to the one came to the other; those under seal are compared under seal. */

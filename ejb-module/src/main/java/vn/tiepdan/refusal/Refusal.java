@@ -109,16 +109,14 @@ public class Refusal {
 
     /**
      * Refused for a ground that the law of the day of the visit does not know ({@code refusal.ground.not-in-force}), or that is
-     * none of this kind ({@code refusal.ground.other-kind}).
+     * none of this kind ({@code refusal.ground.other-kind}, {@code refusal.ground.in-scope}).
      */
     static Refusal of(
             EnteredVisit visit, RefuseVisit told, List<RefusalPaper> papers, OfficerCode by, LocalDate today) {
         if (!told.ground().isKnownOn(visit.visitedOn())) {
             throw new Invalid("ground", "refusal.ground.not-in-force");
         }
-        if (!told.ground().isOf(visit.kind())) {
-            throw new Invalid("ground", "refusal.ground.other-kind");
-        }
+        requireOf(told.ground(), visit);
         Refusal refusal = new Refusal();
         refusal.visit = visit.intakeCode();
         refusal.ground = told.ground();
@@ -133,6 +131,14 @@ public class Refusal {
         refusal.stage = RefusalStage.PROPOSED;
         refusal.mode = told.ground().isWritten() ? ReplyMode.BY_HAND : ReplyMode.ORAL;
         return refusal;
+    }
+
+    private static void requireOf(RefusalGround ground, EnteredVisit visit) {
+        if (!ground.isOf(visit.kind())) {
+            throw new Invalid(
+                    "ground",
+                    ground == RefusalGround.OUT_OF_SCOPE ? "refusal.ground.in-scope" : "refusal.ground.other-kind");
+        }
     }
 
     /** Explained to the citizen face to face on the day of the visit (TCD-16), by who received him. */
@@ -176,6 +182,14 @@ public class Refusal {
         toldHow = notice.how();
     }
 
+    /**
+     * Whether only the head says that it holds no more: what he decided in writing is not undone below him. Until he decided, and
+     * where it was explained at once, whoever receives may.
+     */
+    boolean isHeadsToLift() {
+        return ground.isWritten() && stage != RefusalStage.PROPOSED;
+    }
+
     /** It holds no more. */
     void lifted(String facts, OfficerCode by, LocalDate today) {
         require(isOpen(), "refusal.none");
@@ -189,7 +203,7 @@ public class Refusal {
         newFacts = what;
     }
 
-    /** Goes along to the visit that denounces, without a word of one's own. */
+    /** Goes along to the visit that denounces, without a word of one's own; {@link Refusals#papersGoUnderSeal} takes those of its papers. */
     void goesUnderSeal(VisitCode denunciation) {
         visit = denunciation;
         statement = "";
@@ -202,7 +216,7 @@ public class Refusal {
     List<String> words() {
         return Stream.concat(
                         Stream.of(statement, sentBackFor, documentNumber, toldHow, newFacts),
-                        papers.stream().map(RefusalPaper::documentNumber))
+                        papers.stream().flatMap(RefusalPaper::words))
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -90,11 +90,17 @@ public class RefusalDesk {
         door.done(visit, "visit.refuse-propose", command.ground().name(), texts(refusal));
     }
 
-    /** The head refuses, on the papers that are still there ({@code refusal.proof.file-gone}). */
+    /**
+     * The head refuses, on the papers that are still there ({@code refusal.proof.file-gone}); not where the visit turned out
+     * meanwhile to be of a kind for which it is no ground ({@code refusal.ground.other-kind}).
+     */
     @RolesAllowed(Role.CHAIR)
     public void decide(VisitCode code, int seenVersion) {
         EnteredVisit visit = door.enterToAct(code, seenVersion, Role.CHAIR);
         Refusal refusal = refusals.open(visit.intakeCode());
+        if (!refusal.ground().isOf(visit.kind())) {
+            throw new RuleBroken("refusal.ground.other-kind");
+        }
         Set<AttachmentCode> there = filesOf(visit);
         if (refusal.papers().stream().anyMatch(paper -> paper.file() != null && !there.contains(paper.file()))) {
             throw new RuleBroken("refusal.proof.file-gone");
@@ -124,11 +130,19 @@ public class RefusalDesk {
         door.done(visit, "visit.refuse-tell", null, notice.documentNumber(), notice.how());
     }
 
-    /** New facts came, or what stood in the way is over: the refusal holds no more and the citizen is received. */
+    /**
+     * New facts came, or what stood in the way is over: the refusal holds no more and the citizen is received.
+     *
+     * <p>What the chair decided he alone lifts ({@code refusal.lift.by-head}). Whoever comes with new facts does not wait for him:
+     * it is received at once, as a visit of its own.
+     */
     @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.CHAIR, Role.VICE_CHAIR, Role.COUNCIL})
     public void lift(VisitCode code, int seenVersion, String newFacts) {
         EnteredVisit visit = door.enterToAct(code, seenVersion, WHO_RECEIVES);
         Refusal refusal = refusals.open(visit.intakeCode());
+        if (refusal.isHeadsToLift() && !scope.holdsIn(visit.unit(), Role.CHAIR)) {
+            throw new RuleBroken("refusal.lift.by-head");
+        }
         boolean decided = refusal.stage() != RefusalStage.PROPOSED;
         refusal.lifted(newFacts, scope.me(), LocalDate.now(clock));
         door.voidTerm(visit, NOTICE_TERM, "refusal.lifted");

@@ -36,7 +36,10 @@ public enum RefusalGround {
     NO_CAPACITY(Source.DECREE),
     /** Point e: acts for another without papers; for complaints, recommendations and feedback. */
     NO_AUTHORITY(Source.DECREE),
-    /** Point g: neither complaint, denunciation, recommendation nor feedback. */
+    /**
+     * Point g: neither complaint, denunciation, recommendation nor feedback. What is classified as complaint or denunciation is
+     * one, so it is no ground there; of recommendation and feedback, as which everything else is written down, it may be.
+     */
     OUT_OF_SCOPE(Source.DECREE),
     /** Point h: recommendation or feedback received and answered in writing, with nothing new. */
     ANSWERED(Source.DECREE),
@@ -95,6 +98,7 @@ public enum RefusalGround {
                 Set.of(PetitionKind.COMPLAINT, PetitionKind.DENUNCIATION).contains(kind);
             case ANSWERED ->
                 Set.of(PetitionKind.RECOMMENDATION, PetitionKind.FEEDBACK).contains(kind);
+            case OUT_OF_SCOPE -> kind != PetitionKind.COMPLAINT && kind != PetitionKind.DENUNCIATION;
             case NO_AUTHORITY -> kind != PetitionKind.DENUNCIATION;
             default -> true;
         };

@@ -131,7 +131,7 @@ public class RefusalNotice {
                     .get(paper.earlierVisit().value());
             return seen == null ? purpose : purpose + ", " + seen;
         }
-        if (paper.documentNumber() == null) {
+        if (paper.documentNumber() == null || paper.documentNumber().isEmpty()) {
             return purpose;
         }
         return word("refusal.proof.document", purpose, paper.documentNumber(), DAY.format(paper.documentOn()));

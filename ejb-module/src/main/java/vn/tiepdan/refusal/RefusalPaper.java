@@ -7,10 +7,11 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import vn.tiepdan.document.AttachmentCode;
 import vn.tiepdan.reception.VisitCode;
 
-/** A paper as it proves a refusal; never changed. */
+/** A paper as it proves a refusal; never changed, but for {@link Refusals#papersGoUnderSeal}. */
 @Embeddable
 public class RefusalPaper implements Serializable {
 
@@ -42,6 +43,11 @@ public class RefusalPaper implements Serializable {
         paper.documentOn = given.purpose().isVisit() ? null : given.documentOn();
         paper.earlierVisit = earlierVisit;
         return paper;
+    }
+
+    /** What goes under seal with the visit. */
+    Stream<String> words() {
+        return Stream.of(documentNumber, earlierVisit == null ? null : earlierVisit.value());
     }
 
     RefusalProof purpose() {

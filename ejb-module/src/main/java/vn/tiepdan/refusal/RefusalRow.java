@@ -26,6 +26,11 @@ public record RefusalRow(
         String newFacts)
         implements Serializable {
 
+    /** Whether the head alone lifts it. */
+    public boolean isHeadsToLift() {
+        return ground.isWritten() && stage != RefusalStage.PROPOSED;
+    }
+
     /** Whether it is proposed, or holds. */
     public boolean isOpen() {
         return stage == RefusalStage.PROPOSED || stage == RefusalStage.DECIDED || stage == RefusalStage.TOLD;

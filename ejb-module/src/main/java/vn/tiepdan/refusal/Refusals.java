@@ -19,8 +19,16 @@ class Refusals {
         em.flush();
     }
 
-    void write() {
+    /**
+     * Takes from the papers of a visit that went under seal what leads to the open book: how a document is numbered, and the
+     * earlier visit, which names who came. What they prove, their day and their file stay.
+     */
+    void papersGoUnderSeal(VisitCode denunciation) {
         em.flush();
+        em.createNativeQuery("""
+                        update visit_refusal_paper set earlier_visit = null, document_number = ''
+                         where (document_number is not null or earlier_visit is not null)
+                           and refusal_id in (select id from visit_refusal where visit_code = ?1)""").setParameter(1, denunciation.value()).executeUpdate();
     }
 
     /** Those of the visit with this intake code, oldest first. */

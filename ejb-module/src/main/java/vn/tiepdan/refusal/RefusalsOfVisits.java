@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import vn.tiepdan.reception.VisitGoesUnderSeal;
+import vn.tiepdan.reception.VisitHeldAsked;
 import vn.tiepdan.reception.WordsBesideVisitAsked;
 
 /** Takes refusals along with a visit that turns out to denounce, and their words under seal. */
@@ -15,7 +16,13 @@ class RefusalsOfVisits {
 
     void goesUnderSeal(@Observes VisitGoesUnderSeal told) {
         refusals.of(told.from()).forEach(refusal -> refusal.goesUnderSeal(told.to()));
-        refusals.write();
+        refusals.papersGoUnderSeal(told.to());
+    }
+
+    void asked(@Observes VisitHeldAsked question) {
+        if (refusals.of(question.visit()).stream().anyMatch(Refusal::isOpen)) {
+            question.hold("refusal.open");
+        }
     }
 
     void asked(@Observes WordsBesideVisitAsked question) {

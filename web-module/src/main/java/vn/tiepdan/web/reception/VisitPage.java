@@ -114,9 +114,9 @@ public class VisitPage extends RecordPage {
         }
         add(acts, "classify", DESK, visit.stage() == RecordStage.RECEIVED && !closed);
         acts.addAll(refusal.acts());
-        add(acts, "reply", DESK + " CHAIR VICE_CHAIR COUNCIL", visit.stage() == RecordStage.CLASSIFIED);
+        add(acts, "reply", DESK + " CHAIR VICE_CHAIR COUNCIL", isAnswerable());
         add(acts, "petition", DESK, true);
-        add(acts, "conclude", DESK + " CHAIR VICE_CHAIR COUNCIL", course.isConcluding());
+        add(acts, "conclude", DESK + " CHAIR VICE_CHAIR COUNCIL", isAnswerable() && course.isConcluding());
         add(acts, "receipt", DESK, true);
         add(acts, "attach", DESK + " SPECIALIST", true);
         add(acts, "join", DESK, true);
@@ -130,8 +130,14 @@ public class VisitPage extends RecordPage {
         return acts;
     }
 
+    private boolean isAnswerable() {
+        return visit.stage() == RecordStage.CLASSIFIED && !refusal.isHolding();
+    }
+
     private boolean isVoidable() {
-        return (visit.stage() == RecordStage.RECEIVED || visit.stage() == RecordStage.CLASSIFIED) && !closed;
+        return !refusal.isHolding()
+                && (visit.stage() == RecordStage.RECEIVED || visit.stage() == RecordStage.CLASSIFIED)
+                && !closed;
     }
 
     private void add(List<String> acts, String act, String roles, boolean now) {

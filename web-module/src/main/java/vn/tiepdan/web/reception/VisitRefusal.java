@@ -86,9 +86,14 @@ public class VisitRefusal implements Serializable {
     List<String> otherActs() {
         return Stream.of(
                         open == null && isClassified() && me.isOneOf(RECEIVERS) ? "refuse" : null,
-                        open != null && me.isOneOf(RECEIVERS) ? "refuse-lift" : null)
+                        open != null && me.isOneOf(open.isHeadsToLift() ? "CHAIR" : RECEIVERS) ? "refuse-lift" : null)
                 .filter(act -> act != null)
                 .toList();
+    }
+
+    /** Whether nothing else ends the visit until what is put to the head is ended. */
+    boolean isHolding() {
+        return open != null;
     }
 
     private boolean isClassified() {
