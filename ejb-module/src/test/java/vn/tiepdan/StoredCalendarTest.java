@@ -380,10 +380,10 @@ class StoredCalendarTest {
                         "session_code",
                         "slot",
                         "version");
-        refusedBy(
-                "slot_booking_slot_uq",
-                "insert into slot_booking (id, version, code, session_code, slot, booked_on, booked_by) values (9000, 1, 'DL-AAAAAAAA', '"
-                        + code + "', 3, '2024-06-18', 'motcua')");
+        String booked =
+                "insert into slot_booking (id, version, code, session_code, slot, booked_on, booked_by) values (%d, 1, 'DL-AAAAAAA%d', '"
+                        + code + "', 3, '2024-06-18', 'motcua')";
+        refusedBy("slot_booking_slot_uq", booked.formatted(9000, 0), booked.formatted(9001, 1));
     }
 
     @Test
@@ -520,8 +520,7 @@ class StoredCalendarTest {
         assertThat(open(day, day.plusDays(1)))
                 .extracting(PublicSession::state, PublicSession::movedDay, PublicSession::freeSlots)
                 .containsExactly(
-                        tuple(SessionState.POSTPONED, day.plusDays(1), null),
-                        tuple(SessionState.SCHEDULED, null, null));
+                        tuple(SessionState.POSTPONED, day.plusDays(1), null), tuple(SessionState.SCHEDULED, null, 3));
         refused(
                 "organisation.unit.not-found",
                 () -> house.as("motcua", ScheduleFeeds.class, feeds -> feeds.ofUnit(new UnitCode("KHONG"))));
