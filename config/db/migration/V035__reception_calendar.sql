@@ -75,7 +75,9 @@ alter table reception_session
     add column announce_by     date,
     add column announced_on    date,
     add column posted_at       varchar(200),
-    add column shown           boolean     not null default false;
+    add column shown           boolean     not null default false,
+    -- When something of it changed last, by the machine's clock.
+    add column changed_at      timestamptz not null default now();
 -- Since it was posted, everybody may know of it.
 update reception_session set shown = true where posted_on is not null;
 alter table reception_session

@@ -8,7 +8,7 @@ comment on column visit.channel is 'in the room, or over a link';
 create table identity_waiver (
     id               bigint      not null,
     petition_code    varchar(30) not null,
-    attachment_code  varchar(40) not null,
+    attachment_code  varchar(20) not null,
     paper_number     varchar(60) not null,
     paper_on         date        not null,
     recorded_by      varchar(40) not null,
@@ -16,6 +16,7 @@ create table identity_waiver (
     constraint identity_waiver_pk primary key (id),
     constraint identity_waiver_petition_uq unique (petition_code),
     constraint identity_waiver_petition_fk foreign key (petition_code) references petition (intake_code),
+    constraint identity_waiver_attachment_fk foreign key (attachment_code) references attachment (code),
     constraint identity_waiver_recorded_by_fk foreign key (recorded_by) references officer (code),
     constraint identity_waiver_paper_ck check (paper_number ~ '\S' and paper_on <= recorded_on)
 );
@@ -29,7 +30,7 @@ create table online_session (
     petition_code     varchar(30)  not null,
     on_day            date         not null,
     starts_at         time         not null,
-    purpose           varchar(500) not null,
+    purpose           varchar(500),
     stage             varchar(15)  not null,
     notify_by         date         not null,
     test_by           date         not null,
@@ -50,6 +51,7 @@ create table online_session (
     recording_seconds integer,
     recording_place   varchar(200),
     cancelled_because varchar(300),
+    bare              boolean      not null default false,
     constraint online_session_pk primary key (id),
     constraint online_session_code_uq unique (code),
     constraint online_session_code_ck check (code ~ '^TT-[0-9A-Z]{10}$'),
@@ -60,25 +62,28 @@ create table online_session (
     constraint online_session_proposed_by_fk foreign key (proposed_by) references officer (code),
     constraint online_session_decided_by_fk foreign key (decided_by) references officer (code),
     constraint online_session_first_ck check (on_day >= date '2026-07-01'),
-    constraint online_session_purpose_ck check (purpose ~ '\S'),
+    -- Of a petition that turned out to denounce nothing is left but that there was a session.
+    constraint online_session_bare_ck check (not bare or (stage in ('DECLINED', 'ENDED', 'CANCELLED') and declined_because is null
+        and cancelled_because is null and visit_code is null)),
+    constraint online_session_purpose_ck check (bare = (purpose is null) and purpose ~ '\S'),
     constraint online_session_stage_ck check (stage in ('PROPOSED', 'APPROVED', 'DECLINED', 'NOTIFIED', 'TESTED', 'CONNECTED', 'IN_RECEPTION',
         'ENDED', 'CANCELLED')),
     constraint online_session_days_ck check (notify_by < on_day and test_by < on_day and connect_by < starts_at),
     constraint online_session_decided_ck check ((decided_by is null) = (decided_on is null)
         and (stage in ('PROPOSED', 'CANCELLED') or decided_on is not null)),
-    constraint online_session_declined_ck check ((stage = 'DECLINED') = (declined_because is not null) and declined_because ~ '\S'),
-    constraint online_session_cancelled_ck check ((stage = 'CANCELLED') = (cancelled_because is not null) and cancelled_because ~ '\S'),
+    constraint online_session_declined_ck check ((bare or (stage = 'DECLINED') = (declined_because is not null)) and declined_because ~ '\S'),
+    constraint online_session_cancelled_ck check ((bare or (stage = 'CANCELLED') = (cancelled_because is not null)) and cancelled_because ~ '\S'),
     constraint online_session_notified_ck check (notified_on <= notify_by and notified_on >= decided_on
         and (notified_on is not null or stage in ('PROPOSED', 'APPROVED', 'DECLINED', 'CANCELLED'))),
     constraint online_session_tested_ck check (tested_on <= test_by and tested_on >= notified_on
         and (tested_on is not null or stage in ('PROPOSED', 'APPROVED', 'DECLINED', 'NOTIFIED', 'CANCELLED'))),
     constraint online_session_connected_ck check (connected_at <= connect_by
         and (connected_at is not null or stage not in ('CONNECTED', 'IN_RECEPTION', 'ENDED'))),
-    constraint online_session_begun_ck check ((begun_at is not null) = (stage in ('IN_RECEPTION', 'ENDED'))),
+    constraint online_session_begun_ck check ((begun_at is not null) = (stage in ('IN_RECEPTION', 'ENDED')) or (bare and stage = 'CANCELLED')),
     -- What is over has its visit in the book and its recording, which nobody changes unnoticed.
-    constraint online_session_ended_ck check ((stage = 'ENDED') = (visit_code is not null)
-        and (visit_code is null) = (recording_hash is null) and (visit_code is null) = (recording_seconds is null)
-        and (visit_code is null) = (recording_place is null) and (visit_code is null) = (ended_at is null)),
+    constraint online_session_ended_ck check ((bare or (stage = 'ENDED') = (visit_code is not null))
+        and (stage = 'ENDED') = (recording_hash is not null) and (stage = 'ENDED') = (recording_seconds is not null)
+        and (stage = 'ENDED') = (recording_place is not null) and (stage = 'ENDED') = (ended_at is not null)),
     constraint online_session_recording_ck check (recording_hash ~ '^[0-9a-f]{64}$' and recording_seconds > 0 and recording_place ~ '\S'),
     constraint online_session_hours_ck check (ended_at > begun_at)
 );

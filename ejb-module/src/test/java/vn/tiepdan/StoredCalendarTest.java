@@ -34,6 +34,7 @@ import vn.tiepdan.agenda.SeriesPattern;
 import vn.tiepdan.booking.BookingCode;
 import vn.tiepdan.booking.BookingDesk;
 import vn.tiepdan.booking.BookingRegister;
+import vn.tiepdan.booking.BookingRow;
 import vn.tiepdan.booking.SlotRow;
 import vn.tiepdan.coverage.CoverageDesk;
 import vn.tiepdan.coverage.LeaveKind;
@@ -55,6 +56,7 @@ import vn.tiepdan.place.PlaceRegister;
 import vn.tiepdan.schedule.AssignDuty;
 import vn.tiepdan.schedule.DayPart;
 import vn.tiepdan.schedule.Delegation;
+import vn.tiepdan.schedule.EndedSession;
 import vn.tiepdan.schedule.PlaceCode;
 import vn.tiepdan.schedule.Posting;
 import vn.tiepdan.schedule.PublishSession;
@@ -378,10 +380,104 @@ class StoredCalendarTest {
                         "session_code",
                         "slot",
                         "version");
-        refusedBy(
-                "slot_booking_slot_uq",
-                "insert into slot_booking (id, version, code, session_code, slot, booked_on, booked_by) values (9000, 1, 'DL-AAAAAAAA', '"
-                        + code + "', 3, '2024-06-18', 'motcua')");
+        String booked =
+                "insert into slot_booking (id, version, code, session_code, slot, booked_on, booked_by) values (%d, 1, 'DL-AAAAAAA%d', '"
+                        + code + "', 3, '2024-06-18', 'motcua')";
+        refusedBy("slot_booking_slot_uq", booked.formatted(9000, 0), booked.formatted(9001, 1));
+    }
+
+    @Test
+    void what_was_booked_goes_over_to_the_new_time_by_its_code_as_far_as_it_fits() {
+        LocalDate day = LocalDate.of(2024, 11, 7);
+        SessionCode code = publish("chutich", day, DayPart.MORNING, ReceptionType.PERIODIC);
+        offer(code, 8, 30);
+        BookingCode second = book(code, 2);
+        BookingCode last = book(code, 8);
+        BookingCode back = book(code, 3);
+        house.let("motcua", BookingDesk.class, desk -> desk.cancel(back));
+        // Half past one to five in the afternoon: seven slots, not eight.
+        EndedSession moved = house.as(
+                "vanphong",
+                AgendaDesk.class,
+                desk -> desk.postpone(code, 1, day.plusDays(7), DayPart.AFTERNOON, "Họp"));
+        assertThat(moved)
+                .extracting(EndedSession::carried, EndedSession::released)
+                .containsExactly(1, 1);
+        SessionCode other = moved.instead();
+        assertThat(slots(other)).hasSize(7);
+        assertThat(slots(other).get(1))
+                .extracting(SlotRow::startsAt, SlotRow::endsAt, SlotRow::booking)
+                .containsExactly(LocalTime.of(14, 0), LocalTime.of(14, 30), second);
+        assertThat(slots(code)).allMatch(SlotRow::isFree);
+        assertThat(booking(last).endedOn()).isEqualTo(TODAY);
+        assertThat(booking(second))
+                .extracting(BookingRow::session, BookingRow::endedOn)
+                .containsExactly(other, null);
+        refused("booking.slot.taken", () -> book(other, 2));
+
+        EndedSession ended = house.as("vanphong", AgendaDesk.class, desk -> desk.cancel(other, 1, "Mất điện"));
+
+        assertThat(ended).isEqualTo(new EndedSession(null, 0, 1));
+        assertThat(booking(second).endedOn()).isEqualTo(TODAY);
+        refused("booking.already-cancelled", () -> house.let("motcua", BookingDesk.class, desk -> desk.cancel(second)));
+    }
+
+    private static BookingRow booking(BookingCode code) {
+        return house.as("motcua", BookingRegister.class, register -> register.row(code));
+    }
+
+    @Test
+    void a_chair_posts_with_a_photograph_himself() throws Exception {
+        SessionCode code = publish("hoidong", LocalDate.of(2024, 11, 21), DayPart.MORNING, ReceptionType.PERIODIC);
+        byte[] photo = photograph();
+        house.let(
+                "chutich",
+                AgendaDesk.class,
+                desk -> desk.post(code, 1, TODAY, "Bảng tin", new AttachFile(null, "a.jpg", photo)));
+        assertThat(house.list("chutich", AgendaDesk.class, desk -> desk.proofs(code)))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_calendar_says_when_each_session_changed_last_and_never_goes_back() {
+        LocalDate day = LocalDate.of(2024, 12, 5);
+        SessionCode code = publish("chutich", day, DayPart.MORNING, ReceptionType.PERIODIC);
+        FeedSecret secret = house.as("chutich", FeedDesk.class, FeedDesk::renew);
+        Date planned = Date.from(Instant.parse("2024-06-18T02:00:00Z"));
+        assertThat(event(own(secret.value()), code).getDateTimeStamp().getValue())
+                .isEqualTo(planned);
+        house.moment(TODAY.plusDays(1).atTime(10, 0));
+        assertThat(own(secret.value()).tag()).isEqualTo(own(secret.value()).tag());
+        agenda(desk -> desk.post(code, 1, TODAY, "Bảng tin", null));
+        VEvent posted = event(own(secret.value()), code);
+        assertThat(posted.getDateTimeStamp().getValue()).isEqualTo(Date.from(Instant.parse("2024-06-19T03:00:00Z")));
+        assertThat(posted.getLastModified().getValue())
+                .isEqualTo(posted.getDateTimeStamp().getValue());
+        assertThat(own(secret.value()).text()).doesNotContain("METHOD");
+        house.let("chutich", FeedDesk.class, FeedDesk::revoke);
+    }
+
+    @Test
+    void a_shift_is_stamped_with_the_day_of_the_machine_and_the_tag_stays() {
+        house.let(
+                "vanphong",
+                ScheduleDesk.class,
+                desk -> desk.assignDuty(new AssignDuty(
+                        null,
+                        me("hoidong"),
+                        LocalDate.of(2024, 12, 12),
+                        DayPart.DAY,
+                        ReceptionPlace.RECEPTION_ROOM,
+                        null)));
+        FeedSecret secret = house.as("hoidong", FeedDesk.class, FeedDesk::renew);
+        CalendarFile before = own(secret.value());
+        house.moment(TODAY.atTime(17, 30));
+        assertThat(own(secret.value()).tag()).isEqualTo(before.tag());
+        assertThat(Biweekly.parse(before.text()).first().getEvents())
+                .filteredOn(event -> event.getUid().getValue().startsWith("duty-"))
+                .isNotEmpty()
+                .extracting(event -> event.getDateTimeStamp().getValue())
+                .containsOnly(Date.from(Instant.parse("2024-06-17T17:00:00Z")));
     }
 
     @Test
@@ -424,8 +520,7 @@ class StoredCalendarTest {
         assertThat(open(day, day.plusDays(1)))
                 .extracting(PublicSession::state, PublicSession::movedDay, PublicSession::freeSlots)
                 .containsExactly(
-                        tuple(SessionState.POSTPONED, day.plusDays(1), null),
-                        tuple(SessionState.SCHEDULED, null, null));
+                        tuple(SessionState.POSTPONED, day.plusDays(1), null), tuple(SessionState.SCHEDULED, null, 3));
         refused(
                 "organisation.unit.not-found",
                 () -> house.as("motcua", ScheduleFeeds.class, feeds -> feeds.ofUnit(new UnitCode("KHONG"))));
@@ -602,7 +697,8 @@ class StoredCalendarTest {
     }
 
     private static SessionCode postpone(SessionCode code, int seen, LocalDate day, String reason) {
-        return house.as("vanphong", AgendaDesk.class, desk -> desk.postpone(code, seen, day, DayPart.MORNING, reason));
+        return house.as("vanphong", AgendaDesk.class, desk -> desk.postpone(code, seen, day, DayPart.MORNING, reason))
+                .instead();
     }
 
     private static void agenda(Consumer<AgendaDesk> deed) {

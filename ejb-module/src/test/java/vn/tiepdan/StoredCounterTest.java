@@ -358,15 +358,59 @@ class StoredCounterTest {
         assertThat(alert()).isZero();
         house.moment(TODAY.atTime(10, 30));
         assertThat(alert()).isOne();
-        refused("counter.limit.out-of-range", () -> at("vanphong", desk -> desk.limitWaits(3)));
-        refused("organisation.role.not-in-this-ward", () -> at("motcua", desk -> desk.limitWaits(45)));
-        at("vanphong", desk -> desk.limitWaits(60));
+        refused("counter.limit.out-of-range", () -> at("vanphong", desk -> desk.limitWaits(0, 3)));
+        refused("counter.limit.stale", () -> at("vanphong", desk -> desk.limitWaits(2, 45)));
+        refused("organisation.role.not-in-this-ward", () -> at("motcua", desk -> desk.limitWaits(0, 45)));
+        at("vanphong", desk -> desk.limitWaits(0, 60));
         assertThat(alert()).isZero();
-        at("vanphong", desk -> desk.limitWaits(20));
+        refused("counter.limit.stale", () -> at("chutich", desk -> desk.limitWaits(0, 45)));
+        at("vanphong", desk -> desk.limitWaits(1, 20));
         assertThat(alert()).isOne();
         assertThat(house.<CounterRegister, Integer>as(
                         "motcua", CounterRegister.class, register -> register.limit(WARD)))
                 .isEqualTo(20);
+    }
+
+    @Test
+    void two_leaders_who_set_the_first_limit_at_once_do_not_overwrite_each_other() throws Exception {
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<String> outcomes =
+                atOnce(List.of(() -> limit(together, "vanphong", 45), () -> limit(together, "chutich", 60)));
+        assertThat(outcomes).containsExactlyInAnyOrder("kept", "counter.limit.stale");
+    }
+
+    private String limit(CyclicBarrier together, String officer, int minutes) throws Exception {
+        together.await();
+        try {
+            at(officer, desk -> desk.limitWaits(0, minutes));
+            return "kept";
+        } catch (DomainException refusal) {
+            return refusal.code();
+        }
+    }
+
+    @Test
+    void what_denounces_raises_no_count_of_answers() throws Exception {
+        TurnCode code = at(8, 0, () -> comes(1, null));
+        at(8, 10, () -> act("motcua", desk -> desk.call(code, 1)));
+        RegisterVisit told = Told.visit(PetitionKind.DENUNCIATION);
+        at(8, 20, () -> act("motcua", desk -> desk.record(code, row(code).version(), told, null)));
+        house.database().keep("update visit set time_out = '08:30' where book = 'DENUNCIATION'");
+        assertThat(waits()).isEqualTo(new Waits(1, 0, 0, 10, 10, 0, null, null));
+    }
+
+    @Test
+    void nobody_is_taken_to_a_session_that_was_called_off_and_who_came_for_it_is_received_all_the_same() {
+        SessionCode session = session();
+        TurnCode code =
+                house.as("motcua", CounterDesk.class, desk -> desk.checkIn(new CheckIn(ROOM, 1, false, null, session)));
+        at("motcua", desk -> desk.call(code, 1));
+        house.let("vanphong", ScheduleDesk.class, desk -> desk.cancel(session, 1, "Họp đột xuất"));
+        refused(
+                "counter.session.not-today",
+                () -> at("motcua", desk -> desk.checkIn(new CheckIn(ROOM, 1, false, null, session))));
+        at("motcua", desk -> desk.record(code, row(code).version(), Told.visit(PetitionKind.FEEDBACK), null));
+        assertThat(row(code).stage()).isEqualTo(TurnStage.RECORDED);
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.tiepdan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Base64;
@@ -15,11 +16,13 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiepdan.agenda.AgendaDesk;
 import vn.tiepdan.document.AttachFile;
 import vn.tiepdan.document.AttachmentCode;
 import vn.tiepdan.document.FilingCabinet;
 import vn.tiepdan.document.PaperOwner;
 import vn.tiepdan.form.OutputFormat;
+import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.online.EndOnline;
 import vn.tiepdan.online.OnlineCode;
 import vn.tiepdan.online.OnlineDesk;
@@ -30,7 +33,9 @@ import vn.tiepdan.online.OnlineStage;
 import vn.tiepdan.online.PointKind;
 import vn.tiepdan.online.ProposeOnline;
 import vn.tiepdan.petition.PetitionCode;
+import vn.tiepdan.petition.PetitionIntake;
 import vn.tiepdan.petition.PetitionKind;
+import vn.tiepdan.petition.SealAsDenunciation;
 import vn.tiepdan.reception.ReceptionDesk;
 import vn.tiepdan.reception.RegisterVisit;
 import vn.tiepdan.reception.VisitCode;
@@ -108,9 +113,13 @@ class StoredOnlineTest {
         desk("motcua", d -> d.tested(code, version(code), LocalDate.of(2026, 7, 15)));
         desk("motcua", d -> d.connected(code, version(code), LocalTime.of(7, 50)));
         desk("motcua", d -> d.begin(code, version(code), LocalTime.of(9, 0), Map.of(1, "Chủ tịch UBND phường")));
-        VisitCode visit = come(DAY);
+        VisitCode visit = come("motcua", DAY, PetitionKind.COMPLAINT, Told.person());
         VisitCode other = house.come(PetitionKind.FEEDBACK);
         refused("online.visit.other-day", () -> end(code, other));
+        VisitCode stranger = come("motcua", DAY, PetitionKind.COMPLAINT, Told.second("Trần Văn Khoan"));
+        refused("online.visit.another-person", () -> end(code, stranger));
+        // The recording came the day after.
+        house.day(DAY.plusDays(1));
         end(code, visit);
         assertThat(row(code))
                 .extracting(OnlineRow::stage, OnlineRow::recordingHash, OnlineRow::visit)
@@ -148,6 +157,89 @@ class StoredOnlineTest {
         refused("online.not-found", () -> desk("motcua", d -> d.cancel(code, 2, "Thôi")));
         desk("vanphong", d -> d.cancel(code, version(code), "Công dân xin đến trực tiếp"));
         assertThat(row(code).stage()).isEqualTo(OnlineStage.CANCELLED);
+    }
+
+    @Test
+    void nothing_of_it_stays_where_its_petition_turned_out_to_denounce_and_it_goes_no_further() throws Exception {
+        PetitionCode held = petition(PetitionKind.COMPLAINT);
+        PetitionCode begun = petition(PetitionKind.COMPLAINT);
+        OnlineCode over = underWay("motcua", held, "Ông Tư thu chi", false);
+        VisitCode visit = come("motcua", DAY, PetitionKind.COMPLAINT, Told.person());
+        end(over, visit);
+        house.day(MONDAY);
+        OnlineCode code = underWay("motcua", begun, "Ông Tư thu chi", false);
+        seal(held);
+        seal(begun);
+        assertThat(row(code))
+                .extracting(OnlineRow::stage, OnlineRow::purpose, OnlineRow::cancelledBecause)
+                .containsExactly(OnlineStage.CANCELLED, null, null);
+        assertThat(row(over))
+                .extracting(OnlineRow::stage, OnlineRow::purpose, OnlineRow::visit)
+                .containsExactly(OnlineStage.ENDED, null, null);
+        assertThat(row(code).points()).singleElement().satisfies(point -> assertThat(point.attendees())
+                .isNull());
+        assertThat(house.database().rowsWith("Ông Tư thu chi")).isEmpty();
+        assertThat(house.database().rowsWith("Ông Tư")).isEmpty();
+        refused("online.petition.not-eligible", () -> begin("motcua", code));
+        refused(
+                "online.notify.not-approved",
+                () -> house.as("motcua", OnlinePapers.class, papers -> papers.invitation(code, OutputFormat.PDF)));
+        refusedBy("online_session_bare_ck", "update online_session set visit_code = 'x' where code = '" + over + "'");
+    }
+
+    @Test
+    void without_the_paper_in_the_file_what_denounces_is_neither_invited_nor_begun() throws Exception {
+        petition(PetitionKind.COMPLAINT);
+        PetitionCode petition = petition(PetitionKind.DENUNCIATION);
+        AttachmentCode file = attach(petition);
+        house.day(MONDAY);
+        paper("vanphong", petition, file, "01/2026", MONDAY);
+        OnlineCode code = propose("vanphong", petition, DAY, "Ở xa");
+        desk("chutich", d -> d.approve(code, version(code), true));
+        desk("vanphong", d -> d.addPoint(code, version(code), PointKind.PROVINCE, "Tỉnh"));
+        remove(file, true);
+        refused("online.petition.not-eligible", () -> desk("vanphong", d -> d.invited(code, version(code), MONDAY)));
+        refusedBy("identity_waiver_attachment_fk", """
+                insert into identity_waiver (id, petition_code, attachment_code, paper_number, paper_on, recorded_by, recorded_on)
+                select 9000, intake_code, 'khong-co', '1', '2026-07-06', 'vanphong', '2026-07-06' from petition where book = 'OPEN' limit 1""");
+        remove(file, false);
+        desk("vanphong", d -> d.invited(code, version(code), MONDAY));
+        house.day(DAY);
+        desk("vanphong", d -> d.tested(code, version(code), LocalDate.of(2026, 7, 15)));
+        desk("vanphong", d -> d.connected(code, version(code), LocalTime.of(7, 50)));
+        remove(file, true);
+        refused("online.petition.not-eligible", () -> begin("vanphong", code));
+        remove(file, false);
+        begin("vanphong", code);
+        VisitCode stranger = come("vanphong", DAY, PetitionKind.DENUNCIATION, Told.second("Trần Văn Khoan"));
+        refused("online.visit.another-person", () -> end("vanphong", code, stranger));
+        end("vanphong", code, come("vanphong", DAY, PetitionKind.DENUNCIATION, Told.person()));
+        assertThat(row(code).stage()).isEqualTo(OnlineStage.ENDED);
+    }
+
+    /** The server asks for roles at each bean: who holds none but the chair's gets through all that his deed needs. */
+    @Test
+    void a_chair_alone_may_do_what_his_deeds_need_of_the_beans_within() throws Exception {
+        assertThat(rolesOf(ReceptionDesk.class, "cameOnline", VisitCode.class, int.class))
+                .contains(OnlineDesk.class.getAnnotation(RolesAllowed.class).value());
+        assertThat(rolesOf(FilingCabinet.class, "put", AttachFile.class))
+                .contains(AgendaDesk.class.getAnnotation(RolesAllowed.class).value());
+        PetitionCode petition = petition(PetitionKind.COMPLAINT);
+        OnlineCode code = underWay("chutich", petition, "Ở xa", false);
+        end("chutich", code, come("motcua", DAY, PetitionKind.COMPLAINT, Told.person()));
+        assertThat(row(code).stage()).isEqualTo(OnlineStage.ENDED);
+        PaperOwner owner =
+                new PaperOwner("petition", house.row(petition).intakeCode().value());
+        refused(
+                "organisation.role.not-in-this-ward",
+                () -> house.as(
+                        "chutich",
+                        FilingCabinet.class,
+                        cabinet -> cabinet.put(new AttachFile(owner, "don.png", PICTURE))));
+    }
+
+    private static String[] rolesOf(Class<?> desk, String deed, Class<?>... arguments) throws NoSuchMethodException {
+        return desk.getMethod(deed, arguments).getAnnotation(RolesAllowed.class).value();
     }
 
     @Test
@@ -197,6 +289,40 @@ class StoredOnlineTest {
                 .isEqualTo("42501");
     }
 
+    /** From the proposal on Monday until it has begun. */
+    private OnlineCode underWay(String by, PetitionCode petition, String purpose, boolean secrecy) {
+        house.day(MONDAY);
+        OnlineCode code = propose(by, petition, DAY, purpose);
+        desk("chutich", d -> d.approve(code, version(code), secrecy));
+        desk(by, d -> d.addPoint(code, version(code), PointKind.OTHER, "Nơi ông Tư ở"));
+        desk(by, d -> d.invited(code, version(code), MONDAY));
+        house.day(DAY);
+        desk(by, d -> d.tested(code, version(code), LocalDate.of(2026, 7, 15)));
+        desk(by, d -> d.connected(code, version(code), LocalTime.of(7, 50)));
+        begin(by, code);
+        return code;
+    }
+
+    private void begin(String by, OnlineCode code) {
+        desk(by, d -> d.begin(code, version(code), LocalTime.of(9, 0), Map.of(1, "Chủ tịch và Ông Tư")));
+    }
+
+    private void seal(PetitionCode petition) {
+        house.as(
+                "vanphong",
+                PetitionIntake.class,
+                desk -> desk.sealAsDenunciation(
+                        petition,
+                        house.row(petition).version(),
+                        new SealAsDenunciation("Thu chi ở tổ dân phố", null, null, null, null, null)));
+    }
+
+    private void remove(AttachmentCode file, boolean gone) throws Exception {
+        house.database()
+                .keep("update attachment set remove_reason = " + (gone ? "'nhầm'" : "null") + " where code = '" + file
+                        + "'");
+    }
+
     private PetitionCode petition(PetitionKind kind) {
         return house.handOver(house.come(PetitionKind.FEEDBACK), kind);
     }
@@ -220,8 +346,12 @@ class StoredOnlineTest {
     }
 
     private void end(OnlineCode code, VisitCode visit) {
+        end("motcua", code, visit);
+    }
+
+    private void end(String by, OnlineCode code, VisitCode visit) {
         desk(
-                "motcua",
+                by,
                 desk -> desk.end(
                         code,
                         version(code),
@@ -241,9 +371,9 @@ class StoredOnlineTest {
         return row(code).version();
     }
 
-    private VisitCode come(LocalDate day) {
+    private VisitCode come(String by, LocalDate day, PetitionKind kind, PersonalData person) {
         return house.as(
-                "motcua",
+                by,
                 ReceptionDesk.class,
                 desk -> desk.register(new RegisterVisit(
                         null,
@@ -254,10 +384,10 @@ class StoredOnlineTest {
                         LocalTime.of(9, 0),
                         null,
                         null,
-                        List.of(new VisitorEntry(Told.person(), null)),
+                        List.of(new VisitorEntry(person, null)),
                         1,
                         null,
-                        PetitionKind.COMPLAINT,
+                        kind,
                         null,
                         "Việc thu chi ở tổ dân phố",
                         null,

@@ -1,10 +1,12 @@
 package vn.tiepdan.agenda;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import vn.tiepdan.document.Numbering;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.shared.Repository;
 
@@ -15,6 +17,9 @@ class Agenda {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Numbering numbering;
+
     void add(Series series) {
         em.persist(series);
         em.flush();
@@ -23,9 +28,7 @@ class Agenda {
     /** The next code of that day; whoever asks at the same time waits. */
     String next(UnitCode unit, LocalDate day) {
         String stem = "CK-" + unit + "-" + day.format(DateTimeFormatter.BASIC_ISO_DATE);
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(?1)) as text)")
-                .setParameter(1, stem)
-                .getSingleResult();
+        numbering.inTurn(stem);
         long known = em.createQuery(
                         "select count(s) from Series s where s.unit = :unit and s.plannedOn = :day", Long.class)
                 .setParameter("unit", unit)

@@ -28,6 +28,7 @@ import vn.tiepdan.place.PlaceRegister;
 import vn.tiepdan.place.PlaceRow;
 import vn.tiepdan.schedule.DayPart;
 import vn.tiepdan.schedule.Delegation;
+import vn.tiepdan.schedule.EndedSession;
 import vn.tiepdan.schedule.PlaceCode;
 import vn.tiepdan.schedule.PublishSession;
 import vn.tiepdan.schedule.ScheduleDesk;
@@ -167,7 +168,7 @@ public class AgendaDesk {
     }
 
     /** Moves a session; at a place with hours the new time has those of its part of the day. */
-    public SessionCode postpone(
+    public EndedSession postpone(
             @NotNull SessionCode code,
             int seenVersion,
             @NotNull LocalDate day,
@@ -182,8 +183,8 @@ public class AgendaDesk {
         return desk.postpone(code, seenVersion, day, part, place.opens(part), place.closes(part), reason);
     }
 
-    public void cancel(@NotNull SessionCode code, int seenVersion, @Size(max = 300) String reason) {
-        desk.cancel(code, seenVersion, reason);
+    public EndedSession cancel(@NotNull SessionCode code, int seenVersion, @Size(max = 300) String reason) {
+        return desk.cancel(code, seenVersion, reason);
     }
 
     public void delegate(

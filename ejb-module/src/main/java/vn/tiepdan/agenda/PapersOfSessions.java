@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import vn.tiepdan.document.PaperOwner;
 import vn.tiepdan.document.PapersAsked;
+import vn.tiepdan.organisation.Role;
 import vn.tiepdan.schedule.ScheduleRegister;
 import vn.tiepdan.schedule.SessionCode;
 
@@ -28,6 +29,7 @@ class PapersOfSessions {
                     false,
                     schedule.session(new SessionCode(question.owner().code())).unit());
             question.stripTraces();
+            question.alsoKeptBy(Role.CHAIR);
         }
     }
 }

@@ -96,19 +96,11 @@ public class BookingDesk {
     /** Gives the slot back; it is free for somebody else ({@code booking.already-cancelled}). */
     public void cancel(@NotNull BookingCode code) {
         SlotBooking booking = bookings.withCode(code);
-        SessionRow session = visible(booking.session());
+        SessionRow session = schedule.find(booking.session()).orElseThrow(() -> new NotFound("booking.not-found"));
         scope.requireIn(session.unit(), Role.OFFICER, Role.CLERK, Role.OSU);
         booking.cancelled(scope.me(), LocalDate.now(clock));
         bookings.write();
         trail.done("booking.cancel", session.code());
-    }
-
-    private SessionRow visible(SessionCode session) {
-        try {
-            return schedule.session(session);
-        } catch (NotFound elsewhere) {
-            throw new NotFound("booking.not-found");
-        }
     }
 
     private SessionRow open(SessionCode session, String... roles) {

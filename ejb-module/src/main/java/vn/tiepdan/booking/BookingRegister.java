@@ -25,11 +25,6 @@ public class BookingRegister {
     /** The booking under the code that a citizen shows. */
     public BookingRow row(BookingCode code) {
         BookingRow row = bookings.row(code);
-        try {
-            schedule.session(row.session());
-        } catch (NotFound elsewhere) {
-            throw new NotFound("booking.not-found");
-        }
-        return row;
+        return schedule.find(row.session()).map(seen -> row).orElseThrow(() -> new NotFound("booking.not-found"));
     }
 }

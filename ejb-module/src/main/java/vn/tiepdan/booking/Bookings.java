@@ -1,5 +1,6 @@
 package vn.tiepdan.booking;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
@@ -7,6 +8,7 @@ import java.sql.Time;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import vn.tiepdan.document.Numbering;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.schedule.SessionCode;
 import vn.tiepdan.shared.NotFound;
@@ -19,6 +21,9 @@ class Bookings {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Numbering numbering;
+
     void add(SessionSlot slot) {
         em.persist(slot);
     }
@@ -29,13 +34,28 @@ class Bookings {
 
     /** The offering of slots of a session waits for another one of it. */
     boolean hasSlots(SessionCode session) {
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(?1)) as text)")
-                .setParameter(1, "slots " + session)
-                .getSingleResult();
+        numbering.inTurn("slots " + session);
         return em.createQuery("select count(s) from SessionSlot s where s.session = :session", Long.class)
                         .setParameter("session", session)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** By number. */
+    List<SessionSlot> slotsOf(SessionCode session) {
+        return em.createQuery(
+                        "select s from SessionSlot s where s.session = :session order by s.number", SessionSlot.class)
+                .setParameter("session", session)
+                .getResultList();
+    }
+
+    /** Those not given back, by slot. */
+    List<SlotBooking> living(SessionCode session) {
+        return em.createQuery(
+                        "select b from SlotBooking b where b.session = :session and b.endedOn is null order by b.slot",
+                        SlotBooking.class)
+                .setParameter("session", session)
+                .getResultList();
     }
 
     boolean hasSlot(SessionCode session, int number) {
@@ -49,13 +69,15 @@ class Bookings {
     }
 
     /**
-     * Takes the slot; false when somebody holds it. The unique index {@code slot_booking_slot_uq} decides between those who ask at
+     * Takes the slot; false when somebody holds it or the session was moved or called off just now: whoever does that waits for those
+     * who book, and finds their bookings. The unique index {@code slot_booking_slot_uq} decides between those who ask at
      * the same moment: whoever comes second waits for the first and then finds it taken.
      */
     boolean take(BookingCode code, SessionCode session, int slot, OfficerCode by, LocalDate today) {
         return em.createNativeQuery("""
                                 insert into slot_booking (id, version, code, session_code, slot, booked_on, booked_by)
-                                values (nextval('slot_booking_seq'), 1, ?1, ?2, ?3, ?4, ?5)
+                                select nextval('slot_booking_seq'), 1, ?1, s.code, cast(?3 as integer), cast(?4 as date), ?5
+                                  from reception_session s where s.code = ?2 and s.state = 'SCHEDULED' for share
                                 on conflict (session_code, slot) where ended_on is null do nothing""")
                         .setParameter(1, code.value())
                         .setParameter(2, session.value())

@@ -42,4 +42,16 @@ public class SessionSlot {
         slot.endsAt = endsAt;
         return slot;
     }
+
+    int number() {
+        return number;
+    }
+
+    LocalTime startsAt() {
+        return startsAt;
+    }
+
+    LocalTime endsAt() {
+        return endsAt;
+    }
 }

@@ -56,6 +56,15 @@ public class SlotBooking {
         endedBy = by;
     }
 
+    /** Its session was moved: it holds the same slot of the one that stands for it, by the same code. */
+    void goesOverTo(SessionCode other) {
+        session = other;
+    }
+
+    int slot() {
+        return slot;
+    }
+
     SessionCode session() {
         return session;
     }

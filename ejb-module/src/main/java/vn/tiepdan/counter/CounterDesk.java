@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Role;
@@ -63,12 +64,12 @@ public class CounterDesk {
     @Inject
     Clock clock;
 
-    /** Gives the next number of the place and the day, without a gap; a session must be one of today ({@code counter.session.not-today}). */
+    /** Gives the next number of the place and the day, without a gap; a session must be one that is held today ({@code counter.session.not-today}). */
     public TurnCode checkIn(@NotNull CheckIn command) {
         UnitCode unit = scope.writesAs(null, DESK);
         LocalDate today = LocalDate.now(clock);
-        if (command.session() != null) {
-            session(unit, today, command.session());
+        if (command.session() != null && held(unit, today, command.session()).isEmpty()) {
+            throw new Invalid("session", "counter.session.not-today");
         }
         int number = turns.nextNumber(unit, command.place(), today);
         Turn turn = Turn.checkedIn(unit, today, number, command, scope.me(), clock.instant());
@@ -196,22 +197,33 @@ public class CounterDesk {
                     told.visitors().size());
         }
         if (turn.session() != null) {
-            SessionRow session = session(turn.unit(), turn.day(), turn.session());
-            if (told.type() != session.type() || !session.presiding().equals(told.presiding())) {
-                throw new Invalid("presiding", "counter.record.presiding", session.presidingName());
-            }
+            // A session called off in between asks for no leader: whoever came for it is received all the same.
+            held(turn.unit(), turn.day(), turn.session()).ifPresent(session -> {
+                if (told.type() != session.type() || !session.presiding().equals(told.presiding())) {
+                    throw new Invalid("presiding", "counter.record.presiding", session.presidingName());
+                }
+            });
         }
         if (answer != null && (told.kind() == null || told.kind() == PetitionKind.DENUNCIATION)) {
             throw new Invalid("answer", "counter.answer.kind");
         }
     }
 
-    /** From how many minutes on a wait is long in the ward. */
+    /**
+     * From how many minutes on a wait is long in the ward; refused to who saw another limit ({@code counter.limit.stale}).
+     *
+     * @param seenVersion 0 while the ward has said nothing yet
+     */
     @RolesAllowed({Role.OSU, Role.CHAIR})
-    public void limitWaits(int minutes) {
+    public void limitWaits(int seenVersion, int minutes) {
         UnitCode unit = scope.writesAs(null, Role.OSU, Role.CHAIR);
+        turns.limitInTurn(unit);
+        if (turns.limitVersion(unit) != seenVersion) {
+            throw new Stale("counter.limit.stale", turns.limit(unit));
+        }
         turns.storedLimit(unit)
                 .ifPresentOrElse(limit -> limit.is(minutes), () -> turns.add(WaitLimit.of(unit, minutes)));
+        turns.write();
         trail.done("counter.limit", unit, String.valueOf(minutes));
     }
 
@@ -221,7 +233,8 @@ public class CounterDesk {
         if (!today.duty().isEmpty()
                 && today.duty().stream().noneMatch(duty -> duty.officer().equals(me))
                 && today.sessions().stream()
-                        .noneMatch(session -> session.presiding().equals(me))) {
+                        .noneMatch(session ->
+                                session.isScheduled() && session.presiding().equals(me))) {
             throw new RuleBroken("counter.officer.not-on-duty");
         }
     }
@@ -235,11 +248,10 @@ public class CounterDesk {
                 });
     }
 
-    private SessionRow session(UnitCode unit, LocalDate day, SessionCode code) {
+    private Optional<SessionRow> held(UnitCode unit, LocalDate day, SessionCode code) {
         return schedule.of(unit, day, day).get(0).sessions().stream()
-                .filter(session -> session.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new Invalid("session", "counter.session.not-today"));
+                .filter(session -> session.isScheduled() && session.code().equals(code))
+                .findFirst();
     }
 
     private Turn held(TurnCode code) {

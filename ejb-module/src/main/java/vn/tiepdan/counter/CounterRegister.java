@@ -75,6 +75,12 @@ public class CounterRegister {
         return turns.limit(unit);
     }
 
+    /** Which of the ward's limits that is; 0 while it has said nothing. */
+    public int limitVersion(UnitCode unit) {
+        requireOpen(unit);
+        return turns.limitVersion(unit);
+    }
+
     /** Who waits today longer than the ward allows, at all its places. */
     public LongWaits longWaits(UnitCode unit) {
         requireOpen(unit);

@@ -1,5 +1,6 @@
 package vn.tiepdan.counter;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import vn.tiepdan.document.Numbering;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.reception.VisitCode;
@@ -35,6 +37,9 @@ class Turns {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Numbering numbering;
+
     /** Written at once, so that the next number sees it. */
     void add(Object entry) {
         em.persist(entry);
@@ -47,9 +52,7 @@ class Turns {
 
     /** The next number of that ward, place and day; whoever asks at the same time waits, so that none is given twice or left out. */
     int nextNumber(UnitCode unit, ReceptionPlace place, LocalDate day) {
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(?1)) as text)")
-                .setParameter(1, "turn|" + unit + "|" + place + "|" + day)
-                .getSingleResult();
+        numbering.inTurn("turn|" + unit + "|" + place + "|" + day);
         return 1
                 + ((Number) ofDay(
                                         "select coalesce(max(number), 0) from turn where unit_code = ?1 and place = ?2 and on_day = ?3",
@@ -168,6 +171,15 @@ class Turns {
         return storedLimit(unit).map(WaitLimit::minutes).orElse(WaitLimit.USUAL);
     }
 
+    /** 0 while the ward has said nothing. */
+    int limitVersion(UnitCode unit) {
+        return storedLimit(unit).map(WaitLimit::version).orElse(0);
+    }
+
+    void limitInTurn(UnitCode unit) {
+        numbering.inTurn("wait limit " + unit);
+    }
+
     Optional<WaitLimit> storedLimit(UnitCode unit) {
         return Optional.ofNullable(em.find(WaitLimit.class, unit.value()));
     }
@@ -196,6 +208,7 @@ class Turns {
                 .getSingleResult();
     }
 
+    /** Of the answers only those of the open book: nothing told to the whole ward tells when somebody who denounces was answered. */
     Waits waits(UnitCode unit, LocalDate from, LocalDate to, int limit) {
         String called = MINUTES.formatted("t.called_at");
         String answered = "greatest(0, " + MINUTES.formatted("d.done") + ")";
@@ -210,7 +223,7 @@ class Turns {
                                select case when v.time_out is not null then (v.visited_on + v.time_out) at time zone 'Asia/Ho_Chi_Minh'
                                            when exists (select 1 from visit_reply r where r.visit_id = v.id and r.given_on = t.on_day)
                                                then t.ended_at end as done
-                                 from visit v where v.intake_code = t.visit_code) d on true
+                                 from visit v where v.intake_code = t.visit_code and v.book = 'OPEN') d on true
                          where t.unit_code = ?1 and t.on_day between ?2 and ?3""")
                         .setParameter(1, unit.value())
                         .setParameter(2, Date.valueOf(from))

@@ -42,6 +42,10 @@ public class WaitLimit {
         minutes = wanted;
     }
 
+    int version() {
+        return version;
+    }
+
     int minutes() {
         return minutes;
     }

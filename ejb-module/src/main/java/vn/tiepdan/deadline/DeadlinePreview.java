@@ -36,6 +36,11 @@ public class DeadlinePreview {
         return terms.inForce(termCode, trigger).from(trigger, days.calendar()).under(termCode);
     }
 
+    /** The version of a term that governs what happens on that day ({@code deadline.term.not-in-force}). */
+    public TermRow inForce(String termCode, LocalDate trigger) {
+        return TermRow.of(terms.inForce(termCode, trigger));
+    }
+
     /** The versions of a duty that comes again, the oldest first; those that state no number are left out. */
     public List<FrequencyRow> frequencies(String termCode) {
         return terms.versions(termCode).stream()

@@ -39,6 +39,17 @@ public class Numbering {
     @PersistenceContext
     EntityManager em;
 
+    /** Whoever asks for a turn of the same thing waits until the transaction of who asked before has ended. */
+    public void inTurn(String what) {
+        try (PreparedStatement turn =
+                em.unwrap(Connection.class).prepareStatement("select pg_advisory_xact_lock(hashtext(?))")) {
+            turn.setString(1, what);
+            turn.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("no turn of " + what, e);
+        }
+    }
+
     public int next(Book book, UnitCode unit, int year) {
         // The connection itself: a statement that writes and answers would be taken for a query, outside the
         // transaction.

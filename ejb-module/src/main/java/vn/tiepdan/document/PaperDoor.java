@@ -21,6 +21,13 @@ class PaperDoor {
         return ask(owner).isUnderSeal();
     }
 
+    /** To put a file there, also for those whom the owner's feature names beside these. */
+    boolean enterToKeep(PaperOwner owner, String... roles) {
+        PapersAsked answer = ask(owner);
+        scope.requireIn(answer.unit(), answer.kept(roles));
+        return answer.isUnderSeal();
+    }
+
     /** The same for an act, refused also to who holds none of these roles in the ward of the record. */
     boolean enterToAct(PaperOwner owner, String... roles) {
         PapersAsked answer = ask(owner);

@@ -19,6 +19,7 @@ public class PapersAsked {
     private UnitCode unit;
     private boolean underSeal;
     private boolean stripped;
+    private String[] alsoKeptBy = {};
 
     PapersAsked(PaperOwner owner, String... texts) {
         this.owner = owner;
@@ -44,6 +45,15 @@ public class PapersAsked {
     /** The files of this owner keep nothing that tells where, when and by whom they were made, though they are open. */
     public void stripTraces() {
         this.stripped = true;
+    }
+
+    /** Who holds one of these roles in the ward of the owner keeps its files too, beside those who keep all files. */
+    public void alsoKeptBy(String... roles) {
+        this.alsoKeptBy = roles.clone();
+    }
+
+    String[] kept(String... roles) {
+        return Stream.of(roles, alsoKeptBy).flatMap(Stream::of).toArray(String[]::new);
     }
 
     boolean isStripped() {

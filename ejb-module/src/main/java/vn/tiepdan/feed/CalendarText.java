@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
@@ -30,7 +32,6 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import vn.tiepdan.shared.LawTime;
 
@@ -38,7 +39,8 @@ import vn.tiepdan.shared.LawTime;
  * Writes an iCalendar file (RFC 5545, with RFC 7986's refresh interval). The same events give the same bytes.
  *
  * <p>Hours are written in UTC: Vietnam has no summer time, and a file without a time zone of its own is read alike everywhere. What
- * has no hours lasts the whole day.
+ * has no hours lasts the whole day. There is no METHOD: DTSTAMP is then when the event was last revised (RFC 5545, 3.8.7.2), not when
+ * the file was written, and the file stays the same.
  */
 final class CalendarText {
 
@@ -51,7 +53,6 @@ final class CalendarText {
         calendar.add(new ProdId("-//tiepdan.vn//Tiep Dan//VI"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.PUBLISH);
         calendar.add(new XProperty("X-WR-CALNAME", name));
         calendar.add(new XProperty("X-WR-TIMEZONE", LawTime.ZONE.getId()));
         calendar.add(new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));
@@ -63,7 +64,7 @@ final class CalendarText {
      *
      * @param key what stays the same of it through all changes
      * @param from null with {@code to} for the whole day
-     * @param revised the day of its last change
+     * @param revised the moment of its last change
      */
     CalendarText event(
             String key,
@@ -71,14 +72,16 @@ final class CalendarText {
             LocalDate day,
             LocalTime from,
             LocalTime to,
-            LocalDate revised,
+            Instant revised,
             boolean takesPlace,
             String summary,
             String location,
             String... lines) {
         VEvent event = new VEvent(new PropertyList());
         event.add(new Uid(key + DOMAIN));
-        event.add(new DtStamp(revised.atStartOfDay(LawTime.ZONE).toInstant()));
+        Instant second = revised.truncatedTo(ChronoUnit.SECONDS);
+        event.add(new DtStamp(second));
+        event.add(new LastModified(second));
         event.add(new Sequence(sequence));
         if (from == null) {
             event.add(new DtStart<>(day));

@@ -1,13 +1,18 @@
 package vn.tiepdan.feed;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.sql.Time;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import vn.tiepdan.document.Numbering;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.schedule.DayPart;
@@ -27,7 +32,7 @@ class Feeds {
                         then (select count(*) from session_slot t where t.session_code = s.code and not exists (
                                 select 1 from slot_booking k where k.session_code = t.session_code and k.slot = t.number and k.ended_on is null))
                    end,
-                   greatest(s.posted_on, s.ended_on, s.announced_on, s.announce_by)
+                   s.changed_at
               from reception_session s join unit b on b.code = s.body_code join officer o on o.code = s.presiding
                    left join reception_place p on p.code = s.place_code
                    left join reception_session m on m.code = s.moved_to and m.shown
@@ -35,6 +40,9 @@ class Feeds {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Numbering numbering;
 
     /** What was posted, by day. */
     List<PublicSession> shown(UnitCode unit, LocalDate from, LocalDate to, LocalDate today) {
@@ -97,9 +105,7 @@ class Feeds {
 
     /** Renewals of one officer come one after the other. */
     void inTurn(OfficerCode officer) {
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(?1)) as text)")
-                .setParameter(1, "feed " + officer)
-                .getSingleResult();
+        numbering.inTurn("feed " + officer);
     }
 
     Optional<OfficerFeed> living(OfficerCode officer) {
@@ -144,7 +150,11 @@ class Feeds {
                 day(column[14]),
                 hour(column[15]),
                 column[16] == null ? null : (Integer) ((Number) column[16]).intValue(),
-                day(column[17]));
+                moment(column[17]));
+    }
+
+    private static Instant moment(Object column) {
+        return column instanceof OffsetDateTime time ? time.toInstant() : ((Timestamp) column).toInstant();
     }
 
     private static LocalTime hour(Object column) {

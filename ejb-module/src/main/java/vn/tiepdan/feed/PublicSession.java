@@ -1,6 +1,7 @@
 package vn.tiepdan.feed;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import vn.tiepdan.schedule.DayPart;
@@ -14,7 +15,7 @@ import vn.tiepdan.schedule.SessionState;
  * @param sequence raised by every change
  * @param movedDay the day of the session that stands for a postponed one
  * @param freeSlots null where no slots are offered or it does not take place
- * @param revisedOn the last day on which something of it was told to the public
+ * @param changedAt when something of it changed last, by the machine's clock
  */
 public record PublicSession(
         String code,
@@ -34,7 +35,7 @@ public record PublicSession(
         LocalDate movedDay,
         LocalTime movedStartsAt,
         Integer freeSlots,
-        LocalDate revisedOn)
+        Instant changedAt)
         implements Serializable {
 
     public boolean isScheduled() {

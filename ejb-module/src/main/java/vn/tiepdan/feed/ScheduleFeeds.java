@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.organisation.UnitRegister;
 import vn.tiepdan.schedule.SessionState;
+import vn.tiepdan.shared.LawTime;
+import vn.tiepdan.shared.MachineTime;
 import vn.tiepdan.shared.Messages;
 import vn.tiepdan.shared.NotFound;
 
@@ -44,6 +47,10 @@ public class ScheduleFeeds {
     @Inject
     Clock clock;
 
+    @Inject
+    @MachineTime
+    Clock machine;
+
     /** The posted sessions from sixty days ago on. */
     public CalendarFile ofUnit(UnitCode unit) {
         LocalDate today = LocalDate.now(clock);
@@ -62,6 +69,8 @@ public class ScheduleFeeds {
         LocalDate to = today.plusDays(AHEAD);
         CalendarText text = new CalendarText(word("feed.own-name", units.nameOf(officer)));
         feeds.presided(officer, from, to).forEach(session -> add(text, session));
+        // A shift keeps no moment of its own: the beginning of the machine's day is never ahead and never goes back.
+        Instant morning = LocalDate.now(machine).atStartOfDay(LawTime.ZONE).toInstant();
         for (DutyEvent shift : feeds.duty(officer, from, to)) {
             text.event(
                     "duty-" + shift.number(),
@@ -69,7 +78,7 @@ public class ScheduleFeeds {
                     shift.day(),
                     null,
                     null,
-                    shift.day(),
+                    morning,
                     true,
                     word("feed.duty", word("schedule.part." + shift.part())),
                     word("schedule.place." + shift.place()));
@@ -89,7 +98,7 @@ public class ScheduleFeeds {
                 session.day(),
                 session.startsAt(),
                 session.endsAt(),
-                session.revisedOn() == null ? session.day() : session.revisedOn(),
+                session.changedAt(),
                 session.isScheduled(),
                 word("feed.session", session.bodyName()),
                 session.placeName() == null

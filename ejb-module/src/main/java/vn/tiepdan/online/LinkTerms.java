@@ -2,6 +2,7 @@ package vn.tiepdan.online;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.function.Supplier;
 
 /**
  * The last moments that the law leaves for a session on a day.
@@ -9,6 +10,6 @@ import java.time.LocalTime;
  * @param notifyBy the last day to invite the parties (TCD-17)
  * @param testBy the last day for a successful test of the link (TCD-18)
  * @param connectBy the last moment of its day to be connected (TCD-19)
- * @param firstLawful the first working day for which the parties can still be invited today
+ * @param firstLawful finds the first working day for which the parties can still be invited today; asked only to tell it in a refusal
  */
-record LinkTerms(LocalDate notifyBy, LocalDate testBy, LocalTime connectBy, LocalDate firstLawful) {}
+record LinkTerms(LocalDate notifyBy, LocalDate testBy, LocalTime connectBy, Supplier<LocalDate> firstLawful) {}

@@ -103,10 +103,22 @@ public class OnlineDesk {
         boolean eligible = petition.book() != RegisterBook.UNCLASSIFIED
                 && UNDER_WAY.contains(petition.stage())
                 && !petition.anonymous()
-                && (petition.book() != RegisterBook.DENUNCIATION || sessions.isWaived(petition.intakeCode()));
+                && (petition.book() != RegisterBook.DENUNCIATION || isWaived(petition.intakeCode()));
         if (!eligible) {
             throw new RuleBroken("online.petition.not-eligible");
         }
+    }
+
+    /** By a paper that is still in the file. */
+    private boolean isWaived(PetitionCode intakeCode) {
+        return sessions.waiver(intakeCode)
+                .filter(file -> files(intakeCode).stream()
+                        .anyMatch(row -> row.code().value().equals(file)))
+                .isPresent();
+    }
+
+    private List<AttachmentRow> files(PetitionCode intakeCode) {
+        return cabinet.of(new PaperOwner(PETITION, intakeCode.value()));
     }
 
     /** Only the chair agrees; {@code secrecy} says that nobody but the points hears and sees it. */
@@ -142,6 +154,7 @@ public class OnlineDesk {
     /** The parties were invited. */
     public void invited(@NotNull OnlineCode code, int seenVersion, LocalDate on) {
         OnlineSession session = asSeen(code, seenVersion, CENTRAL_POINT);
+        requireEligible(petitions.row(session.petition()));
         session.notified(on, LocalDate.now(clock));
         done(session, "online.notify");
     }
@@ -163,16 +176,23 @@ public class OnlineDesk {
     public void begin(
             @NotNull OnlineCode code, int seenVersion, LocalTime at, @NotNull Map<Integer, String> attendance) {
         OnlineSession session = asSeen(code, seenVersion, CENTRAL_POINT);
+        requireEligible(petitions.row(session.petition()));
         session.begun(at, attendance, LocalDateTime.now(clock));
         done(session, "online.begin", attendance.values().toArray(String[]::new));
     }
 
-    /** It is over: what the book has of it came over the link, and the recording is kept. */
+    /**
+     * It is over: what the book has of it came over the link, and the recording is kept. The visit is one of the author of the
+     * petition ({@code online.visit.another-person}).
+     */
     public void end(@NotNull OnlineCode code, int seenVersion, LocalTime at, @NotNull @Valid EndOnline told) {
         OnlineSession session = asSeen(code, seenVersion, CENTRAL_POINT);
         VisitRow visit = visits.row(told.visit());
         if (!visit.unit().equals(session.unit())) {
             throw new RuleBroken("online.visit.other-ward");
+        }
+        if (!sessions.cameAsAuthor(session.petition(), visit.intakeCode())) {
+            throw new RuleBroken("online.visit.another-person", session.code());
         }
         session.ended(told, visit.intakeCode(), visit.visitedOn(), at, LocalDateTime.now(clock));
         reception.cameOnline(visit.code(), visit.version());
@@ -197,12 +217,10 @@ public class OnlineDesk {
         if (petition.book() != RegisterBook.DENUNCIATION) {
             throw new RuleBroken("online.paper.nothing-kept");
         }
-        List<AttachmentRow> files =
-                cabinet.of(new PaperOwner(PETITION, petition.intakeCode().value()));
-        if (files.stream().noneMatch(row -> row.code().equals(file))) {
+        if (files(petition.intakeCode()).stream().noneMatch(row -> row.code().equals(file))) {
             throw new RuleBroken("online.paper.not-in-file");
         }
-        if (sessions.isWaived(petition.intakeCode())) {
+        if (sessions.waiver(petition.intakeCode()).isPresent()) {
             throw new RuleBroken("online.paper.already");
         }
         sessions.add(IdentityWaiver.recorded(

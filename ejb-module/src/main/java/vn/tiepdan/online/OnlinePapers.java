@@ -54,7 +54,7 @@ public class OnlinePapers {
     /** Refused while the head has not agreed ({@code online.notify.not-approved}). */
     public PrintedForm invitation(OnlineCode code, OutputFormat format) {
         OnlineRow row = register.row(code);
-        if (row.decidedOn() == null || row.stage() == OnlineStage.DECLINED) {
+        if (row.decidedOn() == null || row.stage() == OnlineStage.DECLINED || row.purpose() == null) {
             throw new RuleBroken("online.notify.not-approved", code);
         }
         LocalDateTime now = LocalDateTime.now(clock);

@@ -21,6 +21,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.petition.PetitionCode;
@@ -69,7 +72,6 @@ public class OnlineSession {
     @Column(name = "starts_at", updatable = false)
     private LocalTime startsAt;
 
-    @Column(updatable = false)
     private String purpose;
 
     @Enumerated(STRING)
@@ -132,6 +134,8 @@ public class OnlineSession {
     @Column(name = "cancelled_because")
     private String cancelledBecause;
 
+    private boolean bare;
+
     @OneToMany(mappedBy = "session", cascade = ALL, orphanRemoval = true)
     @OrderBy("ordinal")
     private List<OnlinePoint> points = new ArrayList<>();
@@ -166,7 +170,8 @@ public class OnlineSession {
     }
 
     /** The head agrees; of what denounces only where the link keeps secret who speaks. */
-    void approved(boolean underSeal, boolean secrecy, LocalDate firstLawful, OfficerCode by, LocalDate today) {
+    void approved(
+            boolean underSeal, boolean secrecy, Supplier<LocalDate> firstLawful, OfficerCode by, LocalDate today) {
         require(stage == OnlineStage.PROPOSED, "online.decide.not-proposed");
         require(!underSeal || secrecy, "online.secrecy.not-ensured");
         requireTimeToInvite(firstLawful, today);
@@ -184,9 +189,9 @@ public class OnlineSession {
         decidedOn = today;
     }
 
-    private void requireTimeToInvite(LocalDate firstLawful, LocalDate today) {
+    private void requireTimeToInvite(Supplier<LocalDate> firstLawful, LocalDate today) {
         if (today.isAfter(notifyBy)) {
-            throw new RuleBroken("online.day.too-soon", day, notifyBy, firstLawful);
+            throw new RuleBroken("online.day.too-soon", day, notifyBy, firstLawful.get());
         }
     }
 
@@ -253,10 +258,10 @@ public class OnlineSession {
         begunAt = at;
     }
 
-    /** It is over, written in the book, and its recording is kept. */
+    /** It is over, written in the book, and its recording is kept; told on its day or as late as the recording is at hand. */
     void ended(EndOnline told, VisitCode intakeCode, LocalDate visitedOn, LocalTime at, LocalDateTime now) {
         require(stage == OnlineStage.IN_RECEPTION, "online.end.not-begun");
-        at("endedAt", at, now);
+        past("endedAt", at, now);
         if (!at.isAfter(begunAt)) {
             throw new Invalid("endedAt", "online.end.before-begin", begunAt);
         }
@@ -271,14 +276,38 @@ public class OnlineSession {
 
     /** Called off before it began. */
     void cancelled(String reason) {
-        require(
-                stage != OnlineStage.DECLINED
-                        && stage != OnlineStage.IN_RECEPTION
-                        && stage != OnlineStage.ENDED
-                        && stage != OnlineStage.CANCELLED,
-                "online.cancel.not-open");
+        require(isOpen() && stage != OnlineStage.IN_RECEPTION, "online.cancel.not-open");
         cancelledBecause = required(reason, "reason", LONGEST_REASON);
         stage = OnlineStage.CANCELLED;
+    }
+
+    /** What was written about it in words of one's own. */
+    List<String> words() {
+        Stream<String> own = Stream.of(purpose, declinedBecause, cancelledBecause, recordingPlace);
+        Stream<String> ofPoints =
+                points.stream().map(OnlinePoint::row).flatMap(point -> Stream.of(point.name(), point.attendees()));
+        return Stream.concat(own, ofPoints).filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * Its petition turned out to denounce: what is under way is off, and nothing stays that tells why somebody was to be received,
+     * who sat there, or which visit it was (Luật Tố cáo 2018, Điều 47).
+     */
+    void becomesBare() {
+        if (isOpen()) {
+            stage = OnlineStage.CANCELLED;
+        }
+        purpose = null;
+        declinedBecause = null;
+        cancelledBecause = null;
+        visit = null;
+        points.removeIf(point -> point.ordinal() > 1);
+        points.forEach(point -> point.attendedBy(null));
+        bare = true;
+    }
+
+    private boolean isOpen() {
+        return stage != OnlineStage.DECLINED && stage != OnlineStage.ENDED && stage != OnlineStage.CANCELLED;
     }
 
     private static void on(String field, LocalDate on, LocalDate notBefore, LocalDate today) {
@@ -297,6 +326,10 @@ public class OnlineSession {
         if (!now.toLocalDate().equals(day)) {
             throw new RuleBroken("online.act.another-day", code, day);
         }
+        past(field, at, now);
+    }
+
+    private void past(String field, LocalTime at, LocalDateTime now) {
         if (at == null) {
             throw new Invalid(field, "online.hour.missing");
         }

@@ -6,11 +6,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Optional;
 import vn.tiepdan.identity.Citizens;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.petition.PetitionRegister;
 import vn.tiepdan.protection.SealedIdentities;
+import vn.tiepdan.reception.VisitCode;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.Repository;
 import vn.tiepdan.shared.Stale;
@@ -91,11 +93,42 @@ class OnlineSessions {
                 > 0;
     }
 
-    boolean isWaived(PetitionCode intakeCode) {
-        return em.createQuery("select count(w) from IdentityWaiver w where w.petition = :petition", Long.class)
-                        .setParameter("petition", intakeCode)
-                        .getSingleResult()
-                > 0;
+    /** All of a petition, whoever asks: the petition itself was asked for. */
+    List<OnlineSession> of(PetitionCode intakeCode) {
+        return em.createQuery(
+                        "select s from OnlineSession s where s.petition = :petition order by s.id", OnlineSession.class)
+                .setParameter("petition", intakeCode)
+                .getResultList();
+    }
+
+    void write() {
+        em.flush();
+    }
+
+    /** The file by which its author gave up that his identity be kept. */
+    Optional<String> waiver(PetitionCode intakeCode) {
+        return em.createQuery("select w.attachment from IdentityWaiver w where w.petition = :petition", String.class)
+                .setParameter("petition", intakeCode)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether one of those who came to the visit is the author of the petition, in his name or under his seal. */
+    boolean cameAsAuthor(PetitionCode petition, VisitCode visit) {
+        Object[] author = (Object[])
+                em.createNativeQuery("select p.author_citizen, p.author_seal from petition p where p.intake_code = ?1")
+                        .setParameter(1, petition.value())
+                        .getSingleResult();
+        List<?> came = em.createNativeQuery(
+                        "select y.citizen_code, y.seal_code from visit v join visit_person y on y.visit_id = v.id where v.intake_code = ?1")
+                .setParameter(1, visit.value())
+                .getResultList();
+        return came.stream()
+                .map(Object[].class::cast)
+                .anyMatch(person -> author[0] != null && author[0].equals(person[0])
+                        || author[1] != null
+                                && person[1] != null
+                                && sealed.isSamePerson((String) author[1], (String) person[1]));
     }
 
     /** Refuses texts that name an author or a party of the petition, as the last rule of a deed. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.function.Supplier;
 import vn.tiepdan.deadline.CalendarRegister;
 import vn.tiepdan.deadline.DeadlinePreview;
 import vn.tiepdan.deadline.TermRow;
@@ -38,7 +39,7 @@ class OnlineTerms {
         if (!days.worksOn(day)) {
             throw new RuleBroken("online.day.off", day);
         }
-        int hours = inForce(CONNECT, day).length();
+        int hours = deadlines.inForce(CONNECT, day).length();
         if (start.getHour() < hours) {
             throw new RuleBroken("online.start.too-early", hours);
         }
@@ -49,10 +50,14 @@ class OnlineTerms {
                 firstLawful(day, today));
     }
 
-    /** The first working day for which the parties can still be invited today. */
-    LocalDate firstLawful(LocalDate day, LocalDate today) {
+    /** Finds the first working day for which the parties can still be invited today; costly, so counted only when asked. */
+    Supplier<LocalDate> firstLawful(LocalDate day, LocalDate today) {
+        return () -> soonest(day, today);
+    }
+
+    private LocalDate soonest(LocalDate day, LocalDate today) {
         WorkingCalendar days = calendar.calendar();
-        LocalDate law = inForce(INVITE, day).validFrom();
+        LocalDate law = deadlines.inForce(INVITE, day).validFrom();
         LocalDate begin = today.isBefore(law) ? law : today.plusDays(1);
         return begin.datesUntil(begin.plusDays(HORIZON))
                 .filter(days::worksOn)
@@ -70,14 +75,5 @@ class OnlineTerms {
         if (day.isBefore(first)) {
             throw new RuleBroken("online.day.before-law", first);
         }
-    }
-
-    private TermRow inForce(String code, LocalDate day) {
-        return deadlines.terms().stream()
-                .filter(term -> term.code().equals(code)
-                        && !day.isBefore(term.validFrom())
-                        && (term.validTo() == null || !day.isAfter(term.validTo())))
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken("deadline.term.not-in-force", code, day));
     }
 }

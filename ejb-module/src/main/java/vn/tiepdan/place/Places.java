@@ -1,11 +1,13 @@
 package vn.tiepdan.place;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import vn.tiepdan.document.Numbering;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.schedule.PlaceCode;
 import vn.tiepdan.shared.NotFound;
@@ -17,6 +19,9 @@ class Places {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Numbering numbering;
 
     void add(Place place) {
         em.persist(place);
@@ -30,9 +35,7 @@ class Places {
     /** The next code of a place of the unit; whoever asks at the same time waits. */
     PlaceCode next(UnitCode unit) {
         String stem = "DD-" + unit;
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(?1)) as text)")
-                .setParameter(1, stem)
-                .getSingleResult();
+        numbering.inTurn(stem);
         long known = em.createQuery("select count(p) from Place p where p.unit = :unit", Long.class)
                 .setParameter("unit", unit)
                 .getSingleResult();

@@ -269,6 +269,7 @@ public class ReceptionDesk {
     }
 
     /** The visit was received over a link; told by the session that was held so. */
+    @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.CHAIR})
     public void cameOnline(VisitCode code, int seenVersion) {
         Visit visit = asSeen(code, seenVersion, WHO_RECEIVES);
         visit.cameOnline();

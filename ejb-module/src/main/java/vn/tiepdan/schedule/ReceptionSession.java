@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import vn.tiepdan.organisation.OfficerCode;
@@ -109,6 +110,9 @@ public class ReceptionSession {
 
     private boolean shown;
 
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
     protected ReceptionSession() {} // for JPA
 
     /**
@@ -161,6 +165,11 @@ public class ReceptionSession {
         session.announceBy = today;
         session.shown = old.shown;
         return session;
+    }
+
+    /** Something of it changes at that moment of the machine's clock; calendar programs tell old from new by it. */
+    void changes(Instant now) {
+        changedAt = now;
     }
 
     /** The schedule hangs at the reception place since that day, and everybody may know of it. */

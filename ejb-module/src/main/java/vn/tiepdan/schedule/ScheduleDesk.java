@@ -21,6 +21,7 @@ import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.organisation.UnitRegister;
 import vn.tiepdan.shared.Folding;
+import vn.tiepdan.shared.MachineTime;
 import vn.tiepdan.shared.RuleBroken;
 import vn.tiepdan.shared.Stale;
 
@@ -57,17 +58,26 @@ public class ScheduleDesk {
     Event<PresidingAsked> presidingAsked;
 
     @Inject
+    Event<SessionEnds> ends;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
     Clock clock;
 
+    @Inject
+    @MachineTime
+    Clock machine;
+
     public SessionCode publish(@NotNull @Valid PublishSession command) {
         UnitCode unit = scope.writesAs(command.unit(), Role.OSU, Role.CHAIR);
         requireMayPreside(unit, command);
         SessionCode code = schedules.nextSession(unit, command.day());
-        schedules.add(ReceptionSession.scheduled(
-                code, unit, command, works(command.day()), postBy(command), LocalDate.now(clock)));
+        ReceptionSession session = ReceptionSession.scheduled(
+                code, unit, command, works(command.day()), postBy(command), LocalDate.now(clock));
+        session.changes(machine.instant());
+        schedules.add(session);
         trail.done("schedule.publish", code, command.type().name());
         return code;
     }
@@ -92,11 +102,11 @@ public class ScheduleDesk {
     }
 
     /**
-     * Moves a session to another time; the code of the one that stands for it is answered.
+     * Moves a session to another time; answers the one that stands for it, and what became of booked places.
      *
      * @param startsAt the hours of the new time; null with {@code endsAt} where none are known
      */
-    public SessionCode postpone(
+    public EndedSession postpone(
             @NotNull SessionCode code,
             int seenVersion,
             @NotNull LocalDate day,
@@ -114,15 +124,24 @@ public class ScheduleDesk {
         schedules.write();
         PublishSession command = old.on(day, part, startsAt, endsAt);
         requireMayPreside(old.unit(), command);
-        schedules.add(ReceptionSession.insteadOf(old, other, command, works(day), postBy(command), today));
+        ReceptionSession instead = ReceptionSession.insteadOf(old, other, command, works(day), postBy(command), today);
+        instead.changes(machine.instant());
+        schedules.add(instead);
         trail.done("schedule.postpone", code, other.value());
-        return other;
+        return told(new SessionEnds(code, other, startsAt, endsAt));
     }
 
-    public void cancel(@NotNull SessionCode code, int seenVersion, @Size(max = 300) String reason) {
+    /** Calls a session off; answers how many booked places ended with it. */
+    public EndedSession cancel(@NotNull SessionCode code, int seenVersion, @Size(max = 300) String reason) {
         seen(code, seenVersion).cancelled(Folding.tidy(reason), LocalDate.now(clock));
         schedules.write();
         trail.done("schedule.cancel", code);
+        return told(new SessionEnds(code, null, null, null));
+    }
+
+    private EndedSession told(SessionEnds event) {
+        ends.fire(event);
+        return event.told();
     }
 
     /** Has somebody else preside; a vice-chair by the paper with which the chair has him do it. */
@@ -160,6 +179,7 @@ public class ScheduleDesk {
         if (found.version() != seenVersion) {
             throw new Stale("schedule.session.stale", code);
         }
+        found.changes(machine.instant());
         return found;
     }
 

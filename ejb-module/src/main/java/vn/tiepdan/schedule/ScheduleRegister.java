@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.tiepdan.deadline.CalendarRegister;
 import vn.tiepdan.deadline.CalendarYear;
 import vn.tiepdan.organisation.OfficerCode;
@@ -60,8 +61,12 @@ public class ScheduleRegister {
 
     /** The session, in a unit whose schedule the caller may read. */
     public SessionRow session(SessionCode code) {
-        ReceptionSession found = schedules.session(code, scope.openUnits());
-        return schedules.row(found, LocalDate.now(clock));
+        return find(code).orElseThrow(() -> new NotFound("schedule.session.not-found", code));
+    }
+
+    /** The same; empty where there is none for the caller. */
+    public Optional<SessionRow> find(SessionCode code) {
+        return schedules.find(code, scope.openUnits()).map(session -> schedules.row(session, LocalDate.now(clock)));
     }
 
     /** The sessions sought, by day; as many as asked for from the first-th on. */

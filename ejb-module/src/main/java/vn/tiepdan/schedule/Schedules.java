@@ -1,5 +1,6 @@
 package vn.tiepdan.schedule;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -10,7 +11,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import vn.tiepdan.document.Numbering;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.shared.NotFound;
@@ -22,6 +25,9 @@ class Schedules {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Numbering numbering;
 
     /** Written at once: duty rests on the days of an order by foreign key. */
     void add(Object entry) {
@@ -51,9 +57,7 @@ class Schedules {
     }
 
     private long next(String stem, String counting, UnitCode unit, LocalDate day) {
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(?1)) as text)")
-                .setParameter(1, stem)
-                .getSingleResult();
+        numbering.inTurn(stem);
         return 1
                 + em.createQuery(counting, Long.class)
                         .setParameter("unit", unit)
@@ -62,14 +66,17 @@ class Schedules {
     }
 
     ReceptionSession session(SessionCode code, Collection<UnitCode> units) {
+        return find(code, units).orElseThrow(() -> new NotFound("schedule.session.not-found", code));
+    }
+
+    Optional<ReceptionSession> find(SessionCode code, Collection<UnitCode> units) {
         return em.createQuery(
                         "select s from ReceptionSession s where s.code = :code and s.unit in :units",
                         ReceptionSession.class)
                 .setParameter("code", code)
                 .setParameter("units", units)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("schedule.session.not-found", code));
+                .findFirst();
     }
 
     ReceptionSession session(SessionCode code) {

@@ -45,7 +45,9 @@ class OnlineSessionTest {
     void the_parties_can_still_be_invited_on_the_last_day_and_not_after() {
         refused("online.day.too-soon", () -> proposed(NOTIFY_BY.plusDays(1)));
         OnlineSession late = proposed(PROPOSED);
-        refused("online.day.too-soon", () -> late.approved(false, false, FIRST_LAWFUL, CHAIR, NOTIFY_BY.plusDays(1)));
+        refused(
+                "online.day.too-soon",
+                () -> late.approved(false, false, () -> FIRST_LAWFUL, CHAIR, NOTIFY_BY.plusDays(1)));
         OnlineSession session = approved();
         refused("online.notify.no-other-point", () -> session.notified(NOTIFY_BY, NOTIFY_BY));
         session.joins(PointKind.PROVINCE, "Ban Tiếp công dân tỉnh");
@@ -79,7 +81,9 @@ class OnlineSessionTest {
         refused("online.begin.not-connected", () -> session.begun(LocalTime.of(9, 0), Map.of(), at(9)));
         refused("online.end.not-begun", () -> session.ended(end(HASH), VISIT, DAY, LocalTime.of(10, 0), at(11)));
         session.declined("Xin tiếp trực tiếp", CHAIR, PROPOSED);
-        refused("online.decide.not-proposed", () -> session.approved(false, false, FIRST_LAWFUL, CHAIR, PROPOSED));
+        refused(
+                "online.decide.not-proposed",
+                () -> session.approved(false, false, () -> FIRST_LAWFUL, CHAIR, PROPOSED));
         refused("online.decide.not-proposed", () -> session.declined("Thôi", CHAIR, PROPOSED));
         refused("online.cancel.not-open", () -> session.cancelled("Thôi"));
     }
@@ -87,8 +91,8 @@ class OnlineSessionTest {
     @Test
     void what_is_under_seal_is_agreed_to_only_when_secrecy_is_ensured() {
         OnlineSession session = proposed(PROPOSED);
-        refused("online.secrecy.not-ensured", () -> session.approved(true, false, FIRST_LAWFUL, CHAIR, PROPOSED));
-        session.approved(true, true, FIRST_LAWFUL, CHAIR, PROPOSED);
+        refused("online.secrecy.not-ensured", () -> session.approved(true, false, () -> FIRST_LAWFUL, CHAIR, PROPOSED));
+        session.approved(true, true, () -> FIRST_LAWFUL, CHAIR, PROPOSED);
         assertThat(session.stage()).isEqualTo(OnlineStage.APPROVED);
     }
 
@@ -105,6 +109,28 @@ class OnlineSessionTest {
         refused("online.recording.place-missing", () -> new EndOnline(VISIT, HASH, 60, " "));
         refused("online.visit.missing", () -> new EndOnline(null, HASH, 60, "Máy chủ tỉnh"));
         assertThat(end(HASH.toUpperCase(java.util.Locale.ROOT)).recordingHash()).isEqualTo(HASH);
+    }
+
+    @Test
+    void it_is_ended_as_late_as_the_recording_is_at_hand_but_not_before_it_ended() {
+        OnlineSession session = begun();
+        refused("online.act.in-future", () -> session.ended(end(HASH), VISIT, DAY, LocalTime.of(10, 0), at(9)));
+        session.ended(
+                end(HASH), VISIT, DAY, LocalTime.of(10, 0), DAY.plusDays(3).atTime(8, 0));
+        assertThat(session.stage()).isEqualTo(OnlineStage.ENDED);
+    }
+
+    @Test
+    void the_first_lawful_day_is_looked_for_only_to_tell_it() {
+        proposed(PROPOSED)
+                .approved(
+                        false,
+                        false,
+                        () -> {
+                            throw new AssertionError("nobody asked");
+                        },
+                        CHAIR,
+                        PROPOSED);
     }
 
     @Test
@@ -130,7 +156,7 @@ class OnlineSessionTest {
                 new UnitCode("TDAN"),
                 petition(),
                 new ProposeOnline(petition(), DAY, LocalTime.of(9, 0), "Công dân ở xa"),
-                new LinkTerms(NOTIFY_BY, TEST_BY, LocalTime.of(8, 0), FIRST_LAWFUL),
+                new LinkTerms(NOTIFY_BY, TEST_BY, LocalTime.of(8, 0), () -> FIRST_LAWFUL),
                 "UBND phường Thịnh Đán",
                 new OfficerCode("motcua"),
                 today);
@@ -138,7 +164,7 @@ class OnlineSessionTest {
 
     private static OnlineSession approved() {
         OnlineSession session = proposed(PROPOSED);
-        session.approved(false, false, FIRST_LAWFUL, CHAIR, PROPOSED);
+        session.approved(false, false, () -> FIRST_LAWFUL, CHAIR, PROPOSED);
         return session;
     }
 

@@ -59,7 +59,7 @@ public class CalendarsResource {
         try {
             return new UnitCode(text);
         } catch (Invalid malformed) {
-            throw new NotFound("organisation.unit.not-found", text);
+            throw new NotFound("organisation.unit.not-found", text.length() <= 20 ? text : "…");
         }
     }
 }

@@ -85,7 +85,7 @@ public class CounterPage implements Serializable {
             return;
         }
         ScheduleDay day = schedule.today(unit);
-        sessions = day.sessions();
+        sessions = day.sessions().stream().filter(SessionRow::isScheduled).toList();
         if (place == null) {
             place = day.duty().stream()
                     .filter(duty -> duty.officer().equals(scope.me()))

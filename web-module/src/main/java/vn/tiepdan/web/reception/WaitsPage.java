@@ -1,5 +1,7 @@
 package vn.tiepdan.web.reception;
 
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +17,7 @@ import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.web.shared.Notice;
+import vn.tiepdan.web.shared.StaleSave;
 import vn.tiepdan.web.shared.Texts;
 import vn.tiepdan.web.shared.Today;
 
@@ -46,6 +49,7 @@ public class WaitsPage implements Serializable {
 
     private List<Line> lines = List.of();
     private Integer minutes;
+    private int version;
     private boolean keeper;
 
     public void open() {
@@ -64,11 +68,17 @@ public class WaitsPage implements Serializable {
         }
         lines = List.copyOf(found);
         minutes = register.limit(unit);
+        version = register.limitVersion(unit);
         keeper = scope.holdsIn(unit, Role.OSU, Role.CHAIR);
     }
 
+    /** Somebody else set the limit in between: what was typed stays and can be saved upon it. */
+    void renew(@Observes(notifyObserver = Reception.IF_EXISTS) StaleSave refused) {
+        version = register.limitVersion(scope.home());
+    }
+
     public String keep() {
-        desk.limitWaits(minutes == null ? 0 : minutes);
+        desk.limitWaits(version, minutes == null ? 0 : minutes);
         notice.success("counter.told.limit", minutes);
         return "waits?faces-redirect=true";
     }

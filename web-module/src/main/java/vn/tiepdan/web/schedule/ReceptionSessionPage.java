@@ -23,6 +23,7 @@ import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.schedule.DayPart;
 import vn.tiepdan.schedule.Delegation;
+import vn.tiepdan.schedule.EndedSession;
 import vn.tiepdan.schedule.ScheduleRegister;
 import vn.tiepdan.schedule.SessionCode;
 import vn.tiepdan.schedule.SessionRow;
@@ -135,15 +136,26 @@ public class ReceptionSessionPage implements Serializable {
     }
 
     public String postpone() {
-        SessionCode other = desk.postpone(code, row.version(), newDay, newPart, reason);
-        notice.success("schedule.session.page.postponed", code, other);
-        return SAME_PAGE + other;
+        EndedSession ended = desk.postpone(code, row.version(), newDay, newPart, reason);
+        notice.success("schedule.session.page.postponed", code, ended.instead());
+        if (ended.carried() > 0) {
+            notice.success("schedule.session.page.bookings-carried", ended.carried());
+        }
+        tellReleased(ended);
+        return SAME_PAGE + ended.instead();
     }
 
     public String cancel() {
-        desk.cancel(code, row.version(), cancelReason);
+        EndedSession ended = desk.cancel(code, row.version(), cancelReason);
         notice.success("schedule.session.page.cancelled");
+        tellReleased(ended);
         return SAME_PAGE + code;
+    }
+
+    private void tellReleased(EndedSession ended) {
+        if (ended.released() > 0) {
+            notice.success("schedule.session.page.bookings-released", ended.released());
+        }
     }
 
     public String delegate() {
