@@ -67,10 +67,12 @@ final class WholeHouse implements AutoCloseable {
 
     private static final List<String> OBSERVERS = List.of(
             "vn.tiepdan.agenda.PapersOfSessions",
+            "vn.tiepdan.conclusion.ConclusionsOfVisits",
             "vn.tiepdan.coverage.LeaveOfPresiding",
             "vn.tiepdan.course.CoursesOfVisits",
             "vn.tiepdan.document.PapersUnderSeal",
             "vn.tiepdan.duplicate.DuplicatesOfPetitions",
+            "vn.tiepdan.headduty.EntriesOfSessions",
             "vn.tiepdan.notice.PasswordNews",
             "vn.tiepdan.party.PartiesOfPetitions",
             "vn.tiepdan.petition.PapersOfPetitions",

@@ -57,6 +57,9 @@ public class ScheduleDesk {
     Event<PresidingAsked> presidingAsked;
 
     @Inject
+    Event<EndingAsked> endingAsked;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -105,6 +108,7 @@ public class ScheduleDesk {
             LocalTime endsAt,
             @Size(max = 300) String reason) {
         ReceptionSession old = seen(code, seenVersion);
+        endingAsked.fire(new EndingAsked(code));
         LocalDate today = LocalDate.now(clock);
         if (old.day().equals(day) && old.part() == part) {
             throw new RuleBroken("schedule.session.postponed-to-same", code);
@@ -120,7 +124,9 @@ public class ScheduleDesk {
     }
 
     public void cancel(@NotNull SessionCode code, int seenVersion, @Size(max = 300) String reason) {
-        seen(code, seenVersion).cancelled(Folding.tidy(reason), LocalDate.now(clock));
+        ReceptionSession session = seen(code, seenVersion);
+        endingAsked.fire(new EndingAsked(code));
+        session.cancelled(Folding.tidy(reason), LocalDate.now(clock));
         schedules.write();
         trail.done("schedule.cancel", code);
     }
