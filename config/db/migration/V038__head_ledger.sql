@@ -95,7 +95,8 @@ create table conclusion_task (
 create sequence conclusion_task_seq increment by 50 start with 50;
 create index conclusion_task_open_ix on conclusion_task (officer_code, due_on) where done_on is null;
 
--- What was issued stays as it was issued: only that it was done is added, once.
+-- What was issued stays as it was issued: only that it was done is added, once, and a conclusion follows its visit when that turns out
+-- to denounce and is told anew under seal.
 create function conclusion_stays_issued() returns trigger language plpgsql
     set search_path = ${flyway:defaultSchema}, pg_temp as $$
 declare
@@ -103,9 +104,15 @@ declare
 begin
     select n.issued_on is not null into was_issued from conclusion_notice n
      where n.id = case when tg_op = 'DELETE' then old.notice_id else new.notice_id end;
-    if was_issued and (tg_op <> 'UPDATE' or old.done_on is not null
-            or (new.notice_id, new.ordinal, new.what, new.officer_code, new.due_on, new.visit_code)
-                is distinct from (old.notice_id, old.ordinal, old.what, old.officer_code, old.due_on, old.visit_code)) then
+    if was_issued and (tg_op <> 'UPDATE'
+            or (new.notice_id, new.ordinal, new.what, new.officer_code, new.due_on)
+                is distinct from (old.notice_id, old.ordinal, old.what, old.officer_code, old.due_on)
+            or (old.done_on is not null and (new.done_on, new.evidence) is distinct from (old.done_on, old.evidence))
+            or (new.visit_code is distinct from old.visit_code and not exists (
+                select 1 from visit v join visit d on d.unit_code = v.unit_code and d.visited_on = v.visited_on
+                    and d.time_in = v.time_in and d.received_by = v.received_by
+                 where v.intake_code = old.visit_code and v.book = 'OPEN'
+                   and d.intake_code = new.visit_code and d.book = 'DENUNCIATION'))) then
         raise exception 'the notice was issued' using errcode = 'check_violation', constraint = 'conclusion_issued_ck';
     end if;
     if not was_issued and tg_op <> 'DELETE' and new.done_on is not null then
@@ -116,6 +123,19 @@ end
 $$;
 create trigger conclusion_stays_issued before insert or update or delete on conclusion_task
     for each row execute function conclusion_stays_issued();
+
+create function conclusion_notice_stays_issued() returns trigger language plpgsql
+    set search_path = ${flyway:defaultSchema}, pg_temp as $$
+begin
+    if old.issued_on is not null and (new.code, new.unit_code, new.session_code, new.document_number, new.issued_on, new.issued_by)
+            is distinct from (old.code, old.unit_code, old.session_code, old.document_number, old.issued_on, old.issued_by) then
+        raise exception 'the notice was issued' using errcode = 'check_violation', constraint = 'conclusion_issued_ck';
+    end if;
+    return new;
+end
+$$;
+create trigger conclusion_notice_stays_issued before update on conclusion_notice
+    for each row execute function conclusion_notice_stays_issued();
 
 grant select, insert on head_session_entry to ${appRole};
 grant select, insert, update on conclusion_notice to ${appRole};

@@ -48,6 +48,7 @@ import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.reception.ReceptionDesk;
 import vn.tiepdan.reception.RegisterVisit;
+import vn.tiepdan.reception.SealVisitAsDenunciation;
 import vn.tiepdan.reception.VisitCode;
 import vn.tiepdan.reception.VisitorEntry;
 import vn.tiepdan.schedule.DayPart;
@@ -242,7 +243,12 @@ class StoredHeadLedgerTest {
         conclude(notice, 1, "Đo lại ranh đất", "diachinh", visit);
         conclude(notice, notice(notice).version(), "Bỏ đi", "motcua", null);
         conclude(notice, notice(notice).version(), "Báo cáo", "motcua", null);
-        concluding("vanphong", desk -> desk.drop(notice, notice(notice).version(), 2));
+        concluding(
+                "vanphong",
+                desk -> desk.drop(
+                        notice,
+                        notice(notice).version(),
+                        notice(notice).tasks().get(1).number()));
         assertThat(tasks("diachinh", new TaskFilter(null, true, true, false))).isEmpty();
         concluding("chutich", desk -> desk.issue(notice, notice(notice).version(), "21/TB-UBND", TODAY));
         TaskRow task =
@@ -291,6 +297,135 @@ class StoredHeadLedgerTest {
         assertThat(tasks("phochutich", TaskFilter.unexecuted(WARD))).isEmpty();
         assertThat(tasks("hoidong", TaskFilter.unexecuted(WARD))).isEmpty();
         assertThat(tasks("motcua", TaskFilter.unexecuted(WARD))).isEmpty();
+    }
+
+    @Test
+    void a_visit_that_is_hidden_from_the_recorder_says_nothing_to_him() {
+        SessionCode session = publish(WARD, TODAY, ReceptionType.PERIODIC, "chutich");
+        house.day(TODAY);
+        come(PetitionKind.DENUNCIATION);
+        refused("headduty.missed.visits-in-book", () -> missed("vanphong", session, 0, "Bận", null));
+        missed("phochutich", session, 0, "Bà " + Told.NAME + " hẹn lại", null);
+        refused(
+                "protection.text-names-author",
+                () -> held("vanphong", session, 1, "chutich", false, "Bà " + Told.NAME + " đã đến", null));
+        held("vanphong", session, 1, "chutich", false, "Ghi nhầm buổi", null);
+    }
+
+    @Test
+    void an_officer_does_not_learn_from_the_ledger_that_somebody_complained_of_him() {
+        SessionCode session = publish(WARD, TODAY, ReceptionType.PERIODIC, "chutich");
+        house.day(TODAY);
+        VisitCode visit = come(PetitionKind.COMPLAINT);
+        house.let(
+                "vanphong",
+                ReceptionDesk.class,
+                desk -> desk.concerns(visit, house.row(visit).version(), Set.of(me("phochutich"))));
+        refused("headduty.missed.visits-in-book", () -> missed("vanphong", session, 0, "Bận", null));
+        missed("phochutich", session, 0, "Bận", null);
+    }
+
+    @Test
+    void noon_belongs_to_the_afternoon_alone() {
+        SessionCode session = publish(WARD, TODAY, ReceptionType.PERIODIC, "chutich");
+        house.moment(TODAY.atTime(13, 0));
+        come(PetitionKind.COMPLAINT, LocalTime.NOON);
+        assertThat(house.list("vanphong", HeadRegister.class, register -> register.visits(session)))
+                .isEmpty();
+        missed("vanphong", session, 0, "Bận", null);
+    }
+
+    @Test
+    void a_session_whose_outcome_is_recorded_is_neither_cancelled_nor_moved() {
+        SessionCode session = publish(WARD, TODAY, ReceptionType.PERIODIC, "chutich");
+        house.day(TODAY);
+        held("vanphong", session, 0, "chutich", false, null);
+        ConclusionCode notice = draft(session);
+        refused(
+                "headduty.session.recorded",
+                () -> house.let("chutich", ScheduleDesk.class, desk -> desk.cancel(session, 1, "Họp")));
+        refused(
+                "headduty.session.recorded",
+                () -> house.let(
+                        "chutich",
+                        ScheduleDesk.class,
+                        desk -> desk.postpone(session, 1, TODAY.plusDays(1), DayPart.MORNING, null, null, "Họp")));
+        assertThat(notice(notice).session()).isEqualTo(session);
+    }
+
+    @Test
+    void what_is_hidden_in_a_notice_leaves_no_gap_and_nobody_signs_it_unread() {
+        SessionCode session = publish(WARD, TODAY, ReceptionType.PERIODIC, "chutich");
+        house.day(TODAY);
+        VisitCode visit = come(PetitionKind.DENUNCIATION);
+        held("vanphong", session, 0, "chutich", false, null);
+        ConclusionCode notice = draft(session);
+        conclude(notice, 1, "Báo cáo", "motcua", null);
+        conclude(notice, notice(notice).version(), "Xác minh nội dung", "diachinh", visit);
+        conclude(notice, notice(notice).version(), "Trả lời", "motcua", null);
+        TaskRow hidden = notice(notice).tasks().get(1);
+        int version = notice(notice).version();
+        ConclusionRow shown = house.as("phochutich", ConclusionRegister.class, register -> register.withCode(notice));
+        assertThat(shown.tasks())
+                .extracting(TaskRow::ordinal, TaskRow::what)
+                .containsExactly(tuple(1, "Báo cáo"), tuple(2, "Trả lời"));
+        refused(
+                "conclusion.task.not-found",
+                () -> concluding("phochutich", desk -> desk.drop(notice, version, hidden.number())));
+        refused(
+                "conclusion.for-the-chair",
+                () -> concluding("phochutich", desk -> desk.issue(notice, version, "23/TB-UBND", TODAY)));
+        concluding("chutich", desk -> desk.issue(notice, version, "23/TB-UBND", TODAY));
+        refused(
+                "conclusion.for-the-chair",
+                () -> house.as("phochutich", ConclusionPapers.class, papers -> papers.print(notice, OutputFormat.PDF)));
+        refused(
+                "conclusion.task.not-found",
+                () -> concluding("motcua", desk -> desk.done(hidden.number(), 99, TODAY, "Biên bản")));
+        assertThat(tasks("motcua", TaskFilter.unexecuted(WARD)))
+                .extracting(TaskRow::ordinal)
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    void a_conclusion_follows_its_visit_when_that_turns_out_to_denounce() throws Exception {
+        SessionCode session = publish(WARD, TODAY, ReceptionType.PERIODIC, "chutich");
+        house.day(TODAY);
+        VisitCode visit = come(PetitionKind.COMPLAINT);
+        VisitCode other = come(PetitionKind.COMPLAINT);
+        held("vanphong", session, 0, "chutich", false, null);
+        ConclusionCode notice = draft(session);
+        conclude(notice, 1, "Xác minh việc thu chi", "diachinh", visit);
+        conclude(notice, notice(notice).version(), "Báo cáo", "motcua", null);
+        concluding("chutich", desk -> desk.issue(notice, notice(notice).version(), "24/TB-UBND", TODAY));
+        TaskRow task =
+                tasks("diachinh", new TaskFilter(null, true, true, false)).get(0);
+        concluding("diachinh", desk -> desk.done(task.number(), task.version(), TODAY, "Biên bản thu chi"));
+        TaskFilter all = new TaskFilter(WARD, false, false, false);
+        assertThat(tasks("phochutich", all)).hasSize(2);
+        refusedBy(
+                "conclusion_issued_ck",
+                "update conclusion_task set visit_code = '%s' where visit_code is not null"
+                        .formatted(house.row(other).intakeCode()));
+
+        VisitCode denunciation = house.as(
+                "vanphong",
+                ReceptionDesk.class,
+                desk -> desk.sealAsDenunciation(
+                        visit,
+                        house.row(visit).version(),
+                        new SealVisitAsDenunciation(
+                                "Tố giác việc thu chi", null, null, null, null, null, null, null, null)));
+
+        assertThat(tasks("phochutich", all))
+                .extracting(TaskRow::ordinal, TaskRow::what)
+                .containsExactly(tuple(1, "Báo cáo"));
+        assertThat(tasks("vanphong", all))
+                .extracting(TaskRow::what, TaskRow::evidence, TaskRow::visit)
+                .contains(tuple("Xác minh việc thu chi", "Biên bản thu chi", denunciation.value()));
+        assertThat(tasks("diachinh", new TaskFilter(null, true, false, false)))
+                .extracting(TaskRow::what)
+                .containsExactly("Xác minh việc thu chi");
     }
 
     @Test
@@ -380,6 +515,15 @@ class StoredHeadLedgerTest {
                 task.formatted(9000, 1, "null, null"),
                 issue,
                 "update conclusion_task set what = 'Khác' where id = 9000");
+        for (String change : List.of(
+                "document_number = '2/TB'", "issued_on = '2024-06-11'", "issued_by = 'vanphong'", "code = 'KL-X-2'")) {
+            refusedBy(
+                    "conclusion_issued_ck",
+                    draft,
+                    task.formatted(9000, 1, "null, null"),
+                    issue,
+                    "update conclusion_notice set " + change);
+        }
         refusedBy(
                 "conclusion_issued_ck",
                 draft,
@@ -443,6 +587,10 @@ class StoredHeadLedgerTest {
     }
 
     private VisitCode come(PetitionKind kind) {
+        return come(kind, LocalTime.of(8, 0));
+    }
+
+    private VisitCode come(PetitionKind kind, LocalTime at) {
         return house.as(
                 "vanphong",
                 ReceptionDesk.class,
@@ -452,7 +600,7 @@ class StoredHeadLedgerTest {
                         null,
                         null,
                         TODAY,
-                        LocalTime.of(8, 0),
+                        at,
                         null,
                         me("chutich"),
                         List.of(new VisitorEntry(Told.person(), null)),

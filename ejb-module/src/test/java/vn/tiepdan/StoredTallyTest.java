@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiepdan.headduty.HeadDesk;
+import vn.tiepdan.headduty.HoldSession;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
@@ -68,6 +70,43 @@ class StoredTallyTest {
                 .isEqualTo(listed("vanphong", RegisterBook.OPEN) + listed("vanphong", RegisterBook.DENUNCIATION));
         assertThat(row.total().people()).isEqualTo(10);
         assertThat(row.total().cases()).isEqualTo(5);
+    }
+
+    @Test
+    void only_who_is_head_of_this_ward_himself_receives_as_its_head() throws Exception {
+        told();
+        house.database().keep("""
+                insert into role_grant (id, officer_code, role, unit_code, valid_from) values
+                    (900, 'phochutich', 'CHAIR', 'TTHINH', '2024-01-01')""", """
+                insert into role_grant (id, officer_code, role, unit_code, valid_from, valid_to, delegated_by, reason) values
+                    (901, 'phochutich', 'CHAIR', 'TDAN', '2024-01-01', '2024-12-31', 'chutich', 'Đi họp')""");
+        assertThat(tally("vanphong").lines())
+                .contains(
+                        new TallyLine(Presidence.HEAD, 2, 1, 1, 1, 0, 0, 0, 0, 0),
+                        new TallyLine(Presidence.DELEGATED, 1, 0, 0, 0, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void the_ledger_says_as_what_a_session_was_held() throws Exception {
+        told();
+        house.let(
+                "vanphong",
+                HeadDesk.class,
+                desk -> desk.held(
+                        new SessionCode("LT-TDAN-20240618-9"),
+                        0,
+                        new HoldSession(
+                                new OfficerCode("phochutich"),
+                                LocalTime.of(7, 30),
+                                LocalTime.of(9, 0),
+                                false,
+                                "15/UQ-UBND",
+                                TODAY),
+                        null));
+        assertThat(tally("vanphong").lines())
+                .contains(
+                        new TallyLine(Presidence.HEAD, 1, 0, 0, 0, 0, 0, 0, 0, 0),
+                        new TallyLine(Presidence.DELEGATED, 2, 1, 1, 1, 0, 0, 0, 0, 0));
     }
 
     @Test

@@ -68,10 +68,12 @@ final class WholeHouse implements AutoCloseable {
     private static final List<String> OBSERVERS = List.of(
             "vn.tiepdan.agenda.PapersOfSessions",
             "vn.tiepdan.booking.BookingsOfSessions",
+            "vn.tiepdan.conclusion.ConclusionsOfVisits",
             "vn.tiepdan.coverage.LeaveOfPresiding",
             "vn.tiepdan.course.CoursesOfVisits",
             "vn.tiepdan.document.PapersUnderSeal",
             "vn.tiepdan.duplicate.DuplicatesOfPetitions",
+            "vn.tiepdan.headduty.EntriesOfSessions",
             "vn.tiepdan.notice.PasswordNews",
             "vn.tiepdan.online.OnlineOfPetitions",
             "vn.tiepdan.party.PartiesOfPetitions",

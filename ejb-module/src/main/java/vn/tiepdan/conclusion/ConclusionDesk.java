@@ -20,7 +20,6 @@ import vn.tiepdan.organisation.UnitRegister;
 import vn.tiepdan.reception.VisitCode;
 import vn.tiepdan.reception.VisitRow;
 import vn.tiepdan.schedule.SessionCode;
-import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.RuleBroken;
 
 /**
@@ -76,24 +75,30 @@ public class ConclusionDesk {
         }
         notice.concludes(told, visit, today);
         conclusions.changed(notice);
-        refuseNaming(session(notice), told.what());
+        refuseNaming(session(notice), visit, told.what());
         trail.done("conclusion.conclude", code, told.officer().value());
     }
 
-    public void drop(@NotNull ConclusionCode code, int seenVersion, int ordinal) {
+    /** Takes a conclusion that the caller sees out of the draft; {@code task} is what it is called up by. */
+    public void drop(@NotNull ConclusionCode code, int seenVersion, long task) {
         ConclusionNotice notice = asSeen(code, seenVersion);
-        notice.drops(ordinal);
+        ConclusionTask found = conclusions.task(task);
+        notice.drops(found);
         conclusions.changed(notice);
-        trail.done("conclusion.drop", code, String.valueOf(ordinal));
+        trail.done("conclusion.drop", code, String.valueOf(found.ordinal()));
     }
 
-    /** Signed and sent out; from now on its conclusions are to be carried out. */
+    /**
+     * Signed and sent out; from now on its conclusions are to be carried out. Only by who sees them all
+     * ({@code conclusion.for-the-chair}): nobody signs what he cannot read.
+     */
     public void issue(@NotNull ConclusionCode code, int seenVersion, String documentNumber, LocalDate on) {
         ConclusionNotice notice = asSeen(code, seenVersion);
+        conclusions.requireWhole(notice);
         HeadSessionRow session = session(notice);
         notice.issued(documentNumber, on, session.day(), scope.me(), LocalDate.now(clock));
         conclusions.write();
-        refuseNaming(session, documentNumber);
+        refuseNaming(session, null, documentNumber);
         trail.done("conclusion.issue", code, on.toString());
     }
 
@@ -111,12 +116,9 @@ public class ConclusionDesk {
     })
     public void done(long task, int seenVersion, LocalDate on, String evidence) {
         ConclusionTask found = conclusions.task(task, seenVersion);
-        if (!scope.openUnits().contains(found.notice().unit())) {
-            throw new NotFound("conclusion.task.not-found");
-        }
         found.done(on, evidence, scope.me(), LocalDate.now(clock));
         conclusions.write();
-        refuseNaming(session(found.notice()), evidence);
+        refuseNaming(session(found.notice()), found.visit(), evidence);
         trail.done("conclusion.task-done", found.notice().code(), String.valueOf(found.ordinal()));
     }
 
@@ -124,8 +126,8 @@ public class ConclusionDesk {
         return register.session(notice.session());
     }
 
-    private void refuseNaming(HeadSessionRow session, String text) {
-        names.refuseIn(session.unit(), session.day(), session.type(), text);
+    private void refuseNaming(HeadSessionRow session, VisitCode visit, String text) {
+        names.refuseIn(session.unit(), session.day(), session.type(), visit, text);
     }
 
     private ConclusionNotice asSeen(ConclusionCode code, int seenVersion) {

@@ -97,9 +97,9 @@ public class ConclusionNotice {
         tasks.add(ConclusionTask.given(this, last + 1, told, visit));
     }
 
-    void drops(int ordinal) {
+    void drops(ConclusionTask task) {
         requireDraft();
-        require(tasks.removeIf(task -> task.ordinal() == ordinal), "conclusion.task.not-found");
+        require(tasks.remove(task), "conclusion.task.not-found");
     }
 
     /** Signed and sent out under its number. */

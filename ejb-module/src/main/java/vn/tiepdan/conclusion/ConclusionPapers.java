@@ -62,9 +62,9 @@ public class ConclusionPapers {
     @Inject
     Clock clock;
 
-    /** A draft is printed without number, to be signed; {@code conclusion.empty} while it holds no conclusion. */
+    /** A draft is printed without number, to be signed; {@code conclusion.empty} while it holds no conclusion; only for who sees them all. */
     public PrintedForm print(ConclusionCode code, OutputFormat format) {
-        ConclusionRow notice = register.withCode(code);
+        ConclusionRow notice = register.whole(code);
         HeadSessionRow session = ledger.session(notice.session());
         if (notice.tasks().isEmpty()) {
             throw new RuleBroken("conclusion.empty", code);

@@ -29,11 +29,13 @@ import vn.tiepdan.shared.Repository;
 @Repository
 public class ConclusionRegister {
 
-    private static final String SEEN = "(%s and (t.visit is null or (t.officer = :me and %s) or %s))"
-            .formatted(Scope.within("n.unit", "units"), Scope.notHidden("t.visit"), VisitRegister.seen("t.visit"));
-
     private static final String TASKS =
-            " from ConclusionTask t join t.notice n, Officer o where o.code = t.officer and " + SEEN;
+            " from ConclusionTask t join t.notice n, Officer o where o.code = t.officer and " + Conclusions.SEEN;
+
+    /** The number of a conclusion among those of its notice that the caller sees: a gap would tell of the others. */
+    private static final String LINES =
+            "select t, o.fullName, (select count(s) from ConclusionTask s where s.notice = n and s.ordinal <= t.ordinal and "
+                    + Conclusions.seen("s") + ")" + TASKS;
 
     @PersistenceContext
     EntityManager em;
@@ -63,9 +65,15 @@ public class ConclusionRegister {
         return row(conclusions.withCode(code, scope.openUnits()));
     }
 
+    /** The notice when the caller sees all its conclusions; else refused ({@code conclusion.for-the-chair}). */
+    ConclusionRow whole(ConclusionCode code) {
+        ConclusionNotice notice = conclusions.withCode(code, scope.openUnits());
+        conclusions.requireWhole(notice);
+        return row(notice);
+    }
+
     private ConclusionRow row(ConclusionNotice notice) {
-        List<Object[]> tasks = scope.bind(em.createQuery(
-                        "select t, o.fullName" + TASKS + " and n = :notice order by t.ordinal", Object[].class))
+        List<Object[]> tasks = scope.bind(em.createQuery(LINES + " and n = :notice order by t.ordinal", Object[].class))
                 .setParameter("notice", notice)
                 .getResultList();
         return new ConclusionRow(
@@ -80,11 +88,7 @@ public class ConclusionRegister {
 
     /** One page of the issued conclusions, those that are due first before the others. */
     public List<TaskRow> find(TaskFilter filter, int first, int size) {
-        return rows(bind(
-                        em.createQuery(
-                                "select t, o.fullName" + TASKS + where(filter) + " order by t.dueOn, t.id",
-                                Object[].class),
-                        filter)
+        return rows(bind(em.createQuery(LINES + where(filter) + " order by t.dueOn, t.id", Object[].class), filter)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList());
@@ -127,7 +131,7 @@ public class ConclusionRegister {
                     ConclusionTask task = (ConclusionTask) line[0];
                     String visit =
                             task.visit() == null ? null : seen.get(task.visit().value());
-                    return task.row((String) line[1], visit, today);
+                    return task.row((String) line[1], ((Number) line[2]).intValue(), visit, today);
                 })
                 .toList();
     }

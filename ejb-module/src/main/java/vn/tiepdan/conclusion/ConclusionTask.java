@@ -15,6 +15,8 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.reception.VisitCode;
 import vn.tiepdan.shared.Folding;
@@ -107,6 +109,16 @@ public class ConclusionTask {
         return notice.isIssued() && doneOn == null && today.isAfter(dueOn);
     }
 
+    /** Its visit turned out to denounce and stands in the book of denunciations under that code. */
+    void follows(VisitCode denunciation) {
+        visit = denunciation;
+    }
+
+    /** What of it is written in words of one's own. */
+    List<String> words() {
+        return Stream.of(what, evidence).filter(Objects::nonNull).toList();
+    }
+
     int ordinal() {
         return ordinal;
     }
@@ -119,8 +131,11 @@ public class ConclusionTask {
         return notice;
     }
 
-    /** @param visitNow the code of its visit that the caller sees now; null where it has none or it is not his to see */
-    TaskRow row(String officerName, String visitNow, LocalDate today) {
+    /**
+     * @param shownAs its number among the conclusions of its notice that the caller sees
+     * @param visitNow the code of its visit that the caller sees now; null where it has none or it is not his to see
+     */
+    TaskRow row(String officerName, int shownAs, String visitNow, LocalDate today) {
         return new TaskRow(
                 id == null ? 0 : id,
                 version,
@@ -128,7 +143,7 @@ public class ConclusionTask {
                 notice.unit(),
                 notice.documentNumber(),
                 notice.session(),
-                ordinal,
+                shownAs,
                 what,
                 officer,
                 officerName,

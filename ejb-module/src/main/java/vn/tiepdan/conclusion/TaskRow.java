@@ -9,6 +9,7 @@ import vn.tiepdan.schedule.SessionCode;
 /**
  * A conclusion to be carried out, as lists show it; {@code number} is what it is called up by.
  *
+ * @param ordinal its number among those of its notice that the caller sees
  * @param documentNumber of its notice; null while that is a draft
  * @param visit the code of the visit it is about, where the caller sees that; else null
  */

@@ -41,6 +41,11 @@ public class DeadlinePreview {
         return TermRow.of(terms.inForce(termCode, trigger));
     }
 
+    /** Whether the law knows the term on that day. */
+    public boolean isInForce(String termCode, LocalDate day) {
+        return terms.isInForce(termCode, day);
+    }
+
     /** The versions of a duty that comes again, the oldest first; those that state no number are left out. */
     public List<FrequencyRow> frequencies(String termCode) {
         return terms.versions(termCode).stream()

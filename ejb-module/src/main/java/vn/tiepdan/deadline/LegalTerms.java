@@ -24,6 +24,11 @@ class LegalTerms {
         return term.see() == null ? term : version(term.see(), trigger);
     }
 
+    /** Whether a version of it is in force on the day. */
+    boolean isInForce(String code, LocalDate day) {
+        return versions(code).stream().anyMatch(term -> term.isInForceOn(day));
+    }
+
     /** One version by its number, as a clock that counts by it names it. */
     LegalTerm exactly(String code, int version) {
         return em.createQuery(

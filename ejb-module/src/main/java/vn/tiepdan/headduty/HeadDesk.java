@@ -37,6 +37,9 @@ public class HeadDesk {
     HeadLedger ledger;
 
     @Inject
+    HeadRegister register;
+
+    @Inject
     NamesOfVisitors names;
 
     @Inject
@@ -62,7 +65,7 @@ public class HeadDesk {
         if (told.nobodyCame() && ledger.hasConclusion(code)) {
             throw new RuleBroken("headduty.correction.has-conclusion", code);
         }
-        if (told.nobodyCame() && ledger.hasVisits(session, told.heldBy())) {
+        if (told.nobodyCame() && register.hasVisits(code, told.heldBy())) {
             throw new RuleBroken("headduty.nobody-came.visits-in-book", code);
         }
         LocalDateTime now = LocalDateTime.now(clock);
@@ -72,13 +75,13 @@ public class HeadDesk {
         trail.done("headduty.held", code, entry.capacity() + " " + told.heldBy());
     }
 
-    /** Nobody held it. Refused while the book has visits of it, or a conclusion was drawn from it. */
+    /** Nobody held it. Refused while the caller sees visits of it in the book, or a conclusion was drawn from it. */
     public void missed(@NotNull SessionCode code, int seenLines, String reason, String correctionReason) {
         HeadSession session = openFor(code, seenLines);
         if (ledger.hasConclusion(code)) {
             throw new RuleBroken("headduty.correction.has-conclusion", code);
         }
-        if (ledger.hasVisits(session, null)) {
+        if (register.hasVisits(code, null)) {
             throw new RuleBroken("headduty.missed.visits-in-book", code);
         }
         keep(
@@ -131,10 +134,8 @@ public class HeadDesk {
 
     /** Asked only under the law that knows such a notice. */
     private LocalDate noticeBy(LocalDate day) {
-        boolean inForce = deadlines.terms().stream()
-                .anyMatch(term -> term.code().equals(CONCLUSION)
-                        && !day.isBefore(term.validFrom())
-                        && (term.validTo() == null || !day.isAfter(term.validTo())));
-        return inForce ? deadlines.preview(CONCLUSION, day).due() : null;
+        return deadlines.isInForce(CONCLUSION, day)
+                ? deadlines.preview(CONCLUSION, day).due()
+                : null;
     }
 }

@@ -27,8 +27,6 @@ import vn.tiepdan.shared.Repository;
 @Repository
 class HeadLedger {
 
-    private static final LocalTime NOON = LocalTime.NOON;
-
     private static final String SESSIONS = """
             select s.code, s.unit_code, b.kind, b.name_vi, s.on_day, s.part, s.type, s.reason, s.presiding, p.full_name,
                    e.ordinal, e.outcome, e.capacity, e.held_by, h.full_name, e.starts_at, e.ends_at, e.delegation_number, e.delegation_on,
@@ -56,9 +54,7 @@ class HeadLedger {
 
     /** The session for whoever works in its ward; others ask for what does not exist. Whoever else records it at the same time waits. */
     HeadSession session(SessionCode code, Collection<UnitCode> open) {
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(?1)) as text)")
-                .setParameter(1, "head-session " + code)
-                .getSingleResult();
+        await(code);
         HeadSessionRow row = row(code, open);
         return new HeadSession(
                 row.code(),
@@ -69,6 +65,18 @@ class HeadLedger {
                 row.type(),
                 row.presiding(),
                 row.delegation() != null);
+    }
+
+    /** Whether a line tells of the session; whoever records it at the same time waits. */
+    boolean isRecorded(SessionCode code) {
+        await(code);
+        return !entries(code).isEmpty();
+    }
+
+    private void await(SessionCode code) {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(?1)) as text)")
+                .setParameter(1, "head-session " + code)
+                .getSingleResult();
     }
 
     HeadSessionRow row(SessionCode code, Collection<UnitCode> open) {
@@ -178,24 +186,6 @@ class HeadLedger {
                 .setParameter(1, code.value())
                 .getResultList()
                 .isEmpty();
-    }
-
-    /** Whether the open book has visits of this session, whoever asks. */
-    boolean hasVisits(HeadSession session, OfficerCode heldBy) {
-        return em.createQuery("""
-                                select count(v) from Visit v
-                                 where v.unit = :unit and v.visitedOn = :day and v.type = :type and v.presiding in (:one, :other)
-                                   and v.timeIn >= :from and v.timeIn <= :to and v.book = vn.tiepdan.petition.RegisterBook.OPEN
-                                   and v.stage <> vn.tiepdan.petition.RecordStage.VOIDED""", Long.class)
-                        .setParameter("unit", session.unit())
-                        .setParameter("day", session.day())
-                        .setParameter("type", session.type())
-                        .setParameter("from", session.part() == DayPart.AFTERNOON ? NOON : LocalTime.MIN)
-                        .setParameter("to", session.part() == DayPart.MORNING ? NOON : LocalTime.of(23, 59))
-                        .setParameter("one", session.presiding())
-                        .setParameter("other", heldBy == null ? session.presiding() : heldBy)
-                        .getSingleResult()
-                > 0;
     }
 
     static String listed(Collection<UnitCode> wards) {

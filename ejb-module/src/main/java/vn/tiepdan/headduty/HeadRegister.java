@@ -3,6 +3,7 @@ package vn.tiepdan.headduty;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,12 +15,14 @@ import vn.tiepdan.deadline.CalendarRegister;
 import vn.tiepdan.deadline.DeadlinePreview;
 import vn.tiepdan.deadline.FrequencyRow;
 import vn.tiepdan.deadline.WorkingCalendar;
+import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.OfficerRow;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.organisation.UnitKind;
 import vn.tiepdan.organisation.UnitRegister;
+import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.reception.VisitFilter;
 import vn.tiepdan.reception.VisitRegister;
 import vn.tiepdan.reception.VisitRow;
@@ -128,6 +131,20 @@ public class HeadRegister {
     /** The visits of a session that the caller sees. */
     public List<VisitRow> visits(SessionCode code) {
         HeadSessionRow session = session(code);
+        return visits(session, session.entry() == null ? null : session.entry().heldBy());
+    }
+
+    /**
+     * Whether the caller sees a visit of the session that was not taken back. One that is hidden from him does not count, lest a
+     * refusal tell him of it.
+     *
+     * @param heldBy who held it beside who was to preside; null for nobody else
+     */
+    boolean hasVisits(SessionCode code, OfficerCode heldBy) {
+        return visits(session(code), heldBy).stream().anyMatch(row -> row.stage() != RecordStage.VOIDED);
+    }
+
+    private List<VisitRow> visits(HeadSessionRow session, OfficerCode heldBy) {
         if (!scope.units().contains(session.unit())) {
             return List.of();
         }
@@ -144,17 +161,25 @@ public class HeadRegister {
                 false,
                 null);
         return visits.find(filter, 0, MOST_VISITS).stream()
-                .filter(row -> isOf(session, row))
+                .filter(row -> isOf(session, heldBy, row))
                 .toList();
     }
 
-    private static boolean isOf(HeadSessionRow session, VisitRow row) {
+    /** The afternoon begins at noon. */
+    private static boolean isOf(HeadSessionRow session, OfficerCode heldBy, VisitRow row) {
         boolean presided = row.presiding() == null
                 || row.presiding().equals(session.presiding())
-                || session.entry() != null
-                        && row.presiding().equals(session.entry().heldBy());
+                || row.presiding().equals(heldBy);
         boolean morning = row.timeIn().isBefore(LocalTime.NOON);
         return presided && (session.part() == DayPart.DAY || morning == (session.part() == DayPart.MORNING));
+    }
+
+    /**
+     * Whether the officer was head of the ward's committee on that day himself, not for somebody; of the council, whether he sat in
+     * its standing body.
+     */
+    public boolean wasHead(OfficerCode officer, boolean council, UnitCode ward, LocalDate day) {
+        return ledger.heldRole(officer, council ? Role.COUNCIL : Role.CHAIR, ward, day);
     }
 
     /** One page of the wards in reach with what their heads owe and did in the year, by code. */
@@ -188,7 +213,7 @@ public class HeadRegister {
                 .longValue();
     }
 
-    private jakarta.persistence.Query bind(jakarta.persistence.Query query, int year) {
+    private Query bind(Query query, int year) {
         return query.setParameter(1, HeadLedger.listed(scope.openUnits()))
                 .setParameter(2, Date.valueOf(LocalDate.of(year, 1, 1)))
                 .setParameter(3, Date.valueOf(LocalDate.of(year, 12, 31)));

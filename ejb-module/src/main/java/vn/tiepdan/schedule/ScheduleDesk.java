@@ -61,6 +61,9 @@ public class ScheduleDesk {
     Event<SessionEnds> ends;
 
     @Inject
+    Event<EndingAsked> endingAsked;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -115,6 +118,7 @@ public class ScheduleDesk {
             LocalTime endsAt,
             @Size(max = 300) String reason) {
         ReceptionSession old = seen(code, seenVersion);
+        endingAsked.fire(new EndingAsked(code));
         LocalDate today = LocalDate.now(clock);
         if (old.day().equals(day) && old.part() == part) {
             throw new RuleBroken("schedule.session.postponed-to-same", code);
@@ -133,7 +137,9 @@ public class ScheduleDesk {
 
     /** Calls a session off; answers how many booked places ended with it. */
     public EndedSession cancel(@NotNull SessionCode code, int seenVersion, @Size(max = 300) String reason) {
-        seen(code, seenVersion).cancelled(Folding.tidy(reason), LocalDate.now(clock));
+        ReceptionSession session = seen(code, seenVersion);
+        endingAsked.fire(new EndingAsked(code));
+        session.cancelled(Folding.tidy(reason), LocalDate.now(clock));
         schedules.write();
         trail.done("schedule.cancel", code);
         return told(new SessionEnds(code, null, null, null));

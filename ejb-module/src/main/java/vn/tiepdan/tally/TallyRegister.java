@@ -1,9 +1,6 @@
 package vn.tiepdan.tally;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -15,7 +12,7 @@ import java.util.Set;
 import vn.tiepdan.headduty.EntryRow;
 import vn.tiepdan.headduty.HeadRegister;
 import vn.tiepdan.headduty.HeadSessionRow;
-import vn.tiepdan.headduty.SessionOutcome;
+import vn.tiepdan.headduty.HolderCapacity;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
@@ -36,9 +33,6 @@ import vn.tiepdan.shared.Repository;
 public class TallyRegister {
 
     private static final int MOST_DAYS = 800;
-
-    @PersistenceContext
-    EntityManager em;
 
     @Inject
     VisitRegister visits;
@@ -64,21 +58,20 @@ public class TallyRegister {
         for (Presidence presidence : Presidence.values()) {
             lines.put(presidence, TallyLine.none(presidence));
         }
-        Heads heads = new Heads(em.createNativeQuery(
-                        "select officer_code, valid_from, valid_to from role_grant where role in ('CHAIR', 'COUNCIL')")
-                .getResultList());
-        Map<Presidence, Set<String>> sessions = planned(unit, from, to, heads);
+        Map<String, Sitting> sittings = new HashMap<>();
+        Map<Presidence, Set<String>> sessions = planned(unit, from, to, sittings);
         boolean denunciations = scope.seesDenunciations(unit);
         List<VisitSum> sums = visits.sums(unit, from, to).stream()
                 .filter(sum -> denunciations || sum.kind() != PetitionKind.DENUNCIATION)
                 .toList();
         int refused = 0;
         for (VisitSum sum : sums) {
-            Presidence presidence = heads.presidence(sum.type(), sum.presiding(), sum.visitedOn());
+            Sitting sitting = sitting(unit, sum, sittings);
+            Presidence presidence = sitting.presidence();
             lines.merge(presidence, line(presidence, sum), TallyLine::and);
             refused += sum.refused() ? sum.visits() : 0;
             if (presidence != Presidence.REGULAR) {
-                sessions.get(presidence).add(session(sum.visitedOn(), sum.presiding()));
+                sessions.get(presidence).add(sitting.session());
             }
         }
         return new TallyRow(
@@ -119,7 +112,8 @@ public class TallyRegister {
      * The sessions whose day has come, by day and who sat there, as the ledger of the head tells it; by who is to sit there while
      * nothing is recorded. One that was missed, moved or called off is none.
      */
-    private Map<Presidence, Set<String>> planned(UnitCode unit, LocalDate from, LocalDate to, Heads heads) {
+    private Map<Presidence, Set<String>> planned(
+            UnitCode unit, LocalDate from, LocalDate to, Map<String, Sitting> sittings) {
         Map<Presidence, Set<String>> sessions = new HashMap<>();
         sessions.put(Presidence.HEAD, new HashSet<>());
         sessions.put(Presidence.DELEGATED, new HashSet<>());
@@ -128,38 +122,53 @@ public class TallyRegister {
         if (!scope.openUnits().contains(unit) || last.isBefore(from)) {
             return sessions;
         }
-        for (HeadSessionRow session : ledger.sessions(unit, from, last)) {
+        List<HeadSessionRow> told = ledger.sessions(unit, from, last).stream()
+                .filter(session -> session.entry() == null || session.entry().isHeld())
+                .toList();
+        for (HeadSessionRow session : told) {
             EntryRow entry = session.entry();
-            if (entry != null && entry.outcome() == SessionOutcome.MISSED) {
-                continue;
-            }
             OfficerCode sat = entry == null ? session.presiding() : entry.heldBy();
-            Presidence presidence = heads.presidence(session.type(), sat, session.day());
-            if (presidence != Presidence.REGULAR) {
-                sessions.get(presidence).add(session(session.day(), sat));
+            boolean head = entry == null
+                    ? ledger.wasHead(sat, session.council(), unit, session.day())
+                    : entry.capacity() == HolderCapacity.HEAD;
+            Sitting sitting = Sitting.of(head, session.day(), sat);
+            sittings.put(sitting.session(), sitting);
+            sessions.get(sitting.presidence()).add(sitting.session());
+        }
+        for (HeadSessionRow session : told) {
+            if (session.entry() != null) {
+                sittings.putIfAbsent(
+                        session(session.day(), session.presiding()),
+                        sittings.get(session(session.day(), session.entry().heldBy())));
             }
         }
         return sessions;
+    }
+
+    /** As what somebody sat there: by the ledger, else by the role he held himself on that day. */
+    private Sitting sitting(UnitCode unit, VisitSum sum, Map<String, Sitting> sittings) {
+        OfficerCode sat = sum.presiding();
+        if (sum.type() == ReceptionType.REGULAR || sat == null) {
+            return Sitting.REGULAR;
+        }
+        LocalDate day = sum.visitedOn();
+        return sittings.computeIfAbsent(
+                session(day, sat),
+                unrecorded -> Sitting.of(
+                        ledger.wasHead(sat, false, unit, day) || ledger.wasHead(sat, true, unit, day), day, sat));
     }
 
     private static String session(LocalDate day, OfficerCode presiding) {
         return day + "|" + presiding;
     }
 
-    /** Who was head of the committee or the council on which days; each body receives by its own. */
-    private record Heads(List<?> grants) {
+    /** Who sat there as what, told apart by day and officer. */
+    private record Sitting(Presidence presidence, String session) {
 
-        private Presidence presidence(ReceptionType type, OfficerCode presiding, LocalDate day) {
-            if (type == ReceptionType.REGULAR || presiding == null) {
-                return Presidence.REGULAR;
-            }
-            boolean head = grants.stream()
-                    .map(Object[].class::cast)
-                    .anyMatch(grant -> presiding.value().equals(grant[0])
-                            && !((Date) grant[1]).toLocalDate().isAfter(day)
-                            && (grant[2] == null
-                                    || !((Date) grant[2]).toLocalDate().isBefore(day)));
-            return head ? Presidence.HEAD : Presidence.DELEGATED;
+        private static final Sitting REGULAR = new Sitting(Presidence.REGULAR, null);
+
+        private static Sitting of(boolean head, LocalDate day, OfficerCode sat) {
+            return new Sitting(head ? Presidence.HEAD : Presidence.DELEGATED, TallyRegister.session(day, sat));
         }
     }
 }

@@ -44,14 +44,15 @@ class ConclusionNoticeTest {
         refused("conclusion.empty", () -> notice.issued("12/TB-UBND", TODAY, DAY, CLERK, TODAY));
         notice.concludes(task("Đo lại ranh"), null, TODAY);
         notice.concludes(task("Trả lời"), null, TODAY);
-        notice.drops(1);
+        ConclusionTask first = notice.tasks().get(0);
+        notice.drops(first);
         notice.concludes(task("Báo cáo"), null, TODAY);
         assertThat(notice.tasks()).extracting(ConclusionTask::ordinal).containsExactly(2, 3);
-        refused("conclusion.task.not-found", () -> notice.drops(1));
+        refused("conclusion.task.not-found", () -> notice.drops(first));
         notice.issued(" 12/TB-UBND ", TODAY, DAY, CLERK, TODAY);
         assertThat(notice.documentNumber()).isEqualTo("12/TB-UBND");
         refused("conclusion.issued", () -> notice.concludes(task("Thêm"), null, TODAY));
-        refused("conclusion.issued", () -> notice.drops(2));
+        refused("conclusion.issued", () -> notice.drops(notice.tasks().get(0)));
         refused("conclusion.issued", () -> notice.issued("13/TB-UBND", TODAY, DAY, CLERK, TODAY));
     }
 

@@ -15,7 +15,6 @@ import vn.tiepdan.headduty.HeadDesk;
 import vn.tiepdan.headduty.HeadRegister;
 import vn.tiepdan.headduty.HeadSessionRow;
 import vn.tiepdan.organisation.OfficerRow;
-import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.reception.VisitRow;
 import vn.tiepdan.schedule.SessionCode;
@@ -70,11 +69,7 @@ public class HeadSessionPage implements Serializable {
         entries = register.entries(asked);
         visits = register.visits(asked);
         conclusion = conclusions.of(asked).orElse(null);
-        recorder = scope.holdsIn(
-                session.unit(),
-                session.council()
-                        ? new String[] {Role.OSU, Role.COUNCIL}
-                        : new String[] {Role.OSU, Role.CHAIR, Role.VICE_CHAIR});
+        recorder = scope.holdsIn(session.unit(), HeadDesk.recorders(session.council()));
         if (recorder) {
             leaders = register.leaders(asked);
             hold.begin(session);
@@ -112,7 +107,7 @@ public class HeadSessionPage implements Serializable {
     }
 
     public String drop(TaskRow one) {
-        concluding.drop(conclusion.code(), conclusion.version(), one.ordinal());
+        concluding.drop(conclusion.code(), conclusion.version(), one.number());
         notice.success("headduty.done.dropped");
         return here();
     }
