@@ -152,6 +152,45 @@ class RefusalJourney {
     }
 
     @Test
+    void mixed_content_is_split_counted_once_and_followed(Browser window) {
+        IntakeDesk desk = IntakeDesk.signedIn(window, "vanphong").open("/reception/counts?period=DAY");
+        int before = total(desk);
+        String whole = told(desk, "Nông Thị Hai Việc", "019175004505", "Khiếu nại", "Đất và đèn đường", null);
+        desk.begin("Tách nội dung");
+        assertThat(desk.barriers()).isEmpty();
+        desk.type("Nội dung trình bày", "Mức bồi thường thửa 12")
+                .type("Yêu cầu, đề nghị", "Tính lại")
+                .go("Tab", "ArrowDown", "ArrowDown")
+                .save();
+        assertThat(desk.told()).contains("Nội dung trình bày: Cần ghi nội dung công dân trình bày.");
+        assertThat(desk.typed("Nội dung trình bày")).isEqualTo("Mức bồi thường thửa 12");
+        desk.write("Thắp đèn đường tổ 3").save();
+        assertThat(desk.fact("Trạng thái")).contains("Đã tách");
+        assertThat(desk.barriers()).isEmpty();
+        String[] parts = desk.fact("Tách thành").split(" · ");
+        assertThat(parts).hasSize(2);
+        desk.follow(parts[1]);
+        assertThat(desk.fact("Tách từ lượt tiếp")).contains(whole, "số người đếm ở đó");
+        assertThat(desk.text()).contains("Thắp đèn đường tổ 3", "Kiến nghị");
+
+        desk.begin("Ghi kết quả buổi tiếp");
+        explained(desk);
+        desk.begin("Theo dõi kết quả");
+        assertThat(desk.barriers()).isEmpty();
+        desk.save();
+        assertThat(desk.told()).anyMatch(line -> line.contains("hoặc một câu về kết quả"));
+        desk.type("Số, ký hiệu quyết định hoặc kết luận", "31/TB-UBND")
+                .type("Ngày ban hành", "18/6/2024")
+                .type("Kết quả giải quyết", "Đã lắp đèn")
+                .save();
+        assertThat(desk.fact("Theo dõi kết quả")).contains("31/TB-UBND", "18/06/2024", "Đã lắp đèn");
+        assertThat(desk.barriers()).isEmpty();
+
+        desk.open("/reception/counts?period=DAY");
+        assertThat(total(desk)).isEqualTo(before + 1);
+    }
+
+    @Test
     void the_record_counts_itself(Browser window) {
         IntakeDesk desk = IntakeDesk.signedIn(window, "vanphong").open("/reception/counts?period=DAY");
         int before = total(desk);

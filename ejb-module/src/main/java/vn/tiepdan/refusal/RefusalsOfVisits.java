@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import vn.tiepdan.reception.VisitGoesUnderSeal;
 import vn.tiepdan.reception.VisitHeldAsked;
+import vn.tiepdan.reception.VisitIsSplit;
 import vn.tiepdan.reception.WordsBesideVisitAsked;
+import vn.tiepdan.shared.RuleBroken;
 
 /** Takes refusals along with a visit that turns out to denounce, and their words under seal. */
 @ApplicationScoped
@@ -22,6 +24,13 @@ class RefusalsOfVisits {
     void asked(@Observes VisitHeldAsked question) {
         if (refusals.of(question.visit()).stream().anyMatch(Refusal::isOpen)) {
             question.hold("refusal.open");
+        }
+    }
+
+    /** While the head is asked to refuse it, nothing is split ({@code refusal.split.proposed}). */
+    void split(@Observes VisitIsSplit told) {
+        if (refusals.of(told.whole()).stream().anyMatch(Refusal::isOpen)) {
+            throw new RuleBroken("refusal.split.proposed");
         }
     }
 
