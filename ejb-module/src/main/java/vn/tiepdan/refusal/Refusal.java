@@ -203,7 +203,10 @@ public class Refusal {
         newFacts = what;
     }
 
-    /** Goes along to the visit that denounces, without a word of one's own; {@link Refusals#papersGoUnderSeal} takes those of its papers. */
+    /**
+     * Goes along to the visit that denounces, without a word of one's own; {@link Refusals#papersGoUnderSeal} takes those of its
+     * papers.
+     */
     void goesUnderSeal(VisitCode denunciation) {
         visit = denunciation;
         statement = "";
@@ -216,8 +219,17 @@ public class Refusal {
     List<String> words() {
         return Stream.concat(
                         Stream.of(statement, sentBackFor, documentNumber, toldHow, newFacts),
-                        papers.stream().flatMap(RefusalPaper::words))
+                        papers.stream().map(RefusalPaper::documentNumber))
                 .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The codes of the earlier visits that prove it. */
+    List<String> earlierVisits() {
+        return papers.stream()
+                .map(RefusalPaper::earlierVisit)
+                .filter(Objects::nonNull)
+                .map(VisitCode::value)
                 .toList();
     }
 

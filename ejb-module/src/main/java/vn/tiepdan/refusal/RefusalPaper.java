@@ -7,7 +7,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import vn.tiepdan.document.AttachmentCode;
 import vn.tiepdan.reception.VisitCode;
 
@@ -43,11 +42,6 @@ public class RefusalPaper implements Serializable {
         paper.documentOn = given.purpose().isVisit() ? null : given.documentOn();
         paper.earlierVisit = earlierVisit;
         return paper;
-    }
-
-    /** What goes under seal with the visit. */
-    Stream<String> words() {
-        return Stream.of(documentNumber, earlierVisit == null ? null : earlierVisit.value());
     }
 
     RefusalProof purpose() {

@@ -35,6 +35,9 @@ class RefusalsOfVisits {
     }
 
     void asked(@Observes WordsBesideVisitAsked question) {
-        refusals.of(question.visit()).forEach(refusal -> question.add(refusal.words()));
+        refusals.of(question.visit()).forEach(refusal -> {
+            question.add(refusal.words());
+            question.add(refusal.earlierVisits());
+        });
     }
 }
