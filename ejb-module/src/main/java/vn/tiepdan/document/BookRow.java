@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param person the name, or the words that stand for a sealed one; never more than the reader may see
  * @param kind the abbreviation KN, TC or KNPA
+ * @param people null where they are counted in another line
  * @param withinCompetence marks the matter as our own to settle
  * @param guidedTo the body the citizen was guided to, with the number of the document
  * @param transferredTo the body that accepts it, with the number of the transfer
@@ -20,7 +21,7 @@ public record BookRow(
         String idDocument,
         String content,
         String kind,
-        int people,
+        Integer people,
         String settledBy,
         boolean withinCompetence,
         String guidedTo,

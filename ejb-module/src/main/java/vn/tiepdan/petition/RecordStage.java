@@ -1,8 +1,8 @@
 package vn.tiepdan.petition;
 
 /**
- * How far a petition or visit has come; a visit knows the first two, {@link #ANSWERED}, {@link #REFUSED}, {@link
- * #CLOSED_REFUSED} and {@link #VOIDED} only.
+ * How far a petition or visit has come; a visit knows the first two, {@link #ANSWERED}, {@link #SPLIT}, {@link
+ * #REFUSED}, {@link #CLOSED_REFUSED} and {@link #VOIDED} only.
  */
 public enum RecordStage {
     RECEIVED,
@@ -21,7 +21,7 @@ public enum RecordStage {
     ANSWERED,
     /** Its processing ended without settlement by us: guided, returned, filed away, not accepted, or settled elsewhere. */
     CLOSED,
-    /** Its contents go on as petitions of their own. */
+    /** Its contents go on as records of their own. */
     SPLIT,
     /** Taken back by its author. */
     WITHDRAWN,

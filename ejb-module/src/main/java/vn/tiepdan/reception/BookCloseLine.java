@@ -18,9 +18,12 @@ class BookCloseLine {
     private int groups;
     private int repeated;
 
+    /** Null for what was closed before visits could be split. */
+    private Integer cases;
+
     protected BookCloseLine() {}
 
     BookCloseCount count() {
-        return new BookCloseCount(kind, visits, people, groups, repeated);
+        return new BookCloseCount(kind, visits, people, groups, repeated, cases == null ? visits : cases);
     }
 }

@@ -14,6 +14,7 @@ import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.party.Representation;
 import vn.tiepdan.petition.PetitionKind;
+import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.Repository;
 
@@ -114,7 +115,7 @@ public class BookCloseRegister {
     private Map<PetitionKind, BookCloseCount> hidden(BookClose close) {
         BookPeriod period = close.period();
         return scope.bind(em.createQuery("""
-                        select v.kind, v.people, v.ordinal from Visit v
+                        select v.kind, v.people, v.ordinal, v.stage, v.splitFrom from Visit v
                          where v.unit = :unit and v.visitedOn between :from and :to and v.kind is not null and v.afterClose = false
                            and v.stage <> vn.tiepdan.petition.RecordStage.VOIDED
                            and not (""" + Scope.notHidden("v.intakeCode") + ")", Object[].class))
@@ -122,12 +123,7 @@ public class BookCloseRegister {
                 .setParameter("from", period.from())
                 .setParameter("to", period.to())
                 .getResultStream()
-                .map(column -> new BookCloseCount(
-                        (PetitionKind) column[0],
-                        1,
-                        (Integer) column[1],
-                        (Integer) column[1] >= Representation.GROUP ? 1 : 0,
-                        column[2] == VisitOrdinal.REPEAT ? 1 : 0))
+                .map(BookCloseRegister::counted)
                 .collect(Collectors.toMap(
                         BookCloseCount::kind,
                         Function.identity(),
@@ -136,6 +132,21 @@ public class BookCloseRegister {
                                 one.visits() + other.visits(),
                                 one.people() + other.people(),
                                 one.groups() + other.groups(),
-                                one.repeated() + other.repeated())));
+                                one.repeated() + other.repeated(),
+                                one.cases() + other.cases())));
+    }
+
+    /** A visit and its people count where they came, a case where its content stands. */
+    private static BookCloseCount counted(Object[] column) {
+        int visit = column[4] == null ? 1 : 0;
+        int content = column[3] == RecordStage.SPLIT ? 0 : 1;
+        int people = (Integer) column[1];
+        return new BookCloseCount(
+                (PetitionKind) column[0],
+                visit,
+                visit * people,
+                people >= Representation.GROUP ? visit : 0,
+                column[2] == VisitOrdinal.REPEAT ? content : 0,
+                content);
     }
 }

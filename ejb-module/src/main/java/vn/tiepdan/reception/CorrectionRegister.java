@@ -57,7 +57,9 @@ public class CorrectionRegister {
         List<?> lines = em.createNativeQuery("""
                         select v.intake_code, c.field, c.before_sealed, c.after_sealed, c.reason, c.corrected_on, c.corrected_by
                           from visit_correction c join visit v on v.id = c.visit_id
-                         where v.intake_code = any (string_to_array(?1, ',')) and c.after_close order by c.id""")
+                         where v.intake_code = any (string_to_array(?1, ',')) and c.after_close
+                           and not exists (select 1 from visit_correction w where w.visit_id = c.visit_id and w.field = 'words' and w.id >= c.id)
+                         order by c.id""")
                 .setParameter(
                         1, corrected.keySet().stream().map(VisitCode::value).collect(Collectors.joining(",")))
                 .getResultList();

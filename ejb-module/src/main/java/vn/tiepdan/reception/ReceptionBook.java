@@ -100,10 +100,15 @@ public class ReceptionBook {
                 found.stream().filter(row -> scope.holdsIn(row.unit(), KEEPERS)).toList();
         Map<VisitCode, String> numbers = visits.paperNumbers(kept);
         Map<VisitCode, List<CorrectionRow>> corrected = corrections.of(found);
+        Map<VisitCode, String> split = visits.splitNumbers(found);
         List<BookRow> rows = found.stream()
                 .filter(row -> row.number() != null)
                 .map(row -> line(
-                        row, replies.getOrDefault(row.intakeCode(), List.of()), numbers.get(row.code()), corrected))
+                        row,
+                        replies.getOrDefault(row.intakeCode(), List.of()),
+                        numbers.get(row.code()),
+                        corrected,
+                        split.get(row.intakeCode())))
                 .toList();
         trail.done(
                 "visit.book-print",
@@ -164,9 +169,14 @@ public class ReceptionBook {
                 part.stream().filter(row -> scope.holdsIn(row.unit(), KEEPERS)).toList();
         Map<VisitCode, String> numbers = visits.paperNumbers(kept);
         Map<VisitCode, List<CorrectionRow>> corrected = corrections.of(part);
+        Map<VisitCode, String> split = visits.splitNumbers(part);
         part.stream().filter(row -> row.number() != null).forEach(row -> {
-            BookRow line =
-                    line(row, replies.getOrDefault(row.intakeCode(), List.of()), numbers.get(row.code()), corrected);
+            BookRow line = line(
+                    row,
+                    replies.getOrDefault(row.intakeCode(), List.of()),
+                    numbers.get(row.code()),
+                    corrected,
+                    split.get(row.intakeCode()));
             VisitorRow first = row.first();
             sheet.add(first == null || first.alias() == null ? line : line.under(first.alias()));
             told(row, corrected).forEach(told::add);
@@ -228,7 +238,11 @@ public class ReceptionBook {
     }
 
     private BookRow line(
-            VisitRow row, List<ReplyRow> replies, String paperNumber, Map<VisitCode, List<CorrectionRow>> corrected) {
+            VisitRow row,
+            List<ReplyRow> replies,
+            String paperNumber,
+            Map<VisitCode, List<CorrectionRow>> corrected,
+            String split) {
         Handling handling = Handling.of(replies);
         VisitorRow first = row.first();
         boolean named = first != null && !first.sealed();
@@ -240,18 +254,24 @@ public class ReceptionBook {
                 named ? (paperNumber == null ? first.paperNumber() : paperNumber) : null,
                 row.content(),
                 abbreviation(row.kind()),
-                row.people(),
+                row.splitFrom() == null ? row.people() : null,
                 row.previousHandling(),
                 handling.accepted(),
                 body(handling.guided()),
                 body(handling.transferred()),
                 followUp(row),
-                note(row, !corrected.getOrDefault(row.intakeCode(), List.of()).isEmpty()));
+                note(row, !corrected.getOrDefault(row.intakeCode(), List.of()).isEmpty(), split));
     }
 
-    private String note(VisitRow row, boolean corrected) {
+    private String note(VisitRow row, boolean corrected, String split) {
         String note = Stream.of(
-                        row.isGroup() ? word("reception.book.group") : null,
+                        split == null
+                                ? null
+                                : messages.text(
+                                        Messages.VIETNAMESE,
+                                        row.splitFrom() == null ? "reception.book.split" : "reception.book.part",
+                                        List.of(split)),
+                        row.isGroup() && row.splitFrom() == null ? word("reception.book.group") : null,
                         corrected ? word("reception.book.corrected") : null,
                         row.afterClose() ? word("reception.book.after-close") : null)
                 .filter(Objects::nonNull)
@@ -274,6 +294,12 @@ public class ReceptionBook {
 
     private String followUp(VisitRow row) {
         String stage = word("petition.stage." + row.stage());
+        if (row.hasResult()) {
+            String document = row.resultDocument() == null
+                    ? null
+                    : word("reception.book.document") + " " + row.resultDocument() + "\n" + DAY.format(row.resultOn());
+            return Stream.of(document, row.result()).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+        }
         if (row.closedOn() != null) {
             return stage + "\n" + DAY.format(row.closedOn());
         }

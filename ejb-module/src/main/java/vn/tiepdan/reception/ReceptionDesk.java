@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -113,6 +114,9 @@ public class ReceptionDesk {
     Event<WordsBesideVisitAsked> asked;
 
     @Inject
+    Event<VisitIsSplit> splitting;
+
+    @Inject
     Clock clock;
 
     /** Writes a reception down and tells its code: the final one when the kind is known, else the one it has until then. */
@@ -164,7 +168,11 @@ public class ReceptionDesk {
      * stays; the words that stood there are kept under seal. In a closed month it is done as well: the name of who denounces
      * may not stay in the open book, and what was counted stays counted.
      *
-     * <p>Refused when it is not in the open book ({@code reception.denounces.not-open}), when the new words name somebody who
+     * <p>A content of a visit that was split takes the words of the whole under seal with it; it counts as a visit of its own from
+     * then on, since a mark that it does not would lead to the name.
+     *
+     * <p>Refused when it is not in the open book ({@code reception.denounces.not-open}), when it was split ({@code
+     * reception.denounces.split}), when the new words name somebody who
      * came, and when the title of the case it leaves does ({@code petition.denounces.case-names-author}).
      */
     public VisitCode sealAsDenunciation(VisitCode code, int seenVersion, SealVisitAsDenunciation command) {
@@ -189,6 +197,9 @@ public class ReceptionDesk {
                 denunciation.persons().get(0).seal(),
                 citizens.withCode(named.get(0)));
         clocks.voidAll(subject(visit), "petition.voided");
+        if (visit.splitFrom() != null) {
+            wordsGoUnderSeal(visits.whole(visit));
+        }
         visit.becomesBare();
         visits.write();
         named.stream().distinct().forEach(citizens::withdraw);
@@ -197,6 +208,72 @@ public class ReceptionDesk {
         trail.done("visit.classify", denunciation.code(), PetitionKind.DENUNCIATION.name());
         trail.done("visit.void", visit.code());
         return denunciation.code();
+    }
+
+    private void wordsGoUnderSeal(Visit whole) {
+        visits.keepBefore(
+                whole,
+                "words",
+                null,
+                Stream.of(whole.texts()).filter(Objects::nonNull).collect(Collectors.joining("\n")),
+                null,
+                "",
+                scope.me(),
+                LocalDate.now(clock));
+        whole.toldInParts();
+    }
+
+    /**
+     * Splits a visit of mixed content: each content goes on as a record of its own, of the same people, hour and hand, with its
+     * kind, number and words, and ten working days from the day of the visit. The visit stays in its book under its number, or
+     * enters it under the kind of the first content, and is counted there once with its people; its own clock ends. Of what
+     * denounces, the contents are sealed each under an alias of its own, and no name is opened.
+     *
+     * <p>Refused when it is a content itself ({@code reception.split.part}), answered or split ({@code reception.split.closed}),
+     * refused ({@code reception.split.refused}), when its month is closed ({@code reception.closed}), and when contents that
+     * denounce are to stand beside a name ({@code reception.split.denounces}).
+     */
+    public List<VisitCode> split(VisitCode code, int seenVersion, SplitVisit command) {
+        Visit whole = asSeen(code, seenVersion, DESK);
+        closes.requireOpen(whole);
+        whole.requireSplittable(command.denounces());
+        splitting.fire(new VisitIsSplit(whole.intakeCode()));
+        if (whole.kind() == null) {
+            if (!command.denounces()) {
+                petitions.visitorNamed(whole.intakeCode().value());
+            }
+            classify(whole, command.parts().get(0).classification());
+            trail.done("visit.classify", whole.code(), whole.kind().name());
+        }
+        List<Visit> contents =
+                command.parts().stream().map(part -> contentOf(whole, part)).toList();
+        whole.split(contents.get(0), LocalDate.now(clock));
+        clocks.voidAll(subject(whole), "reception.split");
+        visits.write();
+        for (Visit content : contents) {
+            refuseNaming(content, content.texts());
+            refuseNaming(content, visits.titleOf(content.matter()));
+            trail.done("visit.register", content.intakeCode());
+            trail.done("visit.classify", content.code(), content.kind().name());
+        }
+        trail.done("visit.split", whole.code());
+        return contents.stream().map(Visit::code).toList();
+    }
+
+    private Visit contentOf(Visit whole, SplitVisit.Part part) {
+        Visit content = whole.content(freshCode(whole.unit(), whole.visitedOn().getYear()), part);
+        content.staysHiddenFrom(visits.hiddenFrom(whole.intakeCode()));
+        for (VisitPerson person : whole.persons()) {
+            content.cameAlso(person, person.seal() == null ? null : sealed.sealAlso(whole.unit(), person.seal()));
+        }
+        visits.add(content);
+        clocks.start(subject(content), REPLY_TERM, content.visitedOn());
+        clockRegister.of(subject(whole)).stream()
+                .filter(row -> row.stoppedOn() != null)
+                .forEach(row -> clocks.stop(subject(content), REPLY_TERM, row.stoppedOn(), "petition.replied"));
+        classify(content, part.classification());
+        visits.repeatReplies(whole, content);
+        return content;
     }
 
     private String allWords(Visit visit) {
@@ -259,11 +336,15 @@ public class ReceptionDesk {
 
     /**
      * Names the officers of ours whom the visit is about; from now on none of them sees it, its case or what was handed over
-     * at it.
+     * at it. What it was split from, or into, stays hidden from them as well.
      */
     public void concerns(VisitCode code, int seenVersion, Set<OfficerCode> officers) {
         Visit visit = asSeen(code, seenVersion, DESK);
         visit.concerns(officers);
+        for (Visit beside : visits.splitBeside(visit)) {
+            beside.staysHiddenFrom(officers);
+            concerned.fire(new OfficersConcerned(subject(beside), officers));
+        }
         petitions.takeFromConcerned();
         concerned.fire(new OfficersConcerned(subject(visit), officers));
         trail.done("visit.concerns", visit.code());
@@ -278,6 +359,27 @@ public class ReceptionDesk {
     public void reply(VisitCode code, int seenVersion, Reply reply) {
         Visit visit = asSeen(code, seenVersion, WHO_RECEIVES);
         door.answer(visit, reply);
+    }
+
+    /**
+     * Tells what became of a visit that was answered, for the column "theo dõi kết quả" of the book; also after its month was
+     * closed. What was told before is kept and put right with a reason ({@code reception.result.already}). Of what denounces only
+     * number and day of the document are told ({@code reception.result.sealed}).
+     */
+    public void follow(VisitCode code, int seenVersion, RecordResult command) {
+        Visit visit = asSeen(code, seenVersion, DESK);
+        String before = visit.writtenResult();
+        boolean again = visit.resulted(command, LocalDate.now(clock));
+        if (again) {
+            boolean closed = closes.isClosed(visit);
+            keep(visit, "result", before, visit.writtenResult(), closed, command.reason(), LocalDate.now(clock));
+            if (closed) {
+                visit.isCorrectedAfterClose();
+            }
+        }
+        visits.write();
+        refuseNaming(visit, command.words(), command.documentNumber(), command.reason());
+        trail.done(again ? "visit.correct-result" : "visit.result", visit.code());
     }
 
     public void correct(VisitCode code, int seenVersion, CorrectVisit command) {
@@ -374,6 +476,7 @@ public class ReceptionDesk {
         RegisterVisit.require(why.length() <= 300, "reason", "reception.reason.too-long");
         Visit visit = asSeen(code, seenVersion, Role.CLERK, Role.OSU, Role.CHAIR);
         closes.requireOpen(visit);
+        visit.requireWhole(visits.goesOnInParts(visit));
         visit.voidBecause(why);
         clocks.voidAll(subject(visit), "petition.voided");
         refuseNaming(visit, why);
@@ -400,7 +503,8 @@ public class ReceptionDesk {
         visit.classifyAs(command.kind(), command.field(), code, year, number);
         visit.belongsTo(matter, before);
         if (!denounces) {
-            visit.persons()
+            visit.persons().stream()
+                    .filter(person -> person.seal() != null)
                     .forEach(person -> person.namedAs(citizens.meet(visit.unit(), sealed.release(person.seal()))));
         }
         visits.write();

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,6 +62,10 @@ public class Visit {
     /** All that a bare number tells; another word would tell what it was. */
     private static final String WRONG_BOOK = "Ghi không đúng sổ";
 
+    /** All that a whole tells once one of its contents went under seal. */
+    private static final String IN_PARTS = "Đã tách thành từng nội dung";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Duration WATCH_AHEAD = Duration.ofMinutes(5);
 
     @Id
@@ -151,6 +156,17 @@ public class Visit {
     @Column(name = "matter_code")
     private MatterCode matter;
 
+    @Column(name = "split_from")
+    private VisitCode splitFrom;
+
+    private String result;
+
+    @Column(name = "result_document")
+    private String resultDocument;
+
+    @Column(name = "result_on")
+    private LocalDate resultOn;
+
     @Column(name = "closed_on")
     private LocalDate closedOn;
 
@@ -228,6 +244,69 @@ public class Visit {
     void requireOpenBook() {
         require(stage != RecordStage.VOIDED, "reception.voided");
         require(book == RegisterBook.OPEN, "reception.denounces.not-open");
+        require(stage != RecordStage.SPLIT, "reception.denounces.split");
+    }
+
+    /**
+     * May be split into contents that denounce or do not: neither a content of another visit, nor answered, refused or taken
+     * back; what stands in a book stays in it.
+     */
+    void requireSplittable(boolean denounces) {
+        require(stage != RecordStage.VOIDED, "reception.voided");
+        require(splitFrom == null, "reception.split.part");
+        require(!isRefused(), "reception.split.refused");
+        require(stage == RecordStage.RECEIVED || stage == RecordStage.CLASSIFIED, "reception.split.closed");
+        require(kind == null || (kind == PetitionKind.DENUNCIATION) == denounces, "reception.split.denounces");
+    }
+
+    /** One content of this visit, of the same people, hour and hand, told in words of its own and not classified yet. */
+    Visit content(VisitCode code, SplitVisit.Part part) {
+        Visit one = new Visit();
+        one.code = code;
+        one.intakeCode = code;
+        one.splitFrom = intakeCode;
+        one.unit = unit;
+        one.book = RegisterBook.UNCLASSIFIED;
+        one.stage = RecordStage.RECEIVED;
+        one.type = type;
+        one.adHocReason = adHocReason;
+        one.place = place;
+        one.channel = channel;
+        one.visitedOn = visitedOn;
+        one.timeIn = timeIn;
+        one.timeOut = timeOut;
+        one.receivedBy = receivedBy;
+        one.presiding = presiding;
+        one.says(part.content(), part.requests(), null);
+        one.people = people;
+        one.representatives = representatives;
+        one.representationNote = representationNote;
+        one.ordinal = VisitOrdinal.FIRST;
+        one.interpreter = interpreter;
+        one.signed = signed;
+        one.unsignedReason = unsignedReason;
+        return one;
+    }
+
+    /** Whoever came for the whole came for this content: under his name, or under another alias of the same seal. */
+    void cameAlso(VisitPerson person, String alias) {
+        persons.add(VisitPerson.also(this, person, alias));
+    }
+
+    /** Goes on in its contents; the case it was tied to goes with the first of them. */
+    void split(Visit first, LocalDate on) {
+        if (matter != null) {
+            first.belongsTo(matter, ordinal == VisitOrdinal.REPEAT);
+        }
+        matter = null;
+        ordinal = VisitOrdinal.FIRST;
+        stage = RecordStage.SPLIT;
+        closedOn = on;
+    }
+
+    /** A content turned out to denounce: the words in which the whole told it are kept under seal, and no longer here. */
+    void toldInParts() {
+        says(IN_PARTS, null, null);
     }
 
     /**
@@ -304,6 +383,10 @@ public class Visit {
         interpreter = false;
         ordinal = VisitOrdinal.FIRST;
         matter = null;
+        splitFrom = null;
+        result = null;
+        resultDocument = null;
+        resultOn = null;
         closedOn = null;
         corrected = false;
         bare = true;
@@ -401,6 +484,41 @@ public class Visit {
         closedOn = null;
     }
 
+    /**
+     * What became of it, told once its answer was given; told again only with a reason.
+     *
+     * @return whether something was told before
+     */
+    boolean resulted(RecordResult told, LocalDate today) {
+        require(stage != RecordStage.VOIDED, "reception.voided");
+        require(stage == RecordStage.ANSWERED, "reception.result.not-answered");
+        boolean again = result != null || resultDocument != null;
+        List<Invalid> found = new ArrayList<>();
+        Invalid.unless(!again || told.reason() != null, found, "reason", "reception.result.already");
+        Invalid.unless(book == RegisterBook.OPEN || told.words() == null, found, "words", "reception.result.sealed");
+        Invalid.unless(
+                told.documentOn() == null || !told.documentOn().isAfter(today),
+                found,
+                "documentOn",
+                "reception.result.in-future");
+        Invalid.unless(
+                told.documentOn() == null || !told.documentOn().isBefore(visitedOn),
+                found,
+                "documentOn",
+                "reception.result.before-visit");
+        Invalid.refuse(found);
+        result = told.words();
+        resultDocument = told.documentNumber();
+        resultOn = told.documentOn();
+        return again;
+    }
+
+    /** What became of it, in one line; null while that is not known. */
+    String writtenResult() {
+        String document = resultDocument == null ? null : resultDocument + " (" + DAY.format(resultOn) + ")";
+        return result == null ? document : document == null ? result : document + ": " + result;
+    }
+
     /** What is written from now on is beside what the closed book had. */
     void isCorrectedAfterClose() {
         corrected = true;
@@ -426,6 +544,8 @@ public class Visit {
      */
     void cameOtherwise(CorrectVisitor command, boolean closed, LocalDateTime now) {
         require(stage != RecordStage.VOIDED, "reception.voided");
+        require(splitFrom == null || came().equals(came(command)), "reception.split.counted-there");
+        require(stage != RecordStage.SPLIT || visitedOn.equals(command.visitedOn()), "reception.split.day");
         List<Invalid> found = new ArrayList<>();
         Invalid.unless(
                 command.people() >= Math.max(persons.size(), representatives),
@@ -481,7 +601,14 @@ public class Visit {
 
     /** Every text in words of one's own, none of which may name whoever is under seal. */
     String[] texts() {
-        return new String[] {content, requests, previousHandling, representationNote, unsignedReason, adHocReason};
+        return new String[] {
+            content, requests, previousHandling, representationNote, unsignedReason, adHocReason, result, resultDocument
+        };
+    }
+
+    /** Is not taken back while contents of it go on as records of their own. */
+    void requireWhole(boolean goesOnInParts) {
+        require(!goesOnInParts, "reception.void.split");
     }
 
     void voidBecause(String reason) {
@@ -489,6 +616,7 @@ public class Visit {
         require(stage != RecordStage.ANSWERED, "reception.void.answered");
         require(!isRefused(), "reception.void.refused");
         stage = RecordStage.VOIDED;
+        closedOn = null;
         voidReason = reason;
     }
 
@@ -545,6 +673,10 @@ public class Visit {
                 Masking.text(voidReason, detail),
                 corrected,
                 afterClose,
+                splitFrom,
+                Masking.text(result, detail),
+                Masking.text(resultDocument, detail),
+                detail == Detail.FULL ? resultOn : null,
                 visitors,
                 clocks);
     }
@@ -588,6 +720,11 @@ public class Visit {
 
     UnitCode unit() {
         return unit;
+    }
+
+    /** The intake code of the visit of which this is one of several contents; null for none. */
+    VisitCode splitFrom() {
+        return splitFrom;
     }
 
     PetitionKind kind() {

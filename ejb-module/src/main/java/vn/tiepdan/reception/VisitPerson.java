@@ -50,6 +50,13 @@ public class VisitPerson {
         return person;
     }
 
+    /** The same person at a content of the visit: under his name, or under this alias. */
+    static VisitPerson also(Visit content, VisitPerson person, String alias) {
+        VisitPerson also = sealed(content, person.capacity, alias);
+        also.citizen = person.citizen;
+        return also;
+    }
+
     void namedAs(String citizenCode) {
         citizen = citizenCode;
         seal = null;

@@ -268,7 +268,10 @@ public class VisitRegister {
                 .getSingleResult();
     }
 
-    /** How many people came in the visits of the list. */
+    /**
+     * How many people came in the visits of the list; whoever came for several contents of one visit is counted there once, and for
+     * a case where its content is.
+     */
     public long people(VisitFilter filter) {
         Map<String, Object> values = new HashMap<>();
         String where = where(filter, values);
@@ -280,6 +283,9 @@ public class VisitRegister {
             where = " and v.id in :ids";
             values = new HashMap<>(Map.of("ids", ids));
         }
+        if (filter.matter() == null) {
+            where += " and v.splitFrom is null";
+        }
         Long sum = bind(em.createQuery("select sum(v.people)" + FROM + where, Long.class), values)
                 .getSingleResult();
         return sum == null ? 0 : sum;
@@ -287,7 +293,7 @@ public class VisitRegister {
 
     /**
      * The classified visits of these days that the caller sees and that were not taken back, added up by what the statistics tell
-     * apart.
+     * apart. A visit and its people are counted where they came, its contents where each stands.
      */
     public List<VisitSum> sums(UnitCode unit, LocalDate from, LocalDate to) {
         List<VisitSum> sums = new ArrayList<>();
@@ -295,7 +301,9 @@ public class VisitRegister {
             String alike = "v.type, v.presiding, v.visitedOn, v.ordinal, v.stage, v.kind";
             sums.addAll(bind(
                             em.createQuery(
-                                    "select " + alike + ", count(v), sum(v.people)" + FROM
+                                    "select " + alike + ", sum(case when v.splitFrom is null then 1 else 0 end),"
+                                            + " sum(case when v.splitFrom is null then v.people else 0 end), count(v)"
+                                            + FROM
                                             + " and v.unit = :unit and v.visitedOn between :from and :to and v.kind is not null"
                                             + " and v.stage <> vn.tiepdan.petition.RecordStage.VOIDED and v.people "
                                             + (group ? ">=" : "<") + " :group group by " + alike,
@@ -311,7 +319,8 @@ public class VisitRegister {
                             (PetitionKind) column[5],
                             group,
                             ((Number) column[6]).intValue(),
-                            ((Number) column[7]).intValue()))
+                            ((Number) column[7]).intValue(),
+                            column[4] == RecordStage.SPLIT ? 0 : ((Number) column[8]).intValue()))
                     .toList());
         }
         return sums;
@@ -338,6 +347,46 @@ public class VisitRegister {
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("reception.visit.not-found"));
+    }
+
+    /** Of the contents into which the visit was split, those that the caller sees. */
+    public List<VisitCode> partsOf(VisitRow whole) {
+        return bind(
+                        em.createQuery(
+                                "select v.code" + FROM + " and v.splitFrom = :whole order by v.id", VisitCode.class),
+                        Map.of("whole", whole.intakeCode()))
+                .getResultList();
+    }
+
+    /** The visit of which this is one content; null where the caller does not see it. */
+    public VisitCode wholeOf(VisitRow part) {
+        return bind(
+                        em.createQuery("select v.code" + FROM + " and v.intakeCode = :whole", VisitCode.class),
+                        Map.of("whole", part.splitFrom()))
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The numbers in the book beside which these visits stand: of the whole, or of its contents. */
+    Map<VisitCode, String> splitNumbers(List<VisitRow> visits) {
+        Map<VisitCode, String> numbers = new HashMap<>();
+        String split = visits.stream()
+                .filter(row -> row.splitFrom() != null || row.stage() == RecordStage.SPLIT)
+                .map(row -> row.intakeCode().value())
+                .collect(Collectors.joining(","));
+        if (split.isEmpty()) {
+            return numbers;
+        }
+        List<?> found = em.createNativeQuery("""
+                        select v.intake_code, string_agg(cast(o.book_number as varchar), ', ' order by o.book_number)
+                          from visit v join visit o on (o.split_from = v.intake_code or o.intake_code = v.split_from) and o.book = v.book
+                         where v.intake_code = any (string_to_array(?1, ',')) group by 1""").setParameter(1, split).getResultList();
+        for (Object line : found) {
+            Object[] column = (Object[]) line;
+            numbers.put(new VisitCode((String) column[0]), (String) column[1]);
+        }
+        return numbers;
     }
 
     /** The answers given, oldest first. */
@@ -409,7 +458,9 @@ public class VisitRegister {
         }
         List<?> found = em.createNativeQuery("""
                         select c.reason from visit_correction c join visit v on v.id = c.visit_id
-                         where v.intake_code = ?1 and c.field in ('content', 'visit') order by c.id""")
+                         where v.intake_code = ?1 and c.field in ('content', 'visit')
+                           and not exists (select 1 from visit_correction w where w.visit_id = c.visit_id and w.field = 'words' and w.id >= c.id)
+                         order by c.id""")
                 .setParameter(1, row.intakeCode().value())
                 .getResultList();
         return found.stream().map(String.class::cast).toList();

@@ -22,6 +22,9 @@ import vn.tiepdan.schedule.ReceptionType;
  * @param intakeCode the code it came in with; clocks, papers and petitions know it by this one
  * @param number in its book, for those who see the whole book
  * @param corrected after its month was closed
+ * @param splitFrom the intake code of the visit of which this is one of several contents; null for none
+ * @param result what became of it, in words; null while not known, and of what denounces
+ * @param resultDocument the number of the decision or conclusion, given with its day
  * @param afterClose written into its book when the month was closed, because it turned out to denounce
  */
 public record VisitRow(
@@ -58,6 +61,10 @@ public record VisitRow(
         String voidReason,
         boolean corrected,
         boolean afterClose,
+        VisitCode splitFrom,
+        String result,
+        String resultDocument,
+        LocalDate resultOn,
         List<VisitorRow> visitors,
         List<ClockRow> clocks)
         implements Serializable {
@@ -70,6 +77,11 @@ public record VisitRow(
     /** The running clock that ends first; null when none runs. */
     public ClockRow clock() {
         return clocks.isEmpty() ? null : clocks.get(0);
+    }
+
+    /** Whether it is known what became of it. */
+    public boolean hasResult() {
+        return result != null || resultDocument != null;
     }
 
     /** Five people or more received together. */

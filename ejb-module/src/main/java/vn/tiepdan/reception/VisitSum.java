@@ -11,6 +11,7 @@ import vn.tiepdan.schedule.ReceptionType;
  *
  * @param presiding null at regular reception
  * @param refused whether the reception was refused
+ * @param cases contents: one for each visit that was not split, none for one that was
  * @param group whether each of them is of five people or more
  */
 public record VisitSum(
@@ -22,5 +23,6 @@ public record VisitSum(
         PetitionKind kind,
         boolean group,
         int visits,
-        int people)
+        int people,
+        int cases)
         implements Serializable {}

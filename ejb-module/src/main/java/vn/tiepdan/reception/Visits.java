@@ -117,6 +117,34 @@ class Visits {
                 .getResultList();
     }
 
+    /** The visit that was split, whoever asks. */
+    Visit whole(Visit part) {
+        return em.createQuery("select v from Visit v where v.intakeCode = :code", Visit.class)
+                .setParameter("code", part.splitFrom())
+                .getSingleResult();
+    }
+
+    /** What the visit was split from, and what it was split into, whoever asks. */
+    List<Visit> splitBeside(Visit visit) {
+        return em.createQuery(
+                        "select v from Visit v where v.id <> :id and (v.splitFrom = :code or v.intakeCode = :whole) order by v.id",
+                        Visit.class)
+                .setParameter("id", visit.id())
+                .setParameter("code", visit.intakeCode())
+                .setParameter("whole", visit.splitFrom() == null ? visit.intakeCode() : visit.splitFrom())
+                .getResultList();
+    }
+
+    /** Whether contents of the visit go on as records of their own, whoever asks. */
+    boolean goesOnInParts(Visit visit) {
+        return em.createQuery("""
+                                select count(v) from Visit v
+                                 where v.splitFrom = :code and v.stage <> vn.tiepdan.petition.RecordStage.VOIDED""", Long.class)
+                        .setParameter("code", visit.intakeCode())
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Whether a visit names the citizen, whoever asks. */
     boolean name(String citizen) {
         return em.createQuery("select count(p) from VisitPerson p where p.citizen = :citizen", Long.class)
@@ -192,14 +220,16 @@ class Visits {
     }
 
     /**
-     * Whether the case was received at this unit before that day, or earlier on it, in the same book: what an open visit says
+     * Whether the case was received at this unit, other than in the same visit, before that day, or earlier on it, in the same book: what an open visit says
      * of earlier ones must not count those that its reader may not see.
      */
     boolean receivedBefore(MatterCode matter, Visit visit, boolean denounces) {
         return em.createQuery("""
                                 select count(v) from Visit v
                                  where v.matter = :matter and v.unit = :unit and v.id <> :id and v.visitedOn <= :day
-                                   and v.stage <> vn.tiepdan.petition.RecordStage.VOIDED and v.book = :book""", Long.class)
+                                   and v.stage <> vn.tiepdan.petition.RecordStage.VOIDED and v.book = :book
+                                   and (v.splitFrom is null or v.splitFrom <> :whole)""", Long.class)
+                        .setParameter("whole", visit.splitFrom() == null ? visit.intakeCode() : visit.splitFrom())
                         .setParameter("matter", matter)
                         .setParameter("unit", visit.unit())
                         .setParameter("id", visit.id())

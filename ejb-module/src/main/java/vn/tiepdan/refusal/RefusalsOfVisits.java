@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import vn.tiepdan.reception.VisitGoesUnderSeal;
+import vn.tiepdan.reception.VisitIsSplit;
 import vn.tiepdan.reception.WordsBesideVisitAsked;
+import vn.tiepdan.shared.RuleBroken;
 
 /** Takes refusals along with a visit that turns out to denounce, and their words under seal. */
 @ApplicationScoped
@@ -16,6 +18,13 @@ class RefusalsOfVisits {
     void goesUnderSeal(@Observes VisitGoesUnderSeal told) {
         refusals.of(told.from()).forEach(refusal -> refusal.goesUnderSeal(told.to()));
         refusals.write();
+    }
+
+    /** While the head is asked to refuse it, nothing is split ({@code refusal.split.proposed}). */
+    void split(@Observes VisitIsSplit told) {
+        if (refusals.of(told.whole()).stream().anyMatch(Refusal::isOpen)) {
+            throw new RuleBroken("refusal.split.proposed");
+        }
     }
 
     void asked(@Observes WordsBesideVisitAsked question) {

@@ -8,7 +8,7 @@ import java.io.Serializable;
  * @param presidence null for the sum of all
  * @param sessions kỳ tiếp, those to which nobody came too; 0 at regular reception
  * @param visits lượt
- * @param first vụ việc that came for the first time; each visit brings one
+ * @param first vụ việc that came for the first time; each visit brings one, one of mixed content as many as it was split into
  * @param groups đoàn đông người: visits of five people or more, which are among the visits
  */
 public record TallyLine(

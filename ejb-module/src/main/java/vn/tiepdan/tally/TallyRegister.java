@@ -30,7 +30,7 @@ import vn.tiepdan.shared.Repository;
 
 /**
  * Adds up the visits that the caller sees, as table 01/TCD does: a visit is counted once, a group of thirty is one visit of thirty
- * people, and a session is counted also when nobody came.
+ * people, one of mixed content is one visit of several cases, and a session is counted also when nobody came.
  */
 @Repository
 public class TallyRegister {
@@ -99,8 +99,8 @@ public class TallyRegister {
     }
 
     private static TallyLine line(Presidence presidence, VisitSum sum) {
-        int first = sum.ordinal() == VisitOrdinal.FIRST ? sum.visits() : 0;
-        int repeat = sum.visits() - first;
+        int first = sum.ordinal() == VisitOrdinal.FIRST ? sum.cases() : 0;
+        int repeat = sum.cases() - first;
         boolean group = sum.group();
         return new TallyLine(
                 presidence,

@@ -8,9 +8,9 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import java.util.OptionalLong;
+import vn.tiepdan.access.RequestPace;
 import vn.tiepdan.access.TokenBearer;
 import vn.tiepdan.api.problem.Refusal;
-import vn.tiepdan.access.RequestPace;
 
 /**
  * Lets nobody ask faster than the server can serve all: beyond the pace of {@link RequestPace} the answer is 429.

@@ -27,8 +27,9 @@ public class PublicGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        OptionalLong wait =
-                request.getUserPrincipal() == null ? pace.askForOpenPage(request.getRemoteAddr()) : OptionalLong.empty();
+        OptionalLong wait = request.getUserPrincipal() == null
+                ? pace.askForOpenPage(request.getRemoteAddr())
+                : OptionalLong.empty();
         if (wait.isPresent()) {
             response.setHeader("Retry-After", String.valueOf(wait.getAsLong()));
             response.sendError(TOO_MANY_REQUESTS);

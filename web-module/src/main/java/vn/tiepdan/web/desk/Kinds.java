@@ -36,6 +36,7 @@ public class Kinds {
             StageChoice.RECEIVED,
             StageChoice.OPEN,
             StageChoice.ANSWERED,
+            StageChoice.SPLIT,
             StageChoice.REFUSED,
             StageChoice.CLOSED_REFUSED,
             StageChoice.VOIDED);

@@ -67,6 +67,11 @@ public class VisitCourse implements Serializable {
         return visit.stage() == RecordStage.CLASSIFIED && row.outcome() == null && me.isOneOf(RECEIVERS);
     }
 
+    /** Whether the outcome was told. */
+    boolean isConcluded() {
+        return row.outcome() != null;
+    }
+
     /** What may be written beside. */
     List<String> otherActs() {
         return Stream.of(

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.tiepdan.document.PaperOwner;
 import vn.tiepdan.document.ReceiptRow;
 import vn.tiepdan.petition.PetitionFilter;
+import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.PetitionRegister;
 import vn.tiepdan.petition.PetitionRow;
 import vn.tiepdan.petition.RecordStage;
@@ -69,6 +71,10 @@ public class VisitPage extends RecordPage {
     private final CorrectionForm correctionForm = new CorrectionForm();
     private final VisitorForm visitorForm = new VisitorForm();
     private final SealForm sealForm = new SealForm();
+    private final ContentsForm contentsForm = new ContentsForm();
+    private final ResultForm resultForm = new ResultForm();
+    private List<VisitCode> parts = List.of();
+    private VisitCode whole;
 
     public void open() {
         read();
@@ -78,6 +84,8 @@ public class VisitPage extends RecordPage {
         correctionForm.begin(visit);
         visitorForm.begin(visit);
         sealForm.begin(visit);
+        contentsForm.begin(visit);
+        resultForm.begin(visit);
         getClassifyForm().setField(visit.field());
     }
 
@@ -86,6 +94,8 @@ public class VisitPage extends RecordPage {
         visit = register.row(new VisitCode(getCode()));
         closed = closes.isClosed(visit);
         corrected = corrections.of(visit);
+        parts = visit.stage() == RecordStage.SPLIT ? register.partsOf(visit) : List.of();
+        whole = visit.splitFrom() == null ? null : register.wholeOf(visit);
         refusal.read(visit);
         course.read(visit);
         petitions =
@@ -115,6 +125,7 @@ public class VisitPage extends RecordPage {
         add(acts, "classify", DESK, visit.stage() == RecordStage.RECEIVED && !closed);
         acts.addAll(refusal.acts());
         add(acts, "reply", DESK + " CHAIR VICE_CHAIR COUNCIL", visit.stage() == RecordStage.CLASSIFIED);
+        add(acts, "follow", DESK, visit.stage() == RecordStage.ANSWERED);
         add(acts, "petition", DESK, true);
         add(acts, "conclude", DESK + " CHAIR VICE_CHAIR COUNCIL", course.isConcluding());
         add(acts, "receipt", DESK, true);
@@ -123,7 +134,8 @@ public class VisitPage extends RecordPage {
         add(acts, "concerns", DESK, true);
         add(acts, "correct", DESK, true);
         add(acts, "correct-visitor", DESK, true);
-        add(acts, "denounces", DESK, visit.book() == RegisterBook.OPEN);
+        add(acts, "split-visit", DESK, isVoidable() && visit.splitFrom() == null && !course.isConcluded());
+        add(acts, "denounces", DESK, visit.book() == RegisterBook.OPEN && visit.stage() != RecordStage.SPLIT);
         acts.addAll(course.otherActs());
         acts.addAll(refusal.otherActs());
         add(acts, "void", "CLERK OSU CHAIR", isVoidable());
@@ -213,6 +225,20 @@ public class VisitPage extends RecordPage {
         return doors.to(sealed);
     }
 
+    public String split() {
+        List<VisitCode> contents = desk.split(visit.code(), visit.version(), contentsForm.command());
+        notice.success(
+                "desk.done.split",
+                String.join(", ", contents.stream().map(VisitCode::value).toList()));
+        return doors.to(visit.intakeCode());
+    }
+
+    public String follow() {
+        desk.follow(visit.code(), visit.version(), resultForm.command());
+        notice.success("desk.done.follow");
+        return here();
+    }
+
     public String takeBack() {
         desk.voidIt(visit.code(), visit.version(), getReason());
         notice.success("desk.done.void");
@@ -255,6 +281,31 @@ public class VisitPage extends RecordPage {
 
     public CorrectionForm getCorrectionForm() {
         return correctionForm;
+    }
+
+    /** The contents into which it was split, as far as the caller sees them. */
+    public List<VisitCode> getParts() {
+        return parts;
+    }
+
+    /** The visit of which this is one content; null for none, and for one that the caller does not see. */
+    public VisitCode getWhole() {
+        return whole;
+    }
+
+    /** The kinds that a content of it may be: none that denounces beside a name. */
+    public List<PetitionKind> getContentKinds() {
+        return Stream.of(PetitionKind.values())
+                .filter(kind -> visit.kind() == null || PetitionKind.bookOf(kind) == visit.book())
+                .toList();
+    }
+
+    public ContentsForm getContentsForm() {
+        return contentsForm;
+    }
+
+    public ResultForm getResultForm() {
+        return resultForm;
     }
 
     public SealForm getSealForm() {
