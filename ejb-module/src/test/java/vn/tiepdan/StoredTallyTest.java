@@ -140,11 +140,11 @@ class StoredTallyTest {
                 desk -> desk.voidIt(wrong, house.row(wrong).version(), "Nhập nhầm"));
         house.come(null);
         house.database().keep("""
-                insert into reception_session (id, version, code, unit_code, body_code, on_day, part, type, presiding, place, post_by) values
-                    (901, 1, 'BT-1', 'TDAN', 'TDAN', '2024-06-18', 'MORNING', 'PERIODIC', 'chutich', 'RECEPTION_ROOM', '2024-05-20'),
-                    (902, 1, 'BT-2', 'TDAN', 'TDAN', '2024-06-11', 'MORNING', 'PERIODIC', 'chutich', 'RECEPTION_ROOM', '2024-05-20'),
-                    (903, 1, 'BT-3', 'TDAN', 'TDAN', '2024-06-04', 'MORNING', 'PERIODIC', 'phochutich', 'RECEPTION_ROOM', '2024-05-20'),
-                    (904, 1, 'BT-4', 'TDAN', 'TDAN', '2024-06-25', 'MORNING', 'PERIODIC', 'chutich', 'RECEPTION_ROOM', '2024-05-20')""");
+                insert into reception_session (id, version, code, unit_code, body_code, on_day, part, type, presiding, place, post_by, state, shown) values
+                    (901, 1, 'BT-1', 'TDAN', 'TDAN', '2024-06-18', 'MORNING', 'PERIODIC', 'chutich', 'RECEPTION_ROOM', '2024-05-20', 'SCHEDULED', false),
+                    (902, 1, 'BT-2', 'TDAN', 'TDAN', '2024-06-11', 'MORNING', 'PERIODIC', 'chutich', 'RECEPTION_ROOM', '2024-05-20', 'SCHEDULED', false),
+                    (903, 1, 'BT-3', 'TDAN', 'TDAN', '2024-06-04', 'MORNING', 'PERIODIC', 'phochutich', 'RECEPTION_ROOM', '2024-05-20', 'SCHEDULED', false),
+                    (904, 1, 'BT-4', 'TDAN', 'TDAN', '2024-06-25', 'MORNING', 'PERIODIC', 'chutich', 'RECEPTION_ROOM', '2024-05-20', 'SCHEDULED', false)""");
     }
 
     private VisitCode come(ReceptionType type, PetitionKind kind, MatterCode matter, String newTitle) {
