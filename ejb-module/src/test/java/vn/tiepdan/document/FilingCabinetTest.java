@@ -122,6 +122,16 @@ class FilingCabinetTest {
             }
 
             @Override
+            boolean enterToKeep(PaperOwner owner, String... roles) {
+                return underSeal;
+            }
+
+            @Override
+            boolean stripsTraces(PaperOwner owner) {
+                return underSeal;
+            }
+
+            @Override
             void refuseNaming(PaperOwner owner, String... texts) {}
         };
         cabinet.vault = new OpenVault();
