@@ -54,7 +54,7 @@ class LeakJourney {
                     .choose("Tố cáo")
                     .save();
             visit = desk.code();
-            desk.follow("Lập giấy biên nhận")
+            desk.begin("Lập giấy biên nhận")
                     .type("Nơi nhận", "Phòng tiếp công dân")
                     .select("Loại giấy tờ", "Đơn")
                     .type("Số trang", "2")
@@ -75,7 +75,7 @@ class LeakJourney {
                 .choose("Khiếu nại")
                 .save();
         String open = desk.code();
-        desk.follow("Nhận đơn").type("Tóm tắt nội dung", "Đơn về khoản thu.").save();
+        desk.begin("Nhận đơn").type("Tóm tắt nội dung", "Đơn về khoản thu.").save();
         String petition = desk.code();
         desk.open("/petition/dossier?code=" + petition + "&act=correct")
                 .type("Tóm tắt nội dung", "Đơn của bà Dấu Giấu Vốn Khiếu Nại.")
