@@ -8,6 +8,7 @@ import vn.tiepdan.petition.PetitionRegister;
 import vn.tiepdan.reception.VisitCode;
 import vn.tiepdan.reception.VisitFilter;
 import vn.tiepdan.reception.VisitRegister;
+import vn.tiepdan.web.shared.Notice;
 
 /** Where to go after an act: the record's page, or its list when the act took the record out of the caller's sight. */
 @RequestScoped
@@ -18,6 +19,20 @@ public class Doors {
 
     @Inject
     PetitionRegister petitions;
+
+    @Inject
+    Notice notice;
+
+    /** Says on the next page that this act is done. */
+    public String after(String act, VisitCode code) {
+        notice.success("desk.done." + act);
+        return to(code);
+    }
+
+    public String after(String act, PetitionCode code) {
+        notice.success("desk.done." + act);
+        return to(code);
+    }
 
     public String to(VisitCode code) {
         return visits.count(VisitFilter.words(code.value())) > 0

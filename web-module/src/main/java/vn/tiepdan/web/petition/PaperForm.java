@@ -82,17 +82,8 @@ public class PaperForm implements Serializable {
 
     /** Those beside the author, in the order in which they stand in the form. */
     List<NameParty> parties() {
-        List<Invalid> found = new ArrayList<>();
-        List<NameParty> told = new ArrayList<>();
-        for (int row = 0; row < others.size(); row++) {
-            PartyForm other = others.get(row);
-            if (!anonymous && !other.isEmpty()) {
-                int line = row;
-                told.add(Invalid.noted(found, () -> Numbered.row(line, () -> other.command(person.getAddress()))));
-            }
-        }
-        Invalid.refuse(found);
-        return told;
+        return Numbered.filled(
+                others, other -> anonymous || other.isEmpty(), other -> other.command(person.getAddress()));
     }
 
     /** Who speaks for all; null when nobody was chosen. */

@@ -307,8 +307,7 @@ public class PetitionProcessing implements Serializable {
     }
 
     private String done(String act) {
-        notice.success("desk.done." + act);
-        return doors.to(petition.code());
+        return doors.after(act, petition.code());
     }
 
     /** Whether somebody can be told: the author of what is not nameless. */

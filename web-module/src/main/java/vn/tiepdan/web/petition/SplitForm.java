@@ -8,7 +8,6 @@ import vn.tiepdan.petition.Competence;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.SplitPetition;
 import vn.tiepdan.shared.Folding;
-import vn.tiepdan.shared.Invalid;
 import vn.tiepdan.web.desk.Numbered;
 
 /** The contents into which a paper is split, up to six. */
@@ -27,17 +26,7 @@ public class SplitForm implements Serializable {
     }
 
     SplitPetition command() {
-        List<Invalid> found = new ArrayList<>();
-        List<SplitPetition.Part> parts = new ArrayList<>();
-        for (int row = 0; row < lines.size(); row++) {
-            Line line = lines.get(row);
-            if (!line.isEmpty()) {
-                int number = row;
-                parts.add(Invalid.noted(found, () -> Numbered.row(number, line::part)));
-            }
-        }
-        Invalid.refuse(found);
-        return new SplitPetition(parts);
+        return new SplitPetition(Numbered.filled(lines, Line::isEmpty, Line::part));
     }
 
     public List<Line> getLines() {

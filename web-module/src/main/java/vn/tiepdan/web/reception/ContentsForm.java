@@ -8,7 +8,6 @@ import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.reception.SplitVisit;
 import vn.tiepdan.reception.VisitRow;
 import vn.tiepdan.shared.Folding;
-import vn.tiepdan.shared.Invalid;
 import vn.tiepdan.web.desk.Numbered;
 
 /** The contents into which a visit is split, as they are typed. */
@@ -27,17 +26,7 @@ public class ContentsForm implements Serializable {
     }
 
     SplitVisit command() {
-        List<Invalid> found = new ArrayList<>();
-        List<SplitVisit.Part> parts = new ArrayList<>();
-        for (int row = 0; row < lines.size(); row++) {
-            Line line = lines.get(row);
-            if (!line.isEmpty()) {
-                int number = row;
-                parts.add(Invalid.noted(found, () -> Numbered.row(number, line::part)));
-            }
-        }
-        Invalid.refuse(found);
-        return new SplitVisit(parts);
+        return new SplitVisit(Numbered.filled(lines, Line::isEmpty, Line::part));
     }
 
     public List<Line> getLines() {

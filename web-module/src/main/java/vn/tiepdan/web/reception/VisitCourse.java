@@ -16,7 +16,6 @@ import vn.tiepdan.reception.VisitRow;
 import vn.tiepdan.schedule.ReceptionType;
 import vn.tiepdan.web.desk.Doors;
 import vn.tiepdan.web.shared.Me;
-import vn.tiepdan.web.shared.Notice;
 import vn.tiepdan.web.shared.Today;
 
 /** The acts of a visit's course on {@code reception/visit.xhtml}: its outcome, who else received, how the record was kept. */
@@ -37,9 +36,6 @@ public class VisitCourse implements Serializable {
 
     @Inject
     Doors doors;
-
-    @Inject
-    Notice notice;
 
     @Inject
     Me me;
@@ -107,8 +103,7 @@ public class VisitCourse implements Serializable {
     }
 
     private String done(String act) {
-        notice.success("desk.done." + act);
-        return doors.to(visit.code());
+        return doors.after(act, visit.code());
     }
 
     /** The outcomes that a visit of this kind may have, at this session, by this officer. */

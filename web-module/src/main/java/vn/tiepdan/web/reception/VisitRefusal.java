@@ -22,7 +22,6 @@ import vn.tiepdan.refusal.RefusalStage;
 import vn.tiepdan.refusal.RefuseVisit;
 import vn.tiepdan.web.desk.Doors;
 import vn.tiepdan.web.shared.Me;
-import vn.tiepdan.web.shared.Notice;
 import vn.tiepdan.web.shared.Today;
 
 /** The acts of refusing on {@code reception/visit.xhtml}; never the first one offered. */
@@ -46,9 +45,6 @@ public class VisitRefusal implements Serializable {
 
     @Inject
     Doors doors;
-
-    @Inject
-    Notice notice;
 
     @Inject
     Me me;
@@ -135,8 +131,7 @@ public class VisitRefusal implements Serializable {
     }
 
     private String done(String act) {
-        notice.success("desk.done." + act);
-        return doors.to(visit.code());
+        return doors.after(act, visit.code());
     }
 
     /** The grounds that the law of the day of the visit knows and that are for its kind; others are not offered. */
