@@ -336,7 +336,7 @@ class StoredHeadLedgerTest {
     }
 
     @Test
-    void a_session_whose_outcome_is_recorded_is_neither_cancelled_nor_moved() {
+    void a_session_whose_outcome_is_recorded_is_neither_cancelled_nor_moved_nor_delegated() {
         SessionCode session = publish(WARD, TODAY, ReceptionType.PERIODIC, "chutich");
         house.day(TODAY);
         held("vanphong", session, 0, "chutich", false, null);
@@ -350,6 +350,12 @@ class StoredHeadLedgerTest {
                         "chutich",
                         ScheduleDesk.class,
                         desk -> desk.postpone(session, 1, TODAY.plusDays(1), DayPart.MORNING, null, null, "Họp")));
+        refused(
+                "headduty.session.recorded",
+                () -> house.let(
+                        "chutich",
+                        ScheduleDesk.class,
+                        desk -> desk.delegate(session, 1, new OfficerCode("phochutich"), null)));
         assertThat(notice(notice).session()).isEqualTo(session);
     }
 

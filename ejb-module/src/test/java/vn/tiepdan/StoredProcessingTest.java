@@ -61,6 +61,8 @@ import vn.tiepdan.processing.ProposeOutcome;
 import vn.tiepdan.processing.Recipient;
 import vn.tiepdan.processing.RecordResponse;
 import vn.tiepdan.processing.WithdrawPetition;
+import vn.tiepdan.reception.ReceptionDesk;
+import vn.tiepdan.reception.VisitCode;
 import vn.tiepdan.shared.DomainException;
 
 /**
@@ -279,6 +281,60 @@ class StoredProcessingTest {
         check(again, Set.of(Condition.NOT_GUIDED_BEFORE));
         at(again, desk -> desk.fileAway(again, version(again), decision(Condition.NOT_GUIDED_BEFORE, null)));
         assertThat(row(again).outcome()).isEqualTo(MainOutcome.FILED_AWAY);
+    }
+
+    @Test
+    void a_slip_given_at_a_visit_counts_for_a_petition_and_the_other_way_round() {
+        MatterCode matter = house.as(
+                "vanphong",
+                MatterDesk.class,
+                desk -> desk.open(new UnitCode("TDAN"), "Hướng dẫn ở quầy", SubjectField.LAND, false));
+        VisitCode told = visitIn(matter);
+        guideAtCounter(told, "7/PHD-UBND");
+        PetitionCode afterVisit = classified(PetitionKind.COMPLAINT, IntakeSource.DIRECT, Competence.OTHER);
+        checkAllMet(afterVisit);
+        join(afterVisit, matter);
+        refused(
+                "processing.guide.once",
+                () -> at(
+                        afterVisit,
+                        desk -> desk.guide(
+                                afterVisit,
+                                version(afterVisit),
+                                decision(null, body(RecipientBranch.ADMINISTRATION)))));
+        refused("processing.condition.guided-before", () -> checkAllMet(afterVisit));
+
+        MatterCode other = house.as(
+                "vanphong",
+                MatterDesk.class,
+                desk -> desk.open(new UnitCode("TDAN"), "Hướng dẫn với đơn", SubjectField.LAND, false));
+        PetitionCode guided = classified(PetitionKind.COMPLAINT, IntakeSource.DIRECT, Competence.OTHER);
+        join(guided, other);
+        checkAllMet(guided);
+        at(guided, desk -> desk.guide(guided, version(guided), decision(null, body(RecipientBranch.ADMINISTRATION))));
+        VisitCode afterPetition = visitIn(other);
+        assertThatThrownBy(() -> guideAtCounter(afterPetition, "8/PHD-UBND"))
+                .isInstanceOfSatisfying(DomainException.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("reception.guided.on-petition");
+                    assertThat(refusal.arguments()).extracting(String::valueOf).containsExactly(guided.value());
+                });
+    }
+
+    private static VisitCode visitIn(MatterCode matter) {
+        return house.as(
+                "vanphong",
+                ReceptionDesk.class,
+                desk -> desk.register(Told.visit(PetitionKind.COMPLAINT, matter, null)));
+    }
+
+    private static void guideAtCounter(VisitCode visit, String number) {
+        house.let(
+                "vanphong",
+                ReceptionDesk.class,
+                desk -> desk.reply(
+                        visit,
+                        house.row(visit).version(),
+                        new Reply(ReplyContent.GUIDED, ReplyMode.BY_HAND, TODAY, number, "Ký nhận", null)));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,7 @@ import vn.tiepdan.petition.ReplyContent;
 import vn.tiepdan.petition.ReplyMode;
 import vn.tiepdan.petition.StageChoice;
 import vn.tiepdan.reception.Capacity;
+import vn.tiepdan.reception.CorrectVisitor;
 import vn.tiepdan.reception.ReceptionDesk;
 import vn.tiepdan.reception.SealVisitAsDenunciation;
 import vn.tiepdan.reception.VisitCode;
@@ -104,6 +106,25 @@ class StoredRefusalTest {
         assertThat(house.handOver(visit, PetitionKind.COMPLAINT).value()).startsWith("D-TDAN-2024-");
         assertThat(house.petitionsOf(visit)).hasSize(1);
         assertThat(house.petitionsOf(visit).get(0).clocks()).isNotEmpty();
+    }
+
+    @Test
+    void the_notice_is_owed_from_its_own_day_when_the_day_of_the_visit_is_put_right() {
+        house.day(AUGUST_2026);
+        MatterCode matter = explainedCase(AUGUST_2026);
+        VisitCode visit = come(AUGUST_2026, PetitionKind.COMPLAINT, matter);
+        house.day(AUGUST_2026.plusDays(1));
+        propose(visit, settled(papers(visit)));
+        assertThat(running(visit)).containsExactlyInAnyOrder("TCD-15 2026-09-07", "TCD-12 2026-09-15");
+
+        house.let(
+                "vanphong",
+                ReceptionDesk.class,
+                desk -> desk.correctVisitor(
+                        visit,
+                        version(visit),
+                        new CorrectVisitor(1, null, 1, AUGUST_2026.minusDays(1), LocalTime.of(8, 0), "Ghi nhầm ngày")));
+        assertThat(running(visit)).containsExactlyInAnyOrder("TCD-15 2026-09-07", "TCD-12 2026-09-14");
     }
 
     @Test

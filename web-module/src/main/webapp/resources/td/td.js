@@ -403,10 +403,41 @@
 
   /* ---- beginning ---- */
 
+  // A long menu opens where one is; what was opened or folded by hand stays so on this machine.
+  function foldMenu() {
+    const groups = all('#menu details[data-group]');
+    let kept = {};
+    try { kept = JSON.parse(localStorage.getItem('tiepdan.menu')) || {}; } catch (e) { /* as on the first day */ }
+    const long = all('#menu a').length > 14;
+    groups.forEach(group => {
+      const name = group.dataset.group;
+      const here = group.querySelector('a.current');
+      group.open = Boolean(here) || name === 'home' || (name in kept ? kept[name] : !long);
+      group.querySelector('summary').addEventListener('click', () => {
+        kept[name] = !group.open;
+        try { localStorage.setItem('tiepdan.menu', JSON.stringify(kept)); } catch (e) { /* it lasts for this page */ }
+      });
+    });
+  }
+
+  // After a deed the keyboard goes on from what it said, or in the form that was asked for; where a page has a better place, it says so.
+  function afterDeed() {
+    if (document.activeElement !== document.body || document.querySelector('[data-queue]')) return;
+    const act = document.querySelector('main section[data-section=act]');
+    const first = act && all('input:not([type=hidden]), select, textarea', act).find(reachable);
+    const said = document.querySelector('main .told');
+    if (first) first.focus({ preventScroll: true });
+    else if (said) {
+      said.tabIndex = -1;
+      said.focus({ preventScroll: true });
+    }
+  }
+
   function begin() {
     shell = document.getElementById('td') || document.createElement('div');
     context = shell.dataset.context || '';
 
+    foldMenu();
     const menuButton = document.querySelector('.menu-button');
     if (menuButton) {
       menuButton.addEventListener('click', () => {
@@ -438,6 +469,7 @@
     const wanted = all('main [autofocus]').find(reachable) || document.querySelector('form[data-draft] .field input, form[data-draft] .field select, form[data-draft] .field textarea');
     if (wrong) wrong.focus();
     else if (wanted && document.activeElement === document.body) wanted.focus({ preventScroll: true });
+    else afterDeed();
 
     const keysOff = document.getElementById('keys-off');
     if (keysOff) {

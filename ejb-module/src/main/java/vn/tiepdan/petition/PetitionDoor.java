@@ -1,6 +1,7 @@
 package vn.tiepdan.petition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,9 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.identity.PersonalData;
+import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.organisation.Caller;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
+import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.protection.SealedIdentities;
 import vn.tiepdan.shared.RuleBroken;
 
@@ -40,6 +43,9 @@ public class PetitionDoor {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Event<GuidanceAsked> guidance;
 
     @Inject
     AuditTrail trail;
@@ -82,6 +88,30 @@ public class PetitionDoor {
         return petitions.ofSameMatter(petition, outcome).stream()
                 .filter(other -> isSameAuthor(petition, other))
                 .map(Petition::code)
+                .toList();
+    }
+
+    /** Whether its author was guided on it before, by a petition or by a slip at a visit. */
+    public boolean isGuidedBefore(Petition petition) {
+        if (!ofSameAuthor(petition, MainOutcome.GUIDED).isEmpty()) {
+            return true;
+        }
+        GuidanceAsked question = new GuidanceAsked(petition);
+        guidance.fire(question);
+        return question.wasGiven();
+    }
+
+    /**
+     * The petitions of the ward in that case, or without one in these words, that were guided and whose author is this citizen, or whoever is
+     * under this seal; the one handed over at that visit is not among them.
+     */
+    public List<PetitionCode> guided(
+            UnitCode unit, MatterCode matter, String words, String citizen, String seal, String visit) {
+        return petitions.guided(unit, matter, words, visit).stream()
+                .filter(other -> citizen != null
+                        ? citizen.equals(other.authorCitizen())
+                        : seal != null && other.authorSeal() != null && sealed.isSamePerson(seal, other.authorSeal()))
+                .map(Petition::intakeCode)
                 .toList();
     }
 

@@ -205,6 +205,20 @@ class Petitions {
                 .getResultList();
     }
 
+    /** Those of the ward in the case, or without one in these folded words, that were guided, but for the one handed over at the visit. */
+    List<Petition> guided(UnitCode unit, MatterCode matter, String words, String visit) {
+        String about = matter == null ? "p.foldedSummary = :about" : "p.matter = :about";
+        return em.createQuery(
+                        "select p from Petition p where p.unit = :unit and p.outcome = :outcome"
+                                + " and (p.visit is null or p.visit <> :visit) and " + about + " order by p.id",
+                        Petition.class)
+                .setParameter("unit", unit)
+                .setParameter("outcome", MainOutcome.GUIDED)
+                .setParameter("visit", visit)
+                .setParameter("about", matter == null ? words : matter)
+                .getResultList();
+    }
+
     /** Whoever asks, by the code it came in with. */
     Petition ofAnybody(PetitionCode intakeCode) {
         return em.createQuery("select p from Petition p where p.intakeCode = :code", Petition.class)

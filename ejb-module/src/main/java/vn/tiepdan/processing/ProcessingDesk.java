@@ -99,7 +99,7 @@ public class ProcessingDesk {
     }
 
     private boolean isGuidedBefore(Petition petition) {
-        return !door.ofSameAuthor(petition, MainOutcome.GUIDED).isEmpty()
+        return door.isGuidedBefore(petition)
                 || petition.kind() == PetitionKind.DENUNCIATION
                         && !door.ofSameAuthor(petition, MainOutcome.TRANSFERRED).isEmpty();
     }
@@ -180,12 +180,15 @@ public class ProcessingDesk {
         decided(petition, MainOutcome.NOT_ACCEPTED, command, ReplyContent.NOT_ACCEPTED, "petition.not-accept");
     }
 
-    /** Tells the citizen which body is competent, once for a content ({@code processing.guide.once}). */
+    /**
+     * Tells the citizen which body is competent, once for a content, be it on a petition or at a visit ({@code
+     * processing.guide.once}).
+     */
     public void guide(PetitionCode code, int seenVersion, DecideOutcome command) {
         Petition petition = door.asSeen(code, seenVersion, SENDERS);
         Recipient to = recipient(petition, command);
         petition.guided(to.branch(), command.on(), today());
-        if (!door.ofSameAuthor(petition, MainOutcome.GUIDED).isEmpty()) {
+        if (door.isGuidedBefore(petition)) {
             throw new RuleBroken("processing.guide.once");
         }
         clocks.decided(petition, command.on());

@@ -457,7 +457,7 @@ public class ReceptionDesk {
         }
         if (!day.equals(visit.visitedOn())) {
             clockRegister.of(subject(visit)).stream()
-                    .filter(ClockRow::isRunning)
+                    .filter(row -> row.isRunning() && day.equals(row.triggeredOn()))
                     .forEach(row ->
                             clocks.startAgain(subject(visit), row.termCode(), visit.visitedOn(), "petition.corrected"));
         }

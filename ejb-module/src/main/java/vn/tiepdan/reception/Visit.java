@@ -651,6 +651,7 @@ public class Visit {
                 type,
                 Masking.text(adHocReason, detail),
                 place,
+                channel,
                 visitedOn,
                 timeIn,
                 timeOut,

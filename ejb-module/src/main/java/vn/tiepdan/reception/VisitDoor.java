@@ -1,5 +1,7 @@
 package vn.tiepdan.reception;
 
+import static java.util.Comparator.naturalOrder;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -8,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.deadline.ClockRegister;
@@ -18,10 +21,14 @@ import vn.tiepdan.deadline.DeadlinePreview;
 import vn.tiepdan.identity.Citizens;
 import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.organisation.Scope;
+import vn.tiepdan.petition.PetitionCode;
+import vn.tiepdan.petition.PetitionDoor;
+import vn.tiepdan.petition.PetitionRegister;
 import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.petition.Reply;
 import vn.tiepdan.petition.ReplyContent;
 import vn.tiepdan.protection.SealedIdentities;
+import vn.tiepdan.shared.Folding;
 import vn.tiepdan.shared.RuleBroken;
 
 /**
@@ -45,6 +52,12 @@ public class VisitDoor {
 
     @Inject
     ClockRegister clockRegister;
+
+    @Inject
+    PetitionDoor petitions;
+
+    @Inject
+    PetitionRegister petitionRegister;
 
     @Inject
     SealedIdentities sealed;
@@ -94,7 +107,8 @@ public class VisitDoor {
      * Records the answer with its proof, as the desk does: it ends the ten working days, and closes the visit unless more time is
      * needed. Refused while a refusal of the visit is open ({@code refusal.open}), and when the same citizen got a guidance slip
      * in the same matter before: one that the caller may see is named ({@code reception.guided.already}), of another one
-     * neither number nor day is told ({@code reception.guided.elsewhere}).
+     * neither number nor day is told ({@code reception.guided.elsewhere}). A slip given on a petition counts as well ({@code
+     * reception.guided.on-petition}).
      */
     public void answer(EnteredVisit entered, Reply reply) {
         answer(visits.withCode(entered.intakeCode()), reply);
@@ -119,6 +133,7 @@ public class VisitDoor {
                 .filter(slip -> isOfSamePerson(visit, slip.visit()))
                 .toList();
         if (slips.isEmpty()) {
+            requireNoPetitionGuided(visit);
             return;
         }
         List<String> seen = visits.seenAmong(
@@ -128,6 +143,28 @@ public class VisitDoor {
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken("reception.guided.elsewhere"));
         throw new RuleBroken("reception.guided.already", known.number(), DAY.format(known.on()));
+    }
+
+    /** The slip may have been given on a petition of his instead. */
+    private void requireNoPetitionGuided(Visit visit) {
+        Set<String> guided = visit.persons().stream()
+                .flatMap(who -> petitions
+                        .guided(
+                                visit.unit(),
+                                visit.matter(),
+                                Folding.fold(visit.content()),
+                                who.citizen(),
+                                who.seal(),
+                                visit.intakeCode().value())
+                        .stream())
+                .map(PetitionCode::value)
+                .collect(Collectors.toSet());
+        if (!guided.isEmpty()) {
+            String known = petitionRegister.seenAmong(guided).values().stream()
+                    .min(naturalOrder())
+                    .orElseThrow(() -> new RuleBroken("reception.guided.elsewhere"));
+            throw new RuleBroken("reception.guided.on-petition", known);
+        }
     }
 
     /**

@@ -39,6 +39,7 @@ public record VisitRow(
         ReceptionType type,
         String adHocReason,
         ReceptionPlace place,
+        VisitChannel channel,
         LocalDate visitedOn,
         LocalTime timeIn,
         LocalTime timeOut,
@@ -82,6 +83,11 @@ public record VisitRow(
     /** Whether it is known what became of it. */
     public boolean hasResult() {
         return result != null || resultDocument != null;
+    }
+
+    /** Received over a link. */
+    public boolean isOnline() {
+        return channel == VisitChannel.ONLINE;
     }
 
     /** Five people or more received together. */

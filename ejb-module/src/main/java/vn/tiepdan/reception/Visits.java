@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Scope;
+import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.petition.RegisterBook;
 import vn.tiepdan.petition.Reply;
 import vn.tiepdan.protection.Vault;
@@ -241,16 +242,26 @@ class Visits {
 
     /** The guidance slips given at other visits of the ward in the same case, or without one in the same words, oldest first. */
     List<Slip> slipsInTheMatterOf(Visit visit) {
+        return slips(
+                visit.unit(),
+                visit.matter(),
+                Folding.fold(visit.content()),
+                visit.isUnderSeal() ? RegisterBook.DENUNCIATION : RegisterBook.OPEN,
+                visit.intakeCode().value());
+    }
+
+    /** Those of the ward in the case, or without one in these folded words, but for the one at this visit. */
+    List<Slip> slips(UnitCode unit, MatterCode matter, String words, RegisterBook book, String butFor) {
         List<?> found = em.createNativeQuery("""
                         select v.code, r.document_number, r.given_on from visit_reply r join visit v on v.id = r.visit_id
-                         where r.content = 'GUIDED' and r.document_number <> '' and v.id <> ?1 and v.unit_code = ?2 and v.book = ?3
+                         where r.content = 'GUIDED' and r.document_number <> '' and v.intake_code <> ?1 and v.unit_code = ?2 and v.book = ?3
                            and v.stage <> 'VOIDED' and case when ?4 <> '' then v.matter_code = ?4 else v.folded_content = ?5 end
                          order by r.id""")
-                .setParameter(1, visit.id())
-                .setParameter(2, visit.unit().value())
-                .setParameter(3, visit.isUnderSeal() ? RegisterBook.DENUNCIATION.name() : RegisterBook.OPEN.name())
-                .setParameter(4, visit.matter() == null ? "" : visit.matter().value())
-                .setParameter(5, Folding.fold(visit.content()))
+                .setParameter(1, butFor == null ? "" : butFor)
+                .setParameter(2, unit.value())
+                .setParameter(3, book.name())
+                .setParameter(4, matter == null ? "" : matter.value())
+                .setParameter(5, words)
                 .getResultList();
         return found.stream()
                 .map(Object[].class::cast)

@@ -150,10 +150,14 @@ public class ScheduleDesk {
         return event.told();
     }
 
-    /** Has somebody else preside; a vice-chair by the paper with which the chair has him do it. */
+    /**
+     * Has somebody else preside; a vice-chair by the paper with which the chair has him do it. Refused once its outcome stands in the ledger of
+     * the head ({@code headduty.session.recorded}).
+     */
     public void delegate(
             @NotNull SessionCode code, int seenVersion, @NotNull OfficerCode officer, @Valid Delegation delegation) {
         ReceptionSession session = seen(code, seenVersion);
+        endingAsked.fire(new EndingAsked(code));
         LocalDate today = LocalDate.now(clock);
         session.requireOther(officer, today);
         PublishSession now = session.on(session.day(), session.part(), null, null);

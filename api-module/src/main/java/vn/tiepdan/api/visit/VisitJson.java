@@ -12,6 +12,7 @@ import vn.tiepdan.matter.SubjectField;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.RecordStage;
 import vn.tiepdan.petition.RegisterBook;
+import vn.tiepdan.reception.VisitChannel;
 import vn.tiepdan.reception.VisitOrdinal;
 import vn.tiepdan.reception.VisitRow;
 import vn.tiepdan.schedule.ReceptionPlace;
@@ -34,6 +35,8 @@ public record VisitJson(
         String adHocReason,
         ReceptionPlace place,
         String placeLabel,
+        VisitChannel channel,
+        String channelLabel,
         LocalDate visitedOn,
         String timeIn,
         String timeOut,
@@ -54,6 +57,7 @@ public record VisitJson(
         boolean interpreter,
         boolean signed,
         String unsignedReason,
+        boolean corrected,
         String matter,
         LocalDate closedOn,
         String voidReason,
@@ -78,6 +82,8 @@ public record VisitJson(
                 row.adHocReason(),
                 row.place(),
                 labels.of("reception.place", row.place()),
+                row.channel(),
+                labels.of("reception.channel", row.channel()),
                 row.visitedOn(),
                 minutes(row.timeIn()),
                 minutes(row.timeOut()),
@@ -98,6 +104,7 @@ public record VisitJson(
                 row.interpreter(),
                 row.signed(),
                 row.unsignedReason(),
+                row.corrected(),
                 Objects.toString(row.matter(), null),
                 row.closedOn(),
                 row.voidReason(),
