@@ -135,3 +135,211 @@ grant select, insert, update on task to ${appRole};
 grant select, insert on task_support, task_reading to ${appRole};
 grant select, insert, update (words, letter_number) on task_entry to ${appRole};
 grant usage on sequence task_seq, task_entry_seq to ${appRole};
+
+-- Directives of higher levels: who has to read them, who did, and why none of them asks for a task.
+create table directive (
+    id              bigint        not null,
+    version         integer       not null,
+    code            varchar(40)   not null,
+    unit_code       varchar(20)   not null,
+    issuer          varchar(20)   not null,
+    number          varchar(60),
+    issued_on       date          not null,
+    received_on     date          not null,
+    title           varchar(400)  not null,
+    demands         varchar(4000),
+    valid_to        date,
+    no_task_reason  varchar(300),
+    recorded_by     varchar(40)   not null,
+    constraint directive_pk primary key (id),
+    constraint directive_code_uq unique (code),
+    constraint directive_code_ck check (code ~ '^CD-[A-Z0-9]+(-[A-Z0-9]+)*-[0-9]{4}-[0-9]{1,6}$'),
+    constraint directive_unit_fk foreign key (unit_code) references unit (code),
+    constraint directive_recorded_by_fk foreign key (recorded_by) references officer (code),
+    constraint directive_issuer_ck check (issuer in ('CENTRAL', 'PROVINCIAL_PARTY', 'PROVINCE', 'CITY_PARTY', 'CITY_COUNCIL', 'CITY')),
+    constraint directive_days_ck check (received_on >= issued_on and valid_to >= issued_on),
+    constraint directive_words_ck check (title ~ '\S' and number ~ '\S' and no_task_reason ~ '\S'),
+    -- The same document is put on record once.
+    constraint directive_number_uq unique (unit_code, issuer, number, issued_on)
+);
+create sequence directive_seq increment by 50 start with 50;
+create index directive_received_ix on directive (unit_code, received_on);
+
+create table directive_audience (
+    directive_id  bigint      not null,
+    unit_code     varchar(20) not null,
+    constraint directive_audience_pk primary key (directive_id, unit_code),
+    constraint directive_audience_directive_fk foreign key (directive_id) references directive (id),
+    constraint directive_audience_unit_fk foreign key (unit_code) references unit (code)
+);
+
+create table directive_reading (
+    directive_id  bigint      not null,
+    officer_code  varchar(40) not null,
+    read_at       timestamptz not null,
+    constraint directive_reading_pk primary key (directive_id, officer_code),
+    constraint directive_reading_directive_fk foreign key (directive_id) references directive (id),
+    constraint directive_reading_officer_fk foreign key (officer_code) references officer (code)
+);
+
+-- Meetings: whom they invite, what came of them; their conclusions are tasks.
+create table meeting (
+    id                bigint        not null,
+    version           integer       not null,
+    code              varchar(40)   not null,
+    unit_code         varchar(20)   not null,
+    kind              varchar(12)   not null,
+    subject           varchar(300)  not null,
+    agenda            varchar(4000),
+    on_day            date          not null,
+    starts_at         time          not null,
+    place             varchar(200)  not null,
+    chaired_by        varchar(40)   not null,
+    stage             varchar(10)   not null,
+    invitation_number varchar(60),
+    invited_on        date,
+    ended_at          time,
+    minutes           varchar(8000),
+    minutes_by        varchar(40),
+    reason            varchar(300),
+    called_by         varchar(40)   not null,
+    constraint meeting_pk primary key (id),
+    constraint meeting_code_uq unique (code),
+    constraint meeting_code_ck check (code ~ '^GB-[A-Z0-9]+(-[A-Z0-9]+)*-[0-9]{4}-[0-9]{1,6}$'),
+    constraint meeting_unit_fk foreign key (unit_code) references unit (code),
+    constraint meeting_chaired_by_fk foreign key (chaired_by) references officer (code),
+    constraint meeting_minutes_by_fk foreign key (minutes_by) references officer (code),
+    constraint meeting_called_by_fk foreign key (called_by) references officer (code),
+    constraint meeting_kind_ck check (kind in ('WEEKLY', 'MONTHLY', 'QUARTERLY', 'AD_HOC')),
+    constraint meeting_stage_ck check (stage in ('CALLED', 'INVITED', 'HELD', 'CANCELLED')),
+    constraint meeting_words_ck check (subject ~ '\S' and place ~ '\S' and reason ~ '\S'),
+    constraint meeting_invited_ck check ((invited_on is null) = (invitation_number is null) and invitation_number ~ '\S'
+        and invited_on <= on_day and (stage <> 'INVITED' or invited_on is not null)),
+    constraint meeting_held_ck check ((stage = 'HELD') = (minutes is not null) and (minutes is null) = (minutes_by is null)
+        and (minutes is null) = (ended_at is null) and ended_at > starts_at and minutes ~ '\S'),
+    constraint meeting_cancelled_ck check ((stage = 'CANCELLED') = (reason is not null)),
+    constraint meeting_invitation_uq unique (unit_code, invitation_number, invited_on)
+);
+create sequence meeting_seq increment by 50 start with 50;
+create index meeting_day_ix on meeting (unit_code, on_day);
+
+create table meeting_participant (
+    id          bigint       not null,
+    meeting_id  bigint       not null,
+    ordinal     integer      not null,
+    unit_code   varchar(20),
+    name        varchar(200) not null,
+    attended    boolean,
+    remark      varchar(300),
+    constraint meeting_participant_pk primary key (id),
+    constraint meeting_participant_meeting_fk foreign key (meeting_id) references meeting (id),
+    constraint meeting_participant_unit_fk foreign key (unit_code) references unit (code),
+    constraint meeting_participant_ordinal_uq unique (meeting_id, ordinal),
+    constraint meeting_participant_unit_uq unique (meeting_id, unit_code),
+    constraint meeting_participant_name_ck check (name ~ '\S')
+);
+create sequence meeting_participant_seq increment by 50 start with 50;
+
+-- What was minuted stays.
+create function meeting_stays_held() returns trigger language plpgsql
+    set search_path = ${flyway:defaultSchema}, pg_temp as $$
+begin
+    if old.stage in ('HELD', 'CANCELLED') and (new.stage, new.minutes, new.on_day, new.ended_at, new.reason, new.subject)
+            is distinct from (old.stage, old.minutes, old.on_day, old.ended_at, old.reason, old.subject) then
+        raise exception 'the meeting is over' using errcode = 'check_violation', constraint = 'meeting_over_ck';
+    end if;
+    return new;
+end
+$$;
+create trigger meeting_stays_held before update on meeting for each row execute function meeting_stays_held();
+
+-- Advice to the chair or the council with the draft of a document, and notes between units.
+create table advice (
+    id             bigint         not null,
+    version        integer        not null,
+    code           varchar(40)    not null,
+    unit_code      varchar(20)    not null,
+    by_unit        varchar(20)    not null,
+    addressee      varchar(10)    not null,
+    subject        varchar(300)   not null,
+    situation      varchar(4000)  not null,
+    proposal       varchar(4000)  not null,
+    draft_title    varchar(300),
+    draft_text     varchar(20000),
+    matter_code    varchar(40),
+    stage          varchar(10)    not null,
+    written_by     varchar(40)    not null,
+    written_on     date           not null,
+    submitted_at   timestamptz,
+    decided_by     varchar(40),
+    decided_at     timestamptz,
+    decision       varchar(2000),
+    constraint advice_pk primary key (id),
+    constraint advice_code_uq unique (code),
+    constraint advice_code_ck check (code ~ '^TM-[A-Z0-9]+(-[A-Z0-9]+)*-[0-9]{4}-[0-9]{1,6}$'),
+    constraint advice_unit_fk foreign key (unit_code) references unit (code),
+    constraint advice_by_unit_fk foreign key (by_unit) references unit (code),
+    constraint advice_matter_fk foreign key (matter_code) references matter (code),
+    constraint advice_written_by_fk foreign key (written_by) references officer (code),
+    constraint advice_decided_by_fk foreign key (decided_by) references officer (code),
+    constraint advice_addressee_ck check (addressee in ('CHAIR', 'COUNCIL')),
+    constraint advice_stage_ck check (stage in ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'WITHDRAWN')),
+    constraint advice_words_ck check (subject ~ '\S' and situation ~ '\S' and proposal ~ '\S' and decision ~ '\S'),
+    constraint advice_draft_ck check ((draft_title is null) = (draft_text is null) and draft_title ~ '\S' and draft_text ~ '\S'),
+    constraint advice_submitted_ck check (stage in ('DRAFT', 'WITHDRAWN') or submitted_at is not null),
+    constraint advice_decided_ck check ((decided_by is null) = (decided_at is null) and (stage not in ('APPROVED', 'RETURNED') or decided_at is not null)
+        and (stage not in ('DRAFT', 'SUBMITTED') or decided_at is null) and decided_at >= submitted_at
+        and (stage <> 'RETURNED' or decision is not null)),
+    -- Nobody decides on his own advice.
+    constraint advice_own_ck check (decided_by <> written_by)
+);
+create sequence advice_seq increment by 50 start with 50;
+create index advice_open_ix on advice (unit_code, submitted_at) where stage = 'SUBMITTED';
+
+create table information_note (
+    id          bigint        not null,
+    version     integer       not null,
+    code        varchar(40)   not null,
+    unit_code   varchar(20)   not null,
+    by_unit     varchar(20)   not null,
+    class       varchar(10)   not null,
+    subject     varchar(300)  not null,
+    words       varchar(4000) not null,
+    sent_by     varchar(40)   not null,
+    sent_at     timestamptz   not null,
+    constraint information_note_pk primary key (id),
+    constraint information_note_code_uq unique (code),
+    constraint information_note_code_ck check (code ~ '^TI-[A-Z0-9]+(-[A-Z0-9]+)*-[0-9]{4}-[0-9]{1,6}$'),
+    constraint information_note_unit_fk foreign key (unit_code) references unit (code),
+    constraint information_note_by_unit_fk foreign key (by_unit) references unit (code),
+    constraint information_note_sent_by_fk foreign key (sent_by) references officer (code),
+    constraint information_note_class_ck check (class in ('SHARED', 'INTERNAL', 'LIMITED')),
+    constraint information_note_words_ck check (subject ~ '\S' and words ~ '\S')
+);
+create sequence information_note_seq increment by 50 start with 50;
+create index information_note_sent_ix on information_note (unit_code, sent_at);
+
+create table information_audience (
+    note_id    bigint      not null,
+    unit_code  varchar(20) not null,
+    constraint information_audience_pk primary key (note_id, unit_code),
+    constraint information_audience_note_fk foreign key (note_id) references information_note (id),
+    constraint information_audience_unit_fk foreign key (unit_code) references unit (code)
+);
+create index information_audience_unit_ix on information_audience (unit_code);
+
+create table information_acknowledgement (
+    note_id       bigint      not null,
+    officer_code  varchar(40) not null,
+    unit_code     varchar(20) not null,
+    at            timestamptz not null,
+    constraint information_acknowledgement_pk primary key (note_id, officer_code),
+    constraint information_acknowledgement_note_fk foreign key (note_id) references information_note (id),
+    constraint information_acknowledgement_officer_fk foreign key (officer_code) references officer (code),
+    constraint information_acknowledgement_unit_fk foreign key (unit_code) references unit (code)
+);
+
+grant select, insert, update on directive, meeting, advice to ${appRole};
+grant select, insert on directive_audience, directive_reading, information_note, information_audience, information_acknowledgement to ${appRole};
+grant select, insert, update, delete on meeting_participant to ${appRole};
+grant usage on sequence directive_seq, meeting_seq, meeting_participant_seq, advice_seq, information_note_seq to ${appRole};

@@ -3,8 +3,10 @@ package vn.tiepdan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -27,6 +29,8 @@ import vn.tiepdan.coordination.TaskMode;
 import vn.tiepdan.coordination.TaskOrigin;
 import vn.tiepdan.coordination.TaskRegister;
 import vn.tiepdan.coordination.TaskState;
+import vn.tiepdan.notice.Work;
+import vn.tiepdan.notice.WorkAsked;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.petition.PetitionCode;
@@ -329,6 +333,36 @@ class StoredTaskTest {
                 .containsExactly(TaskState.CANCELLED, null);
         assertThat(house.database().rowsWith("Ông Tư thu tiền sai")).isEmpty();
         assertThat(house.database().rowsWith(asked)).isEmpty();
+    }
+
+    @Test
+    void the_morning_tells_an_officer_of_his_tasks_and_of_those_his_unit_left_to_nobody() throws Exception {
+        give("vanphong", TaskMode.REQUEST, WOMEN, TODAY);
+        TaskCode late = give("vanphong", TaskMode.REQUEST, WOMEN, TODAY);
+        assertThat(work(TODAY).get(new OfficerCode("phunu"))).satisfies(work -> assertThat(work.due())
+                .isGreaterThanOrEqualTo(2));
+        Work tomorrow = work(TODAY.plusDays(1)).get(new OfficerCode("phunu"));
+        assertThat(tomorrow.overdue()).isGreaterThanOrEqualTo(2);
+        desk("phunu", d -> d.decline(late, version("phunu", late), "Trùng lịch"));
+        assertThat(work(TODAY.plusDays(1)).get(new OfficerCode("phunu")).overdue())
+                .isEqualTo(tomorrow.overdue() - 1);
+        assertThat(work(TODAY)).doesNotContainKey(new OfficerCode("dangky"));
+    }
+
+    /** What the morning's summary is told; the feature answers an event. */
+    private static Map<OfficerCode, Work> work(LocalDate today) throws Exception {
+        WorkAsked asked = new WorkAsked(today, today.minusDays(1));
+        Class<?> answering = Class.forName("vn.tiepdan.coordination.WorkOfTasks");
+        house.as("vanphong", answering, bean -> {
+            try {
+                Method method = answering.getDeclaredMethod("asked", WorkAsked.class);
+                method.setAccessible(true);
+                return method.invoke(bean, asked);
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        });
+        return asked.work();
     }
 
     @Test

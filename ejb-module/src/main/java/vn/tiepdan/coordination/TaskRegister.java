@@ -35,7 +35,7 @@ public class TaskRegister {
     private static final String CLOSED = "(vn.tiepdan.coordination.TaskState.DONE,"
             + " vn.tiepdan.coordination.TaskState.DECLINED, vn.tiepdan.coordination.TaskState.CANCELLED)";
     private static final String HELPED =
-            "SQL('(exists (select 1 from task_support s where s.task_id = ? and s.unit_code = any (string_to_array(?, '','')) ))', t.id, :%s) = true";
+            "SQL('(? in (select s.task_id from task_support s where s.unit_code = any (string_to_array(?, '','')) ))', t.id, :%s) = true";
 
     private static final int OF_ONE_RECORD = 500;
 

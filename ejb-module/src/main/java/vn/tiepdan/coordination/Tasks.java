@@ -24,7 +24,7 @@ import vn.tiepdan.shared.Stale;
 class Tasks {
 
     private static final String HELPED =
-            "SQL('(exists (select 1 from task_support s where s.task_id = ? and s.unit_code = any (string_to_array(?, '','')) ))', t.id, :%s) = true";
+            "SQL('(? in (select s.task_id from task_support s where s.unit_code = any (string_to_array(?, '','')) ))', t.id, :%s) = true";
 
     /** Both ends see it: the body that gave it, and the units that lead or help; never an officer whom its record is about. */
     private static final String PART = "(" + Scope.within("t.lead", "answered") + " or " + HELPED.formatted("answered")
