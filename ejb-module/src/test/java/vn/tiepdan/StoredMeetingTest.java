@@ -3,10 +3,13 @@ package vn.tiepdan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,10 +42,13 @@ import vn.tiepdan.directive.DirectiveRow;
 import vn.tiepdan.directive.IssuerKind;
 import vn.tiepdan.directive.ReaderRow;
 import vn.tiepdan.directive.RecordDirective;
+import vn.tiepdan.form.OutputFormat;
+import vn.tiepdan.form.PrintedForm;
 import vn.tiepdan.meeting.CallMeeting;
 import vn.tiepdan.meeting.MeetingCode;
 import vn.tiepdan.meeting.MeetingDesk;
 import vn.tiepdan.meeting.MeetingKind;
+import vn.tiepdan.meeting.MeetingPapers;
 import vn.tiepdan.meeting.MeetingRegister;
 import vn.tiepdan.meeting.MeetingRow;
 import vn.tiepdan.meeting.MeetingStage;
@@ -116,6 +122,10 @@ class StoredMeetingTest {
             assertThat(meeting("vanphong", code).participants())
                     .extracting(MeetingRow.Participant::attended)
                     .containsExactly(true, false, false);
+            assertThat(text(house.as("mattran", MeetingPapers.class, papers -> papers.invitation(code, OutputFormat.PDF))))
+                    .contains("12/GM-UBND", "Mặt trận phường", "Phòng họp tầng 2");
+            assertThat(text(house.as("chutich", MeetingPapers.class, papers -> papers.minutes(code, OutputFormat.PDF))))
+                    .contains("Thống nhất rà soát", "Rà soát hồ sơ đất đai Chủ trì: Chuyên môn");
             assertThat(house.list("vanphong", MeetingRegister.class, register -> register.find(false, 0, 5)))
                     .hasSize(1);
         } finally {
@@ -303,6 +313,12 @@ class StoredMeetingTest {
 
     private static NoteRow note(String by, NoteCode code) {
         return house.as(by, NoteRegister.class, register -> register.row(code));
+    }
+
+    private static String text(PrintedForm form) throws IOException {
+        try (var read = Loader.loadPDF(form.bytes())) {
+            return new PDFTextStripper().getText(read).replaceAll("\\s+", " ");
+        }
     }
 
     private static void refused(String code, ThrowingCallable deed) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +31,8 @@ import vn.tiepdan.coordination.TaskMode;
 import vn.tiepdan.coordination.TaskOrigin;
 import vn.tiepdan.coordination.TaskRegister;
 import vn.tiepdan.coordination.TaskState;
+import vn.tiepdan.coordination.UrgingLetter;
+import vn.tiepdan.form.OutputFormat;
 import vn.tiepdan.notice.Work;
 import vn.tiepdan.notice.WorkAsked;
 import vn.tiepdan.organisation.OfficerCode;
@@ -261,7 +265,7 @@ class StoredTaskTest {
     }
 
     @Test
-    void it_is_reminded_urged_by_letter_when_due_and_moved_with_a_reason() {
+    void it_is_reminded_urged_by_letter_when_due_and_moved_with_a_reason() throws Exception {
         TaskCode code = give("vanphong", TaskMode.REQUEST, FRONT, TODAY.plusDays(2));
         desk("vanphong", d -> d.remind(code, version(code), null));
         refused(
@@ -285,6 +289,16 @@ class StoredTaskTest {
                     .filteredOn(line -> line.kind() == EntryKind.URGED)
                     .extracting(EntryRow::number)
                     .containsExactly("05/UBND-VP");
+            byte[] letter = house.as(
+                            "vanphong", UrgingLetter.class, papers -> papers.print(code, 4, OutputFormat.PDF))
+                    .bytes();
+            try (var read = Loader.loadPDF(letter)) {
+                assertThat(new PDFTextStripper().getText(read).replaceAll("\\s+", " "))
+                        .contains("05/UBND-VP", "Mặt trận phường", "Đề nghị trả lời trước 22/06", "Nếu không thực hiện được");
+            }
+            refused(
+                    "coordination.letter.none",
+                    () -> house.as("vanphong", UrgingLetter.class, papers -> papers.print(code, 1, OutputFormat.PDF)));
         } finally {
             house.day(TODAY);
         }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tiepdan.coordination.AskRequest;
 import vn.tiepdan.coordination.GiveTask;
@@ -20,10 +19,8 @@ import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
-import vn.tiepdan.organisation.UnitRegister;
 import vn.tiepdan.organisation.UnitRow;
 import vn.tiepdan.web.shared.Notice;
-import vn.tiepdan.web.shared.Today;
 
 /** Backs {@code coordination/task-new.xhtml}: tells a unit of one's own, or asks any body, possibly about a record (R25, R29, R116). */
 @Named
@@ -36,16 +33,13 @@ public class TaskNewPage implements Serializable {
     TaskDesk desk;
 
     @Inject
-    UnitRegister units;
+    WardParts ward;
 
     @Inject
     Scope scope;
 
     @Inject
     Notice notice;
-
-    @Inject
-    Today today;
 
     private TaskMode mode;
     private TaskKind kind = TaskKind.DUTY;
@@ -65,12 +59,7 @@ public class TaskNewPage implements Serializable {
         if (mode == null) {
             mode = teller && kind == TaskKind.DUTY ? TaskMode.ASSIGNMENT : TaskMode.REQUEST;
         }
-        LocalDate day = today.getDate();
-        Set<UnitCode> reach = home == null ? Set.of() : units.reachOf(home, day);
-        parts = units.all().stream()
-                .filter(row -> reach.contains(row.code()) && !row.code().equals(home))
-                .filter(row -> row.validTo() == null || !row.validTo().isBefore(day))
-                .toList();
+        parts = ward.parts();
     }
 
     public String give() {
