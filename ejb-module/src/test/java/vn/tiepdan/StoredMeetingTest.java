@@ -100,7 +100,9 @@ class StoredMeetingTest {
                 .extracting(MeetingRow.Participant::name)
                 .containsExactly("Chuyên môn", "Mặt trận phường", "Đại diện Ban Tiếp công dân thành phố");
         refused("meeting.not-found", () -> meeting("phunu", code));
-        refused("organisation.role.not-in-this-ward", () -> house.let("mattran", MeetingDesk.class, d -> d.cancel(code, 1, "x")));
+        refused(
+                "organisation.role.not-in-this-ward",
+                () -> house.let("mattran", MeetingDesk.class, d -> d.cancel(code, 1, "x")));
         refused("meeting.stale", () -> desk(d -> d.invited(code, 9, "12/GM-UBND", TODAY)));
         refused("meeting.number.missing", () -> desk(d -> d.invited(code, version(code), " ", TODAY)));
         desk(d -> d.invited(code, version(code), "12/GM-UBND", TODAY));
@@ -113,7 +115,9 @@ class StoredMeetingTest {
             refused("meeting.over", () -> desk(d -> d.cancel(code, version(code), "Thôi")));
             TaskCode task = conclude(code);
             assertThat(house.list(
-                            "vanphong", TaskRegister.class, register -> register.from(OriginKind.MEETING, code.value())))
+                            "vanphong",
+                            TaskRegister.class,
+                            register -> register.from(OriginKind.MEETING, code.value())))
                     .extracting(DutyRow::code)
                     .containsExactly(task);
             assertThat(meeting("vanphong", code))
@@ -122,7 +126,8 @@ class StoredMeetingTest {
             assertThat(meeting("vanphong", code).participants())
                     .extracting(MeetingRow.Participant::attended)
                     .containsExactly(true, false, false);
-            assertThat(text(house.as("mattran", MeetingPapers.class, papers -> papers.invitation(code, OutputFormat.PDF))))
+            assertThat(text(house.as(
+                            "mattran", MeetingPapers.class, papers -> papers.invitation(code, OutputFormat.PDF))))
                     .contains("12/GM-UBND", "Mặt trận phường", "Phòng họp tầng 2");
             assertThat(text(house.as("chutich", MeetingPapers.class, papers -> papers.minutes(code, OutputFormat.PDF))))
                     .contains("Thống nhất rà soát", "Rà soát hồ sơ đất đai Chủ trì: Chuyên môn");
@@ -132,18 +137,18 @@ class StoredMeetingTest {
             house.day(TODAY);
         }
         refusedBy("meeting_over_ck", "update meeting set minutes = 'khác' where code = '" + code + "'");
-        refusedBy("meeting_held_ck", "update meeting set minutes = null, minutes_by = null, ended_at = null, stage = 'INVITED', invited_on = null,"
-                + " invitation_number = null where false; insert into meeting (id, version, code, unit_code, kind, subject, on_day, starts_at, place,"
-                + " chaired_by, stage, called_by) values (9000, 1, 'GB-TDAN-2024-900', 'TDAN', 'AD_HOC', 'x', '2024-06-18', '08:00', 'x', 'chutich',"
-                + " 'HELD', 'chutich')");
+        refusedBy(
+                "meeting_held_ck",
+                "update meeting set minutes = null, minutes_by = null, ended_at = null, stage = 'INVITED', invited_on = null,"
+                        + " invitation_number = null where false; insert into meeting (id, version, code, unit_code, kind, subject, on_day, starts_at, place,"
+                        + " chaired_by, stage, called_by) values (9000, 1, 'GB-TDAN-2024-900', 'TDAN', 'AD_HOC', 'x', '2024-06-18', '08:00', 'x', 'chutich',"
+                        + " 'HELD', 'chutich')");
     }
 
     @Test
     void a_directive_is_read_by_each_and_without_a_task_it_is_told() throws Exception {
         refused("directive.received.in-future", () -> record(IssuerKind.CITY, TODAY.plusDays(1), Set.of()));
-        refused(
-                "directive.received.before-issue",
-                () -> record(IssuerKind.CITY, LocalDate.of(2024, 6, 1), Set.of()));
+        refused("directive.received.before-issue", () -> record(IssuerKind.CITY, LocalDate.of(2024, 6, 1), Set.of()));
         DirectiveCode code = record(IssuerKind.CITY, TODAY, Set.of(FRONT));
         DirectiveCode other = record(IssuerKind.PROVINCIAL_PARTY, TODAY, Set.of());
         refused("directive.not-found", () -> directive("phunu", code));
@@ -157,53 +162,131 @@ class StoredMeetingTest {
         assertThat(all).extracting(reader -> reader.officer().value()).contains("chutich", "mattran");
         DirectiveFilter unlinked = new DirectiveFilter(null, true, false);
         assertThat(directives("vanphong", unlinked)).contains(code, other);
-        TaskCode task = house.as("chutich", DirectiveDesk.class, d -> d.derive(code, directive("chutich", code).version(), told(), "2.a"));
+        TaskCode task = house.as(
+                "chutich",
+                DirectiveDesk.class,
+                d -> d.derive(code, directive("chutich", code).version(), told(), "2.a"));
         assertThat(directives("vanphong", unlinked)).contains(other).doesNotContain(code);
         assertThat(directive("vanphong", code))
                 .extracting(DirectiveRow::tasks, DirectiveRow::open, DirectiveRow::isUnlinked)
                 .containsExactly(1, 1, false);
-        assertThat(house.as("vanphong", TaskRegister.class, register -> register.row(task)).origin())
+        assertThat(house.as("vanphong", TaskRegister.class, register -> register.row(task))
+                        .origin())
                 .isEqualTo(new TaskOrigin(OriginKind.DIRECTIVE, code.value(), "2.a"));
-        refused("directive.has-tasks", () -> house.let("vanphong", DirectiveDesk.class, d -> d.needsNoTask(code, directive("vanphong", code).version(), "x")));
-        refused("directive.reason.missing", () -> house.let("vanphong", DirectiveDesk.class, d -> d.needsNoTask(other, directive("vanphong", other).version(), " ")));
-        house.let("vanphong", DirectiveDesk.class, d -> d.needsNoTask(other, directive("vanphong", other).version(), "Chỉ để biết"));
+        refused(
+                "directive.has-tasks",
+                () -> house.let(
+                        "vanphong",
+                        DirectiveDesk.class,
+                        d -> d.needsNoTask(code, directive("vanphong", code).version(), "x")));
+        refused(
+                "directive.reason.missing",
+                () -> house.let(
+                        "vanphong",
+                        DirectiveDesk.class,
+                        d -> d.needsNoTask(other, directive("vanphong", other).version(), " ")));
+        house.let(
+                "vanphong",
+                DirectiveDesk.class,
+                d -> d.needsNoTask(other, directive("vanphong", other).version(), "Chỉ để biết"));
         assertThat(directives("vanphong", unlinked)).doesNotContain(other);
-        assertThat(directives("vanphong", new DirectiveFilter(IssuerKind.CITY, false, true))).contains(code);
-        assertThat(directives("mattran", new DirectiveFilter(null, false, true))).doesNotContain(code);
+        assertThat(directives("vanphong", new DirectiveFilter(IssuerKind.CITY, false, true)))
+                .contains(code);
+        assertThat(directives("mattran", new DirectiveFilter(null, false, true)))
+                .doesNotContain(code);
     }
 
     @Test
     void advice_is_decided_by_whom_it_advises_and_never_by_its_author() throws Exception {
         WriteAdvice told = new WriteAdvice(
-                null, Addressee.CHAIR, "Tiếp công dân thôn 6", "Có 12 người đến", "Lịch tiếp riêng", "Thông báo", "Kính gửi…", null);
+                null,
+                Addressee.CHAIR,
+                "Tiếp công dân thôn 6",
+                "Có 12 người đến",
+                "Lịch tiếp riêng",
+                "Thông báo",
+                "Kính gửi…",
+                null);
         refused(
                 "advice.draft.text-missing",
                 () -> new WriteAdvice(null, Addressee.CHAIR, "x", "x", "x", "Thông báo", " ", null));
         AdviceCode code = house.as("vanphong", AdviceDesk.class, d -> d.write(told));
         refused("advice.not-found", () -> advice("chutich", code));
-        house.let("vanphong", AdviceDesk.class, d -> d.submit(code, advice("vanphong", code).version()));
-        refused("advice.not-writable", () -> house.let("vanphong", AdviceDesk.class, d -> d.rewrite(code, advice("vanphong", code).version(), told)));
-        refused("organisation.role.not-in-this-ward", () -> house.let("hoidong", AdviceDesk.class, d -> d.approve(code, advice("hoidong", code).version(), null)));
-        refused("advice.reason.missing", () -> house.let("chutich", AdviceDesk.class, d -> d.giveBack(code, advice("chutich", code).version(), "")));
-        house.let("chutich", AdviceDesk.class, d -> d.giveBack(code, advice("chutich", code).version(), "Bổ sung phương án 2"));
+        house.let(
+                "vanphong",
+                AdviceDesk.class,
+                d -> d.submit(code, advice("vanphong", code).version()));
+        refused(
+                "advice.not-writable",
+                () -> house.let(
+                        "vanphong",
+                        AdviceDesk.class,
+                        d -> d.rewrite(code, advice("vanphong", code).version(), told)));
+        refused(
+                "organisation.role.not-in-this-ward",
+                () -> house.let(
+                        "hoidong",
+                        AdviceDesk.class,
+                        d -> d.approve(code, advice("hoidong", code).version(), null)));
+        refused(
+                "advice.reason.missing",
+                () -> house.let(
+                        "chutich",
+                        AdviceDesk.class,
+                        d -> d.giveBack(code, advice("chutich", code).version(), "")));
+        house.let(
+                "chutich",
+                AdviceDesk.class,
+                d -> d.giveBack(code, advice("chutich", code).version(), "Bổ sung phương án 2"));
         assertThat(advice("vanphong", code).stage()).isEqualTo(AdviceStage.RETURNED);
-        house.let("vanphong", AdviceDesk.class, d -> d.rewrite(code, advice("vanphong", code).version(), told));
-        house.let("vanphong", AdviceDesk.class, d -> d.submit(code, advice("vanphong", code).version()));
-        refused("advice.not-approved", () -> house.as("chutich", AdviceDesk.class, d -> d.carryOut(code, advice("chutich", code).version(), told())));
+        house.let(
+                "vanphong",
+                AdviceDesk.class,
+                d -> d.rewrite(code, advice("vanphong", code).version(), told));
+        house.let(
+                "vanphong",
+                AdviceDesk.class,
+                d -> d.submit(code, advice("vanphong", code).version()));
+        refused(
+                "advice.not-approved",
+                () -> house.as(
+                        "chutich",
+                        AdviceDesk.class,
+                        d -> d.carryOut(code, advice("chutich", code).version(), told())));
         house.moment(TODAY.atTime(15, 30));
-        house.let("chutich", AdviceDesk.class, d -> d.approve(code, advice("chutich", code).version(), "Đồng ý"));
-        refused("advice.not-submitted", () -> house.let("chutich", AdviceDesk.class, d -> d.approve(code, advice("chutich", code).version(), null)));
+        house.let(
+                "chutich",
+                AdviceDesk.class,
+                d -> d.approve(code, advice("chutich", code).version(), "Đồng ý"));
+        refused(
+                "advice.not-submitted",
+                () -> house.let(
+                        "chutich",
+                        AdviceDesk.class,
+                        d -> d.approve(code, advice("chutich", code).version(), null)));
         house.day(TODAY);
         assertThat(advice("vanphong", code))
                 .extracting(AdviceRow::stage, AdviceRow::hours, AdviceRow::decision)
                 .containsExactly(AdviceStage.APPROVED, 6L, "Đồng ý");
-        house.as("chutich", AdviceDesk.class, d -> d.carryOut(code, advice("chutich", code).version(), told()));
-        assertThat(house.list("vanphong", TaskRegister.class, register -> register.from(OriginKind.ADVICE, code.value())))
+        house.as(
+                "chutich",
+                AdviceDesk.class,
+                d -> d.carryOut(code, advice("chutich", code).version(), told()));
+        assertThat(house.list(
+                        "vanphong", TaskRegister.class, register -> register.from(OriginKind.ADVICE, code.value())))
                 .hasSize(1);
         AdviceCode own = house.as("chutich", AdviceDesk.class, d -> d.write(told));
         house.let("chutich", AdviceDesk.class, d -> d.submit(own, 1));
-        refused("advice.own", () -> house.let("chutich", AdviceDesk.class, d -> d.approve(own, advice("chutich", own).version(), null)));
-        refusedBy("advice_own_ck", "update advice set stage = 'APPROVED', decided_by = written_by, decided_at = submitted_at where code = '" + own + "'");
+        refused(
+                "advice.own",
+                () -> house.let(
+                        "chutich",
+                        AdviceDesk.class,
+                        d -> d.approve(own, advice("chutich", own).version(), null)));
+        refusedBy(
+                "advice_own_ck",
+                "update advice set stage = 'APPROVED', decided_by = written_by, decided_at = submitted_at where code = '"
+                        + own + "'");
     }
 
     @Test
@@ -220,7 +303,8 @@ class StoredMeetingTest {
         assertThat(note("vanphong", shared))
                 .extracting(NoteRow::silent, row -> row.acknowledged().get(0).officer())
                 .containsExactly(List.of(LAND), new OfficerCode("phunu"));
-        assertThat(house.list("phunu", NoteRegister.class, register -> register.find(0, 9))).hasSize(2);
+        assertThat(house.list("phunu", NoteRegister.class, register -> register.find(0, 9)))
+                .hasSize(2);
     }
 
     private static MeetingCode call(LocalDate day, String chair) {
@@ -322,9 +406,8 @@ class StoredMeetingTest {
     }
 
     private static void refused(String code, ThrowingCallable deed) {
-        assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(
-                        DomainException.class, thrown -> assertThat(thrown.code()).isEqualTo(code));
+        assertThatThrownBy(deed).isInstanceOfSatisfying(DomainException.class, thrown -> assertThat(thrown.code())
+                .isEqualTo(code));
     }
 
     private static void refusedBy(String rule, String... statements) throws Exception {

@@ -232,7 +232,9 @@ class StoredTaskTest {
         refused("coordination.task.not-found", () -> row("vanphong2", front));
         desk("vanphong2", d -> d.accept(neighbour, version("vanphong2", neighbour)));
         assertThat(row("vanphong", neighbour).state()).isEqualTo(TaskState.ACCEPTED);
-        assertThat(codes("vanphong2", DutyFilter.of(Part.RECEIVED, Which.OPEN))).contains(neighbour).doesNotContain(front, women);
+        assertThat(codes("vanphong2", DutyFilter.of(Part.RECEIVED, Which.OPEN)))
+                .contains(neighbour)
+                .doesNotContain(front, women);
         assertThat(codes("vanphong2", DutyFilter.of(Part.GIVEN, Which.ALL))).isEmpty();
         assertThat(house.count(
                         "mattran",
@@ -289,12 +291,15 @@ class StoredTaskTest {
                     .filteredOn(line -> line.kind() == EntryKind.URGED)
                     .extracting(EntryRow::number)
                     .containsExactly("05/UBND-VP");
-            byte[] letter = house.as(
-                            "vanphong", UrgingLetter.class, papers -> papers.print(code, 4, OutputFormat.PDF))
+            byte[] letter = house.as("vanphong", UrgingLetter.class, papers -> papers.print(code, 4, OutputFormat.PDF))
                     .bytes();
             try (var read = Loader.loadPDF(letter)) {
                 assertThat(new PDFTextStripper().getText(read).replaceAll("\\s+", " "))
-                        .contains("05/UBND-VP", "Mặt trận phường", "Đề nghị trả lời trước 22/06", "Nếu không thực hiện được");
+                        .contains(
+                                "05/UBND-VP",
+                                "Mặt trận phường",
+                                "Đề nghị trả lời trước 22/06",
+                                "Nếu không thực hiện được");
             }
             refused(
                     "coordination.letter.none",
@@ -333,7 +338,8 @@ class StoredTaskTest {
         TaskCode code = house.as(
                 "vanphong",
                 TaskDesk.class,
-                d -> d.ask(new AskRequest(WARD, TaskKind.INFORMATION, OTHER_WARD, null, asked, null, petition.value())));
+                d -> d.ask(
+                        new AskRequest(WARD, TaskKind.INFORMATION, OTHER_WARD, null, asked, null, petition.value())));
         desk("vanphong", d -> d.say(code, "Ông Tư thu tiền sai", false));
         house.as(
                 "vanphong",
@@ -353,8 +359,8 @@ class StoredTaskTest {
     void the_morning_tells_an_officer_of_his_tasks_and_of_those_his_unit_left_to_nobody() throws Exception {
         give("vanphong", TaskMode.REQUEST, WOMEN, TODAY);
         TaskCode late = give("vanphong", TaskMode.REQUEST, WOMEN, TODAY);
-        assertThat(work(TODAY).get(new OfficerCode("phunu"))).satisfies(work -> assertThat(work.due())
-                .isGreaterThanOrEqualTo(2));
+        assertThat(work(TODAY).get(new OfficerCode("phunu")))
+                .satisfies(work -> assertThat(work.due()).isGreaterThanOrEqualTo(2));
         Work tomorrow = work(TODAY.plusDays(1)).get(new OfficerCode("phunu"));
         assertThat(tomorrow.overdue()).isGreaterThanOrEqualTo(2);
         desk("phunu", d -> d.decline(late, version("phunu", late), "Trùng lịch"));

@@ -37,7 +37,14 @@ import vn.tiepdan.shared.RuleBroken;
 public class AdviceDesk {
 
     private static final String[] WRITERS = {
-        Role.OFFICER, Role.CLERK, Role.OSU, Role.SPECIALIST, Role.VICE_CHAIR, Role.CHAIR, Role.COUNCIL, Role.POLICE,
+        Role.OFFICER,
+        Role.CLERK,
+        Role.OSU,
+        Role.SPECIALIST,
+        Role.VICE_CHAIR,
+        Role.CHAIR,
+        Role.COUNCIL,
+        Role.POLICE,
         Role.FRONT
     };
 

@@ -41,8 +41,7 @@ public class AdviceRegister {
 
     private AdviceRow row(Advice advice) {
         return advice.row(
-                units.nameOf(advice.writtenBy()),
-                advice.decidedBy() == null ? null : units.nameOf(advice.decidedBy()));
+                units.nameOf(advice.writtenBy()), advice.decidedBy() == null ? null : units.nameOf(advice.decidedBy()));
     }
 
     private <T> TypedQuery<T> query(String what, Class<T> type, AdviceStage stage, String order) {

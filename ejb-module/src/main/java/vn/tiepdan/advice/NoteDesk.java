@@ -85,7 +85,8 @@ public class NoteDesk {
         InformationNote note = notes.withCode(code);
         Set<UnitCode> mine = new TreeSet<>(note.audience());
         mine.retainAll(ends.answering());
-        UnitCode unit = mine.stream().findFirst().orElseThrow(() -> new RuleBroken("advice.note.not-sent-to-you", code));
+        UnitCode unit =
+                mine.stream().findFirst().orElseThrow(() -> new RuleBroken("advice.note.not-sent-to-you", code));
         notes.acknowledge(note, unit, clock.instant());
         trail.done("advice.note.acknowledge", code);
     }

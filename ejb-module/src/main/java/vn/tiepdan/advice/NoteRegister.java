@@ -59,7 +59,8 @@ public class NoteRegister {
                     List<NoteRow.Acknowledgement> by = acknowledged.getOrDefault(note.id(), List.of());
                     boolean open = note.audience().stream()
                             .filter(mine::contains)
-                            .anyMatch(unit -> by.stream().noneMatch(one -> one.unit().equals(unit)));
+                            .anyMatch(unit ->
+                                    by.stream().noneMatch(one -> one.unit().equals(unit)));
                     return note.row(units.nameOf(note.sentBy()), open, by);
                 })
                 .toList();

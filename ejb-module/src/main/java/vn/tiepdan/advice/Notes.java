@@ -94,7 +94,8 @@ class Notes {
                         select k.note_id, k.unit_code, k.officer_code, o.full_name, k.at
                           from information_acknowledgement k join officer o on o.code = k.officer_code
                          where k.note_id = any (cast(string_to_array(?1, ',') as bigint[])) order by k.at""")
-                .setParameter(1, found.stream().map(note -> note.id().toString()).collect(joining(",")))
+                .setParameter(
+                        1, found.stream().map(note -> note.id().toString()).collect(joining(",")))
                 .getResultList();
         Map<Long, List<NoteRow.Acknowledgement>> acknowledged = new HashMap<>();
         for (Object line : lines) {

@@ -82,7 +82,8 @@ public class UrgingLetter {
         facts.put("on", on);
         facts.put("lead", units.row(task.lead()).nameVi());
         facts.put("what", task.what());
-        facts.put("words", line.words() == null ? List.of() : line.words().lines().toList());
+        facts.put(
+                "words", line.words() == null ? List.of() : line.words().lines().toList());
         facts.put(
                 "opening",
                 word(

@@ -46,8 +46,8 @@ public class DirectiveDesk {
         UnitCode unit = units.governing(scope.writesAs(told.unit(), KEEPERS));
         told.audience().forEach(one -> units.row(one));
         LocalDate today = LocalDate.now(clock);
-        Directive directive = Directive.recorded(
-                directives.next(unit, told.receivedOn().getYear()), unit, told, scope.me(), today);
+        Directive directive =
+                Directive.recorded(directives.next(unit, told.receivedOn().getYear()), unit, told, scope.me(), today);
         directives.add(directive);
         trail.done("directive.record", directive.code());
         return directive.code();

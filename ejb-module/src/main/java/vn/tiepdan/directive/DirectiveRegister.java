@@ -112,8 +112,7 @@ public class DirectiveRegister {
         LocalDate today = LocalDate.now(clock);
         Map<Long, Directive.Figures> figures = figures(found);
         return found.stream()
-                .map(directive -> directive.row(
-                        figures.getOrDefault(directive.id(), Directive.Figures.NONE), today))
+                .map(directive -> directive.row(figures.getOrDefault(directive.id(), Directive.Figures.NONE), today))
                 .toList();
     }
 

@@ -40,7 +40,10 @@ public record CallMeeting(
         invited = invited == null ? Set.of() : Set.copyOf(invited);
         guests = guests == null
                 ? List.of()
-                : guests.stream().map(Folding::tidy).filter(name -> name != null).toList();
+                : guests.stream()
+                        .map(Folding::tidy)
+                        .filter(name -> name != null)
+                        .toList();
         List<Invalid> found = new ArrayList<>();
         Invalid.unless(kind != null, found, "kind", "meeting.kind.missing");
         Invalid.unless(subject != null, found, "subject", "meeting.subject.missing");

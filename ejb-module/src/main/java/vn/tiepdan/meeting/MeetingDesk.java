@@ -56,8 +56,8 @@ public class MeetingDesk {
         }
         Map<UnitCode, String> names = new HashMap<>();
         told.invited().forEach(one -> names.put(one, units.row(one).nameVi()));
-        Meeting meeting = Meeting.called(
-                meetings.next(unit, told.day().getYear()), unit, told, names, scope.me(), today);
+        Meeting meeting =
+                Meeting.called(meetings.next(unit, told.day().getYear()), unit, told, names, scope.me(), today);
         meetings.add(meeting);
         trail.done("meeting.call", meeting.code());
         return meeting.code();

@@ -86,12 +86,7 @@ public class MeetingPapers {
                 "invited",
                 row.participants().stream().map(MeetingRow.Participant::name).toList());
         facts.put("agenda", lines(row.agenda()));
-        return print(
-                row,
-                INVITATION,
-                row.invitedOn() == null ? LocalDate.now(clock) : row.invitedOn(),
-                facts,
-                format);
+        return print(row, INVITATION, row.invitedOn() == null ? LocalDate.now(clock) : row.invitedOn(), facts, format);
     }
 
     /** Refused while it was not held ({@code meeting.not-held}). */
@@ -163,6 +158,8 @@ public class MeetingPapers {
     }
 
     private static List<String> lines(String text) {
-        return text == null ? List.of() : text.lines().filter(line -> !line.isBlank()).toList();
+        return text == null
+                ? List.of()
+                : text.lines().filter(line -> !line.isBlank()).toList();
     }
 }

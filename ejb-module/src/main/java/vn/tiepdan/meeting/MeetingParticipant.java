@@ -20,10 +20,7 @@ public class MeetingParticipant {
 
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "meeting_participant_seq")
-    @SequenceGenerator(
-            name = "meeting_participant_seq",
-            sequenceName = "meeting_participant_seq",
-            allocationSize = 50)
+    @SequenceGenerator(name = "meeting_participant_seq", sequenceName = "meeting_participant_seq", allocationSize = 50)
     private Long id;
 
     @ManyToOne(fetch = LAZY)

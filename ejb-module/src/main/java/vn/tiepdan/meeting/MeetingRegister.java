@@ -46,8 +46,7 @@ public class MeetingRegister {
     private <T> TypedQuery<T> query(String what, Class<T> type, boolean ahead, String order) {
         String which = " and m.stage " + (ahead ? "" : "not ")
                 + "in (vn.tiepdan.meeting.MeetingStage.CALLED, vn.tiepdan.meeting.MeetingStage.INVITED)";
-        return meetings.bind(
-                em.createQuery(what + " from Meeting m where " + Meetings.SEEN + which + order, type));
+        return meetings.bind(em.createQuery(what + " from Meeting m where " + Meetings.SEEN + which + order, type));
     }
 
     private List<MeetingRow> rows(List<Meeting> found) {
@@ -70,8 +69,7 @@ public class MeetingRegister {
                 .setParameter(1, found.stream().map(one -> one.code().value()).collect(joining(",")))
                 .getResultList();
         Map<String, Integer> tasks = new HashMap<>();
-        lines.forEach(
-                line -> tasks.put((String) ((Object[]) line)[0], ((Number) ((Object[]) line)[1]).intValue()));
+        lines.forEach(line -> tasks.put((String) ((Object[]) line)[0], ((Number) ((Object[]) line)[1]).intValue()));
         return tasks;
     }
 }
