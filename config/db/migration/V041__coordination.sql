@@ -343,3 +343,32 @@ grant select, insert, update on directive, meeting, advice to ${appRole};
 grant select, insert on directive_audience, directive_reading, information_note, information_audience, information_acknowledgement to ${appRole};
 grant select, insert, update, delete on meeting_participant to ${appRole};
 grant usage on sequence directive_seq, meeting_seq, meeting_participant_seq, advice_seq, information_note_seq to ${appRole};
+
+-- The directory of bodies with which a ward works.
+create table contact_body (
+    id           bigint       not null,
+    version      integer      not null,
+    unit_code    varchar(20)  not null,
+    name         varchar(200) not null,
+    folded_name  varchar(200) not null,
+    body_unit    varchar(20),
+    contact      varchar(200),
+    telephone    varchar(20),
+    email        varchar(200),
+    address      varchar(200),
+    valid_from   date         not null,
+    valid_to     date,
+    kept_by      varchar(40)  not null,
+    constraint contact_body_pk primary key (id),
+    constraint contact_body_unit_fk foreign key (unit_code) references unit (code),
+    constraint contact_body_body_fk foreign key (body_unit) references unit (code),
+    constraint contact_body_kept_by_fk foreign key (kept_by) references officer (code),
+    constraint contact_body_name_uq unique (unit_code, name, valid_from),
+    constraint contact_body_name_ck check (name ~ '\S'),
+    constraint contact_body_reach_ck check (num_nonnulls(telephone, email, address) >= 1),
+    constraint contact_body_period_ck check (valid_to is null or valid_to >= valid_from)
+);
+create sequence contact_body_seq increment by 50 start with 50;
+
+grant select, insert, update on contact_body to ${appRole};
+grant usage on sequence contact_body_seq to ${appRole};

@@ -45,6 +45,10 @@ import vn.tiepdan.directive.RecordDirective;
 import vn.tiepdan.form.OutputFormat;
 import vn.tiepdan.form.PrintedForm;
 import vn.tiepdan.meeting.CallMeeting;
+import vn.tiepdan.meeting.ContactDesk;
+import vn.tiepdan.meeting.ContactRegister;
+import vn.tiepdan.meeting.ContactRow;
+import vn.tiepdan.meeting.KeepContact;
 import vn.tiepdan.meeting.MeetingCode;
 import vn.tiepdan.meeting.MeetingDesk;
 import vn.tiepdan.meeting.MeetingKind;
@@ -305,6 +309,51 @@ class StoredMeetingTest {
                 .containsExactly(List.of(LAND), new OfficerCode("phunu"));
         assertThat(house.list("phunu", NoteRegister.class, register -> register.find(0, 9)))
                 .hasSize(2);
+    }
+
+    @Test
+    void the_directory_tells_how_a_body_is_reached_and_until_when_that_holds() throws Exception {
+        refused("meeting.contact.nothing-to-reach", () -> contact(null, null, null));
+        refused("meeting.contact.telephone-malformed", () -> contact("tổng đài", null, null));
+        refused("meeting.contact.ends-before-start", () -> contact("0208 3 111 222", null, TODAY.minusDays(400)));
+        house.let("vanphong", ContactDesk.class, d -> d.enter(contact("0208 3 111 222", null, null)));
+        refused(
+                "organisation.role.not-in-this-ward",
+                () -> house.let("hoidong", ContactDesk.class, d -> d.enter(contact("0208", null, null))));
+        ContactRow row = house.list(
+                        "mattran", ContactRegister.class, register -> register.find("ban tiep cong dan", 0, 5))
+                .get(0);
+        assertThat(row.valid()).isTrue();
+        assertThat(house.count("vanphong2", ContactRegister.class, register -> register.count("")))
+                .isZero();
+        refused(
+                "meeting.contact.not-found",
+                () -> house.let(
+                        "vanphong2", ContactDesk.class, d -> d.change(row.number(), 1, contact("0208", null, null))));
+        refused(
+                "meeting.contact.stale",
+                () -> house.let(
+                        "vanphong", ContactDesk.class, d -> d.change(row.number(), 9, contact("0208", null, null))));
+        house.let(
+                "vanphong",
+                ContactDesk.class,
+                d -> d.change(row.number(), row.version(), contact("0208", null, TODAY.minusDays(1))));
+        assertThat(house.as("vanphong", ContactRegister.class, register -> register.row(row.number()))
+                        .valid())
+                .isFalse();
+        refusedBy("contact_body_reach_ck", "update contact_body set telephone = null, email = null, address = null");
+    }
+
+    private static KeepContact contact(String telephone, String email, LocalDate validTo) {
+        return new KeepContact(
+                "Ban Tiếp công dân thành phố",
+                null,
+                "Trưởng ban",
+                telephone,
+                email,
+                null,
+                LocalDate.of(2024, 1, 1),
+                validTo);
     }
 
     private static MeetingCode call(LocalDate day, String chair) {

@@ -181,6 +181,7 @@ class StoredTaskTest {
         refused("coordination.due.past", () -> give("vanphong", TaskMode.REQUEST, FRONT, TODAY.minusDays(1)));
         refused("coordination.due.missing", () -> give("vanphong", TaskMode.REQUEST, FRONT, null));
         refused("organisation.role.not-in-this-ward", () -> give("congan", TaskMode.ASSIGNMENT, LAND, TODAY));
+        refused("organisation.role.not-in-this-ward", () -> give("thanhpho", TaskMode.ASSIGNMENT, LAND, TODAY));
         refused("organisation.role.not-in-this-ward", () -> give("diachinh", TaskMode.ASSIGNMENT, LAND, TODAY));
         refused(
                 "coordination.officer.of-another-unit",

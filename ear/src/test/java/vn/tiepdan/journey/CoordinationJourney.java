@@ -51,8 +51,8 @@ class CoordinationJourney {
                 .contains("1 nhiệm vụ");
         assertThat(office.barriers()).isEmpty();
 
-        IntakeDesk party = IntakeDesk.signedIn(third, "dangky").open("/coordination/task?code=" + request);
-        assertThat(party.text()).contains("Giải thích chính sách").doesNotContain("Viết vào trao đổi");
+        IntakeDesk reader = IntakeDesk.signedIn(third, "motcua").open("/coordination/task?code=" + request);
+        assertThat(reader.text()).contains("Giải thích chính sách").doesNotContain("Viết vào trao đổi");
 
         assertThat(PublicApi.inspectorate(product).get("/v1/tasks/" + request).status())
                 .isEqualTo(404);

@@ -19,6 +19,7 @@ import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.Repository;
+import vn.tiepdan.shared.RuleBroken;
 
 /**
  * At which end of a task the caller stands: for which bodies he gives, for which units he answers, and whose tasks he reads.
@@ -46,6 +47,7 @@ public class Ends {
     private static final String[] OFFICES = {
         Role.OFFICER, Role.CLERK, Role.OSU, Role.SPECIALIST, Role.CHAIR, Role.VICE_CHAIR, Role.COUNCIL
     };
+    private static final Set<String> FROM_ABOVE = Set.of(Role.CITY, Role.INSPECTOR);
     private static final String[] ANSWERING = {Role.OSU, Role.CHAIR, Role.VICE_CHAIR};
 
     @PersistenceContext
@@ -103,11 +105,22 @@ public class Ends {
     /** The bodies for which the caller tells others what to do. */
     Set<UnitCode> giving() {
         Set<UnitCode> giving = new LinkedHashSet<>();
-        scope.openUnits().stream().filter(unit -> scope.holdsIn(unit, TELLERS)).forEach(giving::add);
-        if (scope.home() != null && !scope.holdsIn(scope.home(), OFFICES)) {
-            giving.retainAll(Set.of(scope.home()));
-        }
+        scope.openUnits().stream().filter(unit -> worksFor(unit, TELLERS)).forEach(giving::add);
         return giving;
+    }
+
+    /** Whether the caller holds one of these roles for the body itself: who only watches over it from above does nothing in its name. */
+    public boolean worksFor(UnitCode body, String... roles) {
+        return Stream.of(roles)
+                .filter(role -> scope.holdsIn(body, role))
+                .anyMatch(role -> !FROM_ABOVE.contains(role) || body.equals(scope.home()));
+    }
+
+    /** Refuses who does not ({@code organisation.role.not-in-this-ward}). */
+    public void requireWorksFor(UnitCode body, String... roles) {
+        if (!worksFor(body, roles)) {
+            throw new RuleBroken("organisation.role.not-in-this-ward");
+        }
     }
 
     /** Whether the caller does anything but read: the Party committee does not. */
@@ -124,7 +137,7 @@ public class Ends {
         if (unit == null || !scope.openUnits().contains(unit)) {
             throw new NotFound("organisation.unit.not-found", String.valueOf(unit));
         }
-        scope.requireIn(unit, mode == TaskMode.ASSIGNMENT ? TELLERS : ASKERS);
+        requireWorksFor(unit, mode == TaskMode.ASSIGNMENT ? TELLERS : ASKERS);
         return unit;
     }
 

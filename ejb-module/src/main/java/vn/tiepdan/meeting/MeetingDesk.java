@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import vn.tiepdan.audit.AuditTrail;
+import vn.tiepdan.coordination.Ends;
 import vn.tiepdan.coordination.GiveTask;
 import vn.tiepdan.coordination.OriginKind;
 import vn.tiepdan.coordination.TaskCode;
@@ -36,6 +37,9 @@ public class MeetingDesk {
     TaskDesk tasks;
 
     @Inject
+    Ends ends;
+
+    @Inject
     UnitRegister units;
 
     @Inject
@@ -49,7 +53,8 @@ public class MeetingDesk {
 
     /** Refused: a day past ({@code meeting.day.past}), a chair of another body ({@code meeting.chair.of-another-body}). */
     public MeetingCode call(@NotNull CallMeeting told) {
-        UnitCode unit = units.governing(scope.writesAs(told.unit(), CALLERS));
+        UnitCode unit = units.governing(scope.writesFor(told.unit()));
+        ends.requireWorksFor(unit, CALLERS);
         LocalDate today = LocalDate.now(clock);
         if (units.officersOf(unit, today).stream().noneMatch(row -> row.code().equals(told.chair()))) {
             throw new RuleBroken("meeting.chair.of-another-body", told.chair(), unit);
@@ -101,7 +106,7 @@ public class MeetingDesk {
 
     private Meeting asSeen(MeetingCode code, int seenVersion) {
         Meeting meeting = meetings.asSeen(code, seenVersion);
-        scope.requireIn(meeting.unit(), CALLERS);
+        ends.requireWorksFor(meeting.unit(), CALLERS);
         return meeting;
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.tiepdan.coordination.DutyRow;
+import vn.tiepdan.coordination.Ends;
 import vn.tiepdan.coordination.OriginKind;
 import vn.tiepdan.coordination.TaskRegister;
 import vn.tiepdan.meeting.MeetingCode;
@@ -17,7 +18,6 @@ import vn.tiepdan.meeting.MeetingRegister;
 import vn.tiepdan.meeting.MeetingRow;
 import vn.tiepdan.meeting.MeetingStage;
 import vn.tiepdan.organisation.Role;
-import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.web.coordination.TaskDraft;
 import vn.tiepdan.web.shared.Notice;
 import vn.tiepdan.web.shared.Today;
@@ -39,7 +39,7 @@ public class MeetingPage implements Serializable {
     TaskRegister tasks;
 
     @Inject
-    Scope scope;
+    Ends ends;
 
     @Inject
     Notice notice;
@@ -62,7 +62,7 @@ public class MeetingPage implements Serializable {
     public void open() {
         row = register.row(code);
         duties = tasks.from(OriginKind.MEETING, code.value());
-        caller = scope.holdsIn(row.unit(), Role.OSU, Role.CHAIR, Role.VICE_CHAIR, Role.COUNCIL, Role.CITY);
+        caller = ends.worksFor(row.unit(), Role.OSU, Role.CHAIR, Role.VICE_CHAIR, Role.COUNCIL, Role.CITY);
         invitedOn = today.getDate();
         came = row.participants().stream()
                 .map(one -> String.valueOf(one.ordinal()))
