@@ -126,6 +126,15 @@ class CoordinationJourney {
                 .save();
         assertThat(office.told()).anyMatch(line -> line.contains("Đã gửi thông tin TI-TDAN-2024-1"));
         assertThat(office.barriers()).isEmpty();
+
+        office.open("/meeting/contacts");
+        office.type("Đầu mối (chức danh)", "Trưởng ban")
+                .type("Điện thoại", "0208 3111222")
+                .save();
+        assertThat(office.told()).anyMatch(line -> line.contains("Cần ghi tên cơ quan"));
+        office.type("Tên cơ quan hoặc bộ phận", "Ban Tiếp công dân thành phố").save();
+        assertThat(office.told()).anyMatch(line -> line.contains("Đã lưu Ban Tiếp công dân thành phố"));
+        assertThat(office.barriers()).isEmpty();
     }
 
     private static String content(Download document) throws IOException {
