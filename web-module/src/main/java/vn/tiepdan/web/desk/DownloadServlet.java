@@ -19,6 +19,8 @@ import vn.tiepdan.certificate.CertificateCode;
 import vn.tiepdan.certificate.CertificateDesk;
 import vn.tiepdan.conclusion.ConclusionCode;
 import vn.tiepdan.conclusion.ConclusionPapers;
+import vn.tiepdan.coordination.TaskCode;
+import vn.tiepdan.coordination.UrgingLetter;
 import vn.tiepdan.course.CoursePaper;
 import vn.tiepdan.document.AttachedFile;
 import vn.tiepdan.document.AttachmentCode;
@@ -32,6 +34,8 @@ import vn.tiepdan.dutylog.DutyLogDesk;
 import vn.tiepdan.form.OutputFormat;
 import vn.tiepdan.form.PrintedForm;
 import vn.tiepdan.headduty.HeadExport;
+import vn.tiepdan.meeting.MeetingCode;
+import vn.tiepdan.meeting.MeetingPapers;
 import vn.tiepdan.online.OnlineCode;
 import vn.tiepdan.online.OnlinePapers;
 import vn.tiepdan.organisation.UnitCode;
@@ -56,6 +60,7 @@ import vn.tiepdan.web.shared.Today;
  * {@code /papers/file/TL-…}, {@code /papers/certificate/XN-…/pdf}, {@code /papers/petition/D-…/GUIDANCE/docx}, {@code /papers/visit/L-…/refusal/pdf}, {@code /papers/visit/L-…/outcome/pdf}, {@code /papers/book/docx?from=…&to=…},
  * {@code /papers/book/xlsx?from=…&to=…}, {@code /papers/head/xlsx?unit=…&year=…}, {@code /papers/heads/xlsx?year=…},
  * {@code /papers/conclusion/KL-…/pdf}, {@code /papers/online/TT-…/pdf},
+ * {@code /papers/urging/NV-…/4/pdf}, {@code /papers/meeting/GB-…/minutes/pdf},
  * {@code /papers/schedule/pdf?unit=…&from=…&to=…}.
  */
 @WebServlet("/papers/*")
@@ -104,6 +109,12 @@ public class DownloadServlet extends HttpServlet {
     transient OnlinePapers invitations;
 
     @Inject
+    transient UrgingLetter urging;
+
+    @Inject
+    transient MeetingPapers meetings;
+
+    @Inject
     transient ScheduleNotice schedule;
 
     @Inject
@@ -149,6 +160,10 @@ public class DownloadServlet extends HttpServlet {
                 hand(response, "tiep-dan-nguoi-dung-dau-" + year + ".xlsx", XLSX, heads.wards(year));
             } else if (path.length == 4 && "conclusion".equals(path[1])) {
                 hand(response, conclusions.print(new ConclusionCode(path[2]), format(path[3])));
+            } else if (path.length == 5 && "urging".equals(path[1])) {
+                hand(response, urging.print(new TaskCode(path[2]), Integer.parseInt(path[3]), format(path[4])));
+            } else if (path.length == 5 && "meeting".equals(path[1])) {
+                hand(response, meeting(new MeetingCode(path[2]), path[3], format(path[4])));
             } else if (path.length == 4 && "online".equals(path[1])) {
                 hand(response, invitations.invitation(new OnlineCode(path[2]), format(path[3])));
             } else if (path.length == 3 && "schedule".equals(path[1])) {
@@ -177,6 +192,14 @@ public class DownloadServlet extends HttpServlet {
         return "visit".equals(row.ownerKind())
                 ? visitReceipts.print(new VisitCode(row.ownerCode()), row.code(), format)
                 : petitionReceipts.print(new PetitionCode(row.ownerCode()), row.code(), format);
+    }
+
+    private PrintedForm meeting(MeetingCode code, String paper, OutputFormat format) {
+        return switch (paper) {
+            case "invitation" -> meetings.invitation(code, format);
+            case "minutes" -> meetings.minutes(code, format);
+            default -> throw new IllegalArgumentException(paper);
+        };
     }
 
     private PrintedForm visit(VisitCode visit, String paper, OutputFormat format) {

@@ -1,0 +1,2 @@
+/** Giao ban: the pages of meetings. */
+package vn.tiepdan.web.meeting;
