@@ -124,6 +124,10 @@ final class WholeHouse implements AutoCloseable {
         clock = at(day);
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** From now on it is that moment. */
     void moment(LocalDateTime moment) {
         clock = at(moment);

@@ -309,7 +309,7 @@ public class WatchRegister {
                         .min(Comparator.naturalOrder())
                         .orElse(null),
                 facts.inHand(),
-                names.get(facts.inHand()),
+                facts.inHand() == null ? null : names.get(facts.inHand()),
                 facts.firstOn(),
                 facts.acceptedOn(),
                 facts.outcomeOn(),
