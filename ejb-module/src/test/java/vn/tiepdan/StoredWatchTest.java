@@ -18,6 +18,11 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiepdan.coordination.DutyRow;
+import vn.tiepdan.coordination.OriginKind;
+import vn.tiepdan.coordination.TaskCode;
+import vn.tiepdan.coordination.TaskDesk;
+import vn.tiepdan.coordination.TaskRegister;
 import vn.tiepdan.form.OutputFormat;
 import vn.tiepdan.hotspot.DecideGround;
 import vn.tiepdan.hotspot.GroundChip;
@@ -216,6 +221,10 @@ class StoredWatchTest {
                 .extracting(WatchRow::matter)
                 .containsExactly(group);
         assertThat(house.list("vanphong", HotSpotRegister.class, one -> one.ofCase(group))).hasSize(1);
+        house.as("vanphong", HotSpotDesk.class, desk -> desk.prevent(
+                code, "Đối thoại với tổ dân phố", me("diachinh"), TODAY.plusDays(3)));
+        assertThat(house.list("vanphong", TaskRegister.class, one -> one.from(OriginKind.HOT_SPOT, code.value())))
+                .hasSize(1);
         refused("hotspot.spot.not-found", () -> house.as("vanphong2", HotSpotRegister.class, one -> one.row(code)));
         assertThat(house.as("vanphong", HotSpotRegister.class, one -> one.zeroGoal(WARD)).isMet())
                 .isFalse();
@@ -253,11 +262,17 @@ class StoredWatchTest {
         assertThat(house.list("chutich", InstructionRegister.class, one -> one.awaited(WARD)))
                 .isEmpty();
         assertThat(work(TODAY.plusDays(6), "chutich")).isNull();
-        assertThat(work(TODAY.plusDays(7), "diachinh")).isEqualTo(new Work(1, 0, 0));
         InstructionRow given = house.list("diachinh", InstructionRegister.class, one -> one.of(group)).get(0);
         assertThat(given.options()).extracting(InstructionOption::chosen).containsExactly(true, false);
-        house.let("diachinh", InstructionDesk.class, desk -> desk.done(
-                given.number(), given.version(), "Đã có biên bản làm việc", TODAY));
+        DutyRow task = house.list(
+                        "chutich", TaskRegister.class, one -> one.from(OriginKind.CASE, group.value()))
+                .get(0);
+        assertThat(given.task()).isEqualTo(task.code().value());
+        house.let("diachinh", TaskDesk.class, desk -> desk.accept(task.code(), task(task.code()).version()));
+        house.let("diachinh", TaskDesk.class, desk -> desk.start(task.code(), task(task.code()).version()));
+        house.let("diachinh", TaskDesk.class, desk -> desk.report(
+                task.code(), task(task.code()).version(), "Biên bản làm việc"));
+        house.let("chutich", TaskDesk.class, desk -> desk.verify(task.code(), task(task.code()).version()));
         refused("review.instruct.done-already", () -> {
             InstructionRow now = house.list("chutich", InstructionRegister.class, one -> one.of(group)).get(0);
             house.let("chutich", InstructionDesk.class, desk -> desk.done(now.number(), now.version(), "Xong", TODAY));
@@ -499,6 +514,10 @@ class StoredWatchTest {
             }
         });
         return asked.work().get(me(officer));
+    }
+
+    private DutyRow task(TaskCode code) {
+        return house.as("chutich", TaskRegister.class, one -> one.row(code));
     }
 
     private ReviewRow review(ReviewCode code) {

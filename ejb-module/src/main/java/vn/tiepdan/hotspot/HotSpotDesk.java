@@ -8,9 +8,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tiepdan.audit.AuditTrail;
+import vn.tiepdan.coordination.GiveTask;
+import vn.tiepdan.coordination.OriginKind;
+import vn.tiepdan.coordination.TaskCode;
+import vn.tiepdan.coordination.TaskDesk;
+import vn.tiepdan.coordination.TaskMode;
+import vn.tiepdan.coordination.TaskOrigin;
 import vn.tiepdan.matter.MatterCode;
+import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
@@ -34,6 +42,9 @@ public class HotSpotDesk {
 
     @Inject
     NamesInCases names;
+
+    @Inject
+    TaskDesk tasks;
 
     @Inject
     Scope scope;
@@ -87,6 +98,26 @@ public class HotSpotDesk {
         spots.log(spot, day, written, scope.me());
         refuseNaming(spot, written);
         trail.done("hotspot.log", code);
+    }
+
+    /** A task that is to keep it from growing, given to an officer of the ward or left to the ward. */
+    public TaskCode prevent(@NotNull HotSpotCode code, String what, OfficerCode officer, LocalDate dueOn) {
+        HotSpot spot = spots.withCode(code);
+        scope.requireIn(spot.unit(), Role.OSU, Role.CHAIR, Role.VICE_CHAIR);
+        spot.requireOpen();
+        TaskCode task = tasks.give(new GiveTask(
+                spot.unit(),
+                TaskMode.ASSIGNMENT,
+                spot.unit(),
+                Set.of(),
+                officer,
+                what,
+                dueOn,
+                new TaskOrigin(OriginKind.HOT_SPOT, code.value(), null),
+                "R23, R61"));
+        refuseNaming(spot, what);
+        trail.done("hotspot.prevent", code, task.value());
+        return task;
     }
 
     private void requireLeader(UnitCode unit, String rule) {

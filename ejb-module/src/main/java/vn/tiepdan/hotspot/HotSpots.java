@@ -53,6 +53,7 @@ class HotSpots {
     }
 
     HotSpot withCode(HotSpotCode code) {
+        CaseReaders.require(scope);
         return scope.bind(em.createQuery("select h from HotSpot h where h.code = :code and " + SEEN, HotSpot.class))
                 .setParameter("code", code)
                 .getResultStream()
@@ -98,6 +99,7 @@ class HotSpots {
     }
 
     <T> TypedQuery<T> asked(String what, Class<T> type, UnitCode unit, String more) {
+        CaseReaders.require(scope);
         TypedQuery<T> query = scope.bind(em.createQuery(
                 what + " from HotSpot h where " + SEEN + (unit == null ? "" : " and h.unit = :unit") + more, type));
         return unit == null ? query : query.setParameter("unit", unit);

@@ -53,6 +53,7 @@ class WatchEntries {
     }
 
     CaseFacts facts(MatterCode matter) {
+        CaseReaders.require(scope);
         return scope.bind(em.createQuery("select f from CaseFacts f where f.matter = :matter and " + SEEN, CaseFacts.class))
                 .setParameter("matter", matter)
                 .getResultStream()
@@ -102,6 +103,7 @@ class WatchEntries {
     }
 
     List<CaseFacts> find(Asked asked, String order, int first, int size) {
+        CaseReaders.require(scope);
         return asked.bind(scope.bind(em.createQuery("select f" + asked.from() + order, CaseFacts.class)))
                 .setFirstResult(first)
                 .setMaxResults(size)
@@ -109,6 +111,7 @@ class WatchEntries {
     }
 
     long count(Asked asked) {
+        CaseReaders.require(scope);
         return asked.bind(scope.bind(em.createQuery("select count(f)" + asked.from(), Long.class)))
                 .getSingleResult();
     }

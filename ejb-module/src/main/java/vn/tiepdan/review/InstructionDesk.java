@@ -8,8 +8,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.tiepdan.audit.AuditTrail;
+import vn.tiepdan.coordination.GiveTask;
+import vn.tiepdan.coordination.OriginKind;
+import vn.tiepdan.coordination.TaskDesk;
+import vn.tiepdan.coordination.TaskMode;
+import vn.tiepdan.coordination.TaskOrigin;
 import vn.tiepdan.hotspot.CaseText;
 import vn.tiepdan.hotspot.NamesInCases;
 import vn.tiepdan.matter.MatterCode;
@@ -43,6 +49,9 @@ public class InstructionDesk {
     NamesInCases names;
 
     @Inject
+    TaskDesk tasks;
+
+    @Inject
     Scope scope;
 
     @Inject
@@ -53,7 +62,8 @@ public class InstructionDesk {
 
     /**
      * Only a leader of the ward ({@code review.instruct.leader-only}), to an officer of it ({@code review.officer-of-another-unit}) whom
-     * the case does not concern ({@code review.instruct.officer-concerned}).
+     * the case does not concern ({@code review.instruct.officer-concerned}). It becomes a task of the case; on a confidential case it
+     * stays here, since tasks are read by more than those who see that case.
      */
     public void instruct(@NotNull MatterCode matter, @NotNull InstructCase told) {
         MatterRow row = matters.row(matter);
@@ -66,6 +76,19 @@ public class InstructionDesk {
             throw new RuleBroken("review.instruct.officer-concerned");
         }
         CaseInstruction given = CaseInstruction.given(matter, row.unit(), told, scope.me(), today);
+        if (!row.confidential()) {
+            given.followedAs(tasks.give(new GiveTask(
+                            row.unit(),
+                            TaskMode.ASSIGNMENT,
+                            row.unit(),
+                            Set.of(),
+                            told.owner(),
+                            told.content(),
+                            told.dueOn(),
+                            new TaskOrigin(OriginKind.CASE, matter.value(), null),
+                            "R59, R60"))
+                    .value());
+        }
         instructions.add(given, told.options());
         names.refuse(
                 matter,

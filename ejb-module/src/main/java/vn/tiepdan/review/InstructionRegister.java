@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tiepdan.hotspot.CaseReaders;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.MatterRegister;
 import vn.tiepdan.organisation.OfficerCode;
@@ -47,6 +48,7 @@ public class InstructionRegister {
 
     /** The instructions on the case, the latest first. */
     public List<InstructionRow> of(MatterCode matter) {
+        CaseReaders.require(scope);
         return rows(scope.bind(em.createQuery(
                         "select i from CaseInstruction i where i.matter = :matter and " + Instructions.SEEN
                                 + " order by i.givenOn desc, i.id desc",
@@ -57,6 +59,7 @@ public class InstructionRegister {
 
     /** One page of the log of the unit: what is open first, by its last day. */
     public List<InstructionRow> log(UnitCode unit, int first, int size) {
+        CaseReaders.require(scope);
         return rows(scope.bind(em.createQuery(
                         "select i from CaseInstruction i where i.unit = :unit and " + Instructions.SEEN
                                 + " order by case when i.doneOn is null then 0 else 1 end, i.dueOn, i.id",

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.MatterRegister;
@@ -63,6 +64,16 @@ class Instructions {
             throw new Stale("review.stale");
         }
         return instruction;
+    }
+
+    /** What is followed as this task and not done yet; empty for none. */
+    Optional<CaseInstruction> openAs(String task) {
+        return em.createQuery(
+                        "select i from CaseInstruction i where i.task = :task and i.doneOn is null",
+                        CaseInstruction.class)
+                .setParameter("task", task)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Whether a record of the case is about the officer. */

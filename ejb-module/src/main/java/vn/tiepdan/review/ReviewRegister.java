@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tiepdan.hotspot.CaseReaders;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Scope;
@@ -55,6 +56,7 @@ public class ReviewRegister {
 
     /** The reviews of the case, the latest first. */
     public List<ReviewRow> of(MatterCode matter) {
+        CaseReaders.require(scope);
         return rows(scope.bind(em.createQuery(
                         "select r from ProlongedCaseReview r where r.matter = :matter and " + Reviews.SEEN
                                 + " order by r.id desc",
@@ -78,6 +80,7 @@ public class ReviewRegister {
             ReviewProgramme programme,
             ReviewState state,
             String order) {
+        CaseReaders.require(scope);
         TypedQuery<T> query = scope.bind(em.createQuery(
                 what + " from ProlongedCaseReview r where " + Reviews.SEEN
                         + (unit == null ? "" : " and r.unit = :unit")

@@ -7,6 +7,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import vn.tiepdan.document.Numbering;
+import vn.tiepdan.hotspot.CaseReaders;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.MatterRegister;
 import vn.tiepdan.organisation.OfficerCode;
@@ -62,6 +63,7 @@ class Reviews {
     }
 
     ProlongedCaseReview withCode(ReviewCode code) {
+        CaseReaders.require(scope);
         return scope.bind(em.createQuery(
                         "select r from ProlongedCaseReview r where r.code = :code and " + SEEN,
                         ProlongedCaseReview.class))
