@@ -99,8 +99,9 @@ class StoredWatchTest {
         assertThat(card(lone).proposed()).isEmpty();
         refused("hotspot.ground.not-by-facts", () -> confirm("vanphong", lone, WatchGround.MASS, null, null));
         refused("matter.not-found", () -> confirm("vanphong2", group, WatchGround.MASS, null, null));
-        refused("protection.text-names-author", () -> confirm(
-                "vanphong", group, WatchGround.ACUTE, null, "Bà " + Told.NAME + " bức xúc"));
+        refused(
+                "protection.text-names-author",
+                () -> confirm("vanphong", group, WatchGround.ACUTE, null, "Bà " + Told.NAME + " bức xúc"));
         confirm("vanphong", group, WatchGround.MASS, "Tổ 8", null);
         refused("hotspot.ground.already", () -> confirm("vanphong", group, WatchGround.MASS, null, null));
         refused("hotspot.place.too-few", () -> confirm("vanphong", lone, WatchGround.ACUTE, "Tổ 3", "Gay gắt"));
@@ -130,8 +131,12 @@ class StoredWatchTest {
         house.day(TODAY.plusDays(61));
         assertThat(watched(null)).isEmpty();
         assertThat(card(group).proposed()).contains(WatchGround.MASS);
-        house.let("vanphong", WatchDesk.class, desk -> desk.reject(
-                group, new DecideGround(WatchGround.MASS, null, null, "Đã đối thoại xong", TODAY.plusDays(90))));
+        house.let(
+                "vanphong",
+                WatchDesk.class,
+                desk -> desk.reject(
+                        group,
+                        new DecideGround(WatchGround.MASS, null, null, "Đã đối thoại xong", TODAY.plusDays(90))));
         assertThat(card(group).proposed()).doesNotContain(WatchGround.MASS);
         confirm("vanphong", group, WatchGround.MASS, null, null);
         assertThat(card(group).past()).extracting(GroundChip::state).hasSize(2);
@@ -147,7 +152,8 @@ class StoredWatchTest {
         refused("matter.not-found", () -> house.as("motcua", WatchRegister.class, one -> one.card(secret)));
         refused("hotspot.spot.confidential", () -> open("chutich", secret));
         String list = house.as("vanphong", ListDesk.class, desk -> desk.freeze(WARD, null));
-        assertThat(house.list("chutich", ListDesk.class, desk -> desk.lines(list))).isEmpty();
+        assertThat(house.list("chutich", ListDesk.class, desk -> desk.lines(list)))
+                .isEmpty();
     }
 
     @Test
@@ -214,25 +220,32 @@ class StoredWatchTest {
         HotSpotCode code = open("chutich", group);
         assertThat(code.value()).isEqualTo("DN-TDAN-2024-1");
         house.let("vanphong", HotSpotDesk.class, desk -> desk.log(code, TODAY, "Đã cử cán bộ xuống tổ dân phố"));
-        refused("protection.text-names-author", () -> house.let(
-                "vanphong", HotSpotDesk.class, desk -> desk.log(code, TODAY, "Gặp " + Told.NAME)));
-        assertThat(house.list("vanphong", HotSpotRegister.class, one -> one.log(code))).hasSize(1);
+        refused(
+                "protection.text-names-author",
+                () -> house.let("vanphong", HotSpotDesk.class, desk -> desk.log(code, TODAY, "Gặp " + Told.NAME)));
+        assertThat(house.list("vanphong", HotSpotRegister.class, one -> one.log(code)))
+                .hasSize(1);
         assertThat(house.list("vanphong", HotSpotRegister.class, one -> one.cases(code)))
                 .extracting(WatchRow::matter)
                 .containsExactly(group);
-        assertThat(house.list("vanphong", HotSpotRegister.class, one -> one.ofCase(group))).hasSize(1);
-        house.as("vanphong", HotSpotDesk.class, desk -> desk.prevent(
-                code, "Đối thoại với tổ dân phố", me("diachinh"), TODAY.plusDays(3)));
+        assertThat(house.list("vanphong", HotSpotRegister.class, one -> one.ofCase(group)))
+                .hasSize(1);
+        house.as(
+                "vanphong",
+                HotSpotDesk.class,
+                desk -> desk.prevent(code, "Đối thoại với tổ dân phố", me("diachinh"), TODAY.plusDays(3)));
         assertThat(house.list("vanphong", TaskRegister.class, one -> one.from(OriginKind.HOT_SPOT, code.value())))
                 .hasSize(1);
         refused("hotspot.spot.not-found", () -> house.as("vanphong2", HotSpotRegister.class, one -> one.row(code)));
-        assertThat(house.as("vanphong", HotSpotRegister.class, one -> one.zeroGoal(WARD)).isMet())
+        assertThat(house.as("vanphong", HotSpotRegister.class, one -> one.zeroGoal(WARD))
+                        .isMet())
                 .isFalse();
         HotSpotRow row = house.as("vanphong", HotSpotRegister.class, one -> one.row(code));
         refused("hotspot.close.leader-only", () -> close("vanphong", row));
         close("chutich", row);
-        refused("hotspot.spot.closed", () -> house.let(
-                "vanphong", HotSpotDesk.class, desk -> desk.log(code, TODAY, "Thêm")));
+        refused(
+                "hotspot.spot.closed",
+                () -> house.let("vanphong", HotSpotDesk.class, desk -> desk.log(code, TODAY, "Thêm")));
         assertThat(house.list("vanphong", HotSpotRegister.class, one -> one.find(WARD, 0, 9)))
                 .singleElement()
                 .satisfies(one -> assertThat(one.isOpen()).isFalse());
@@ -245,10 +258,13 @@ class StoredWatchTest {
     @Test
     void a_complex_case_waits_for_the_chairs_instruction_and_the_chair_is_told() throws Exception {
         MatterCode group = group(PetitionKind.COMPLAINT, 6);
-        house.let("vanphong", WatchDesk.class, desk -> desk.confirm(
-                group,
-                new DecideGround(
-                        WatchGround.COMPLEX, List.of("SEVERAL_BODIES"), null, null, TODAY.plusDays(60))));
+        house.let(
+                "vanphong",
+                WatchDesk.class,
+                desk -> desk.confirm(
+                        group,
+                        new DecideGround(
+                                WatchGround.COMPLEX, List.of("SEVERAL_BODIES"), null, null, TODAY.plusDays(60))));
         assertThat(house.list("chutich", InstructionRegister.class, one -> one.awaited(WARD)))
                 .singleElement()
                 .satisfies(one -> assertThat(one.dueOn()).isEqualTo(TODAY.plusDays(5)));
@@ -262,22 +278,35 @@ class StoredWatchTest {
         assertThat(house.list("chutich", InstructionRegister.class, one -> one.awaited(WARD)))
                 .isEmpty();
         assertThat(work(TODAY.plusDays(6), "chutich")).isNull();
-        InstructionRow given = house.list("diachinh", InstructionRegister.class, one -> one.of(group)).get(0);
+        InstructionRow given = house.list("diachinh", InstructionRegister.class, one -> one.of(group))
+                .get(0);
         assertThat(given.options()).extracting(InstructionOption::chosen).containsExactly(true, false);
-        DutyRow task = house.list(
-                        "chutich", TaskRegister.class, one -> one.from(OriginKind.CASE, group.value()))
+        DutyRow task = house.list("chutich", TaskRegister.class, one -> one.from(OriginKind.CASE, group.value()))
                 .get(0);
         assertThat(given.task()).isEqualTo(task.code().value());
-        house.let("diachinh", TaskDesk.class, desk -> desk.accept(task.code(), task(task.code()).version()));
-        house.let("diachinh", TaskDesk.class, desk -> desk.start(task.code(), task(task.code()).version()));
-        house.let("diachinh", TaskDesk.class, desk -> desk.report(
-                task.code(), task(task.code()).version(), "Biên bản làm việc"));
-        house.let("chutich", TaskDesk.class, desk -> desk.verify(task.code(), task(task.code()).version()));
+        house.let(
+                "diachinh",
+                TaskDesk.class,
+                desk -> desk.accept(task.code(), task(task.code()).version()));
+        house.let(
+                "diachinh",
+                TaskDesk.class,
+                desk -> desk.start(task.code(), task(task.code()).version()));
+        house.let(
+                "diachinh",
+                TaskDesk.class,
+                desk -> desk.report(task.code(), task(task.code()).version(), "Biên bản làm việc"));
+        house.let(
+                "chutich",
+                TaskDesk.class,
+                desk -> desk.verify(task.code(), task(task.code()).version()));
         refused("review.instruct.done-already", () -> {
-            InstructionRow now = house.list("chutich", InstructionRegister.class, one -> one.of(group)).get(0);
+            InstructionRow now = house.list("chutich", InstructionRegister.class, one -> one.of(group))
+                    .get(0);
             house.let("chutich", InstructionDesk.class, desk -> desk.done(now.number(), now.version(), "Xong", TODAY));
         });
-        assertThat(house.count("vanphong", InstructionRegister.class, one -> one.count(WARD))).isEqualTo(1);
+        assertThat(house.count("vanphong", InstructionRegister.class, one -> one.count(WARD)))
+                .isEqualTo(1);
         assertThat(house.list("vanphong", InstructionRegister.class, one -> one.log(WARD, 0, 9))
                         .get(0)
                         .isDone())
@@ -287,37 +316,61 @@ class StoredWatchTest {
     @Test
     void a_prolonged_case_is_reviewed_under_both_programmes_until_it_is_told_in_writing() {
         MatterCode group = group(PetitionKind.COMPLAINT, 6);
-        ReviewCode code = house.as("vanphong", ReviewDesk.class, desk -> desk.list(
-                group, Set.of(ReviewProgramme.TTCP_363, ReviewProgramme.UBND_115), "Khiếu nại nhiều năm"));
-        refused("review.already", () -> house.as("vanphong", ReviewDesk.class, desk -> desk.list(
-                group, Set.of(ReviewProgramme.TTCP_363), "Lần nữa")));
-        house.let("chutich", ReviewDesk.class, desk -> desk.assign(
-                code, review(code).version(), me("diachinh"), TODAY.plusDays(30)));
-        house.let("diachinh", ReviewDesk.class, desk -> desk.begin(code, review(code).version()));
+        ReviewCode code = house.as(
+                "vanphong",
+                ReviewDesk.class,
+                desk -> desk.list(
+                        group, Set.of(ReviewProgramme.TTCP_363, ReviewProgramme.UBND_115), "Khiếu nại nhiều năm"));
+        refused(
+                "review.already",
+                () -> house.as(
+                        "vanphong",
+                        ReviewDesk.class,
+                        desk -> desk.list(group, Set.of(ReviewProgramme.TTCP_363), "Lần nữa")));
+        house.let(
+                "chutich",
+                ReviewDesk.class,
+                desk -> desk.assign(code, review(code).version(), me("diachinh"), TODAY.plusDays(30)));
+        house.let(
+                "diachinh",
+                ReviewDesk.class,
+                desk -> desk.begin(code, review(code).version()));
         house.let("diachinh", ReviewDesk.class, desk -> desk.join(code, "Thanh tra thành phố", "Kiểm tra hồ sơ"));
         house.let("diachinh", ReviewDesk.class, desk -> desk.note(code, TODAY, null, "Họp rà soát lần một", false));
-        refused("review.dissent.body-missing", () -> house.let(
-                "diachinh", ReviewDesk.class, desk -> desk.note(code, TODAY, " ", "Không đồng ý", true)));
-        house.let("diachinh", ReviewDesk.class, desk -> desk.note(
-                code, TODAY, "Hội Nông dân phường", "Đề nghị hỗ trợ thêm", true));
-        house.let("diachinh", ReviewDesk.class, desk -> desk.propose(
-                code, review(code).version(), ReviewProposal.SUPPORT, "Hoàn cảnh khó khăn"));
-        house.let("chutich", ReviewDesk.class, desk -> desk.approve(code, review(code).version()));
-        house.let("diachinh", ReviewDesk.class, desk -> desk.implement(
-                code, review(code).version(), "Đã hỗ trợ theo quyết định", TODAY));
-        house.let("diachinh", ReviewDesk.class, desk -> desk.notified(
-                code, review(code).version(), "31/TB-UBND", TODAY, ReplyMode.POST));
+        refused(
+                "review.dissent.body-missing",
+                () -> house.let(
+                        "diachinh", ReviewDesk.class, desk -> desk.note(code, TODAY, " ", "Không đồng ý", true)));
+        house.let(
+                "diachinh",
+                ReviewDesk.class,
+                desk -> desk.note(code, TODAY, "Hội Nông dân phường", "Đề nghị hỗ trợ thêm", true));
+        house.let(
+                "diachinh",
+                ReviewDesk.class,
+                desk -> desk.propose(code, review(code).version(), ReviewProposal.SUPPORT, "Hoàn cảnh khó khăn"));
+        house.let(
+                "chutich",
+                ReviewDesk.class,
+                desk -> desk.approve(code, review(code).version()));
+        house.let(
+                "diachinh",
+                ReviewDesk.class,
+                desk -> desk.implement(code, review(code).version(), "Đã hỗ trợ theo quyết định", TODAY));
+        house.let(
+                "diachinh",
+                ReviewDesk.class,
+                desk -> desk.notified(code, review(code).version(), "31/TB-UBND", TODAY, ReplyMode.POST));
         ReviewRow row = review(code);
         assertThat(row.state()).isEqualTo(ReviewState.NOTIFIED_IN_WRITING);
         assertThat(row.noticeNumber()).isEqualTo("31/TB-UBND");
         assertThat(house.list("vanphong", ReviewRegister.class, one -> one.minutes(code)))
                 .extracting(ReviewMinute::dissent)
                 .containsExactly(false, true);
-        assertThat(house.list("vanphong", ReviewRegister.class, one -> one.members(code))).hasSize(1);
+        assertThat(house.list("vanphong", ReviewRegister.class, one -> one.members(code)))
+                .hasSize(1);
         assertThat(house.list(
-                        "vanphong",
-                        ReviewRegister.class,
-                        one -> one.find(WARD, ReviewProgramme.UBND_115, null, 0, 9)))
+                        "vanphong", ReviewRegister.class, one -> one.find(WARD, ReviewProgramme.UBND_115, null, 0, 9)))
                 .hasSize(1);
         refused("review.not-found", () -> house.as("vanphong2", ReviewRegister.class, one -> one.row(code)));
     }
@@ -338,7 +391,8 @@ class StoredWatchTest {
                         .containsExactly(12, "Tổ 8", group.value()));
         assertThat(house.as("vanphong", ListDesk.class, desk -> desk.row(list)).parameters())
                 .contains("MASS_PEOPLE=5");
-        assertThat(house.count("vanphong", ListDesk.class, desk -> desk.count(WARD))).isEqualTo(1);
+        assertThat(house.count("vanphong", ListDesk.class, desk -> desk.count(WARD)))
+                .isEqualTo(1);
         refused("review.list.not-found", () -> house.as("vanphong2", ListDesk.class, desk -> desk.row(list)));
         byte[] pdf = house.as("vanphong", ListDesk.class, desk -> desk.print(list, OutputFormat.PDF))
                 .bytes();
@@ -362,8 +416,7 @@ class StoredWatchTest {
                  where table_name in ('case_watch', 'case_watch_renewal', 'watch_list', 'watch_list_line', 'hot_spot', 'hot_spot_case',
                        'hot_spot_log', 'case_instruction', 'case_instruction_option', 'case_review', 'case_review_member', 'case_review_minute',
                        'case_facts', 'over_level')
-                   and (column_name like '%citizen%' or column_name like '%seal%' or column_name like '%author%' or column_name like '%person%')"""))
-                .isEmpty();
+                   and (column_name like '%citizen%' or column_name like '%seal%' or column_name like '%author%' or column_name like '%person%')""")).isEmpty();
         refused("matter.not-found", () -> new MatterCode("CD-1"));
     }
 
@@ -374,16 +427,25 @@ class StoredWatchTest {
                 insert into case_watch (id, version, unit_code, matter_code, ground, state, people, visits, overdue_days, age_days, over_level,
                     criteria, place, reason, decided_by, decided_on, review_on)
                 values (9001, 1, 'TDAN', '%s', '%s', 'CONFIRMED', %d, 1, 0, 0, 0, null, %s, null, 'vanphong', '2024-06-18', '%s')""";
-        assertThat(house.database().refusal(entry.formatted(group, "MASS", 6, "null", "2024-06-18")).constraint())
+        assertThat(house.database()
+                        .refusal(entry.formatted(group, "MASS", 6, "null", "2024-06-18"))
+                        .constraint())
                 .isEqualTo("case_watch_review_ck");
-        assertThat(house.database().refusal(entry.formatted(group, "MASS", 4, "'Tổ 8'", "2024-07-18")).constraint())
+        assertThat(house.database()
+                        .refusal(entry.formatted(group, "MASS", 4, "'Tổ 8'", "2024-07-18"))
+                        .constraint())
                 .isEqualTo("case_watch_place_ck");
-        assertThat(house.database().refusal(entry.formatted(group, "ACUTE", 6, "null", "2024-07-18")).constraint())
+        assertThat(house.database()
+                        .refusal(entry.formatted(group, "ACUTE", 6, "null", "2024-07-18"))
+                        .constraint())
                 .isEqualTo("case_watch_acute_ck");
-        assertThat(house.database().refusal(entry.formatted(group, "COMPLEX", 6, "null", "2024-07-18")).constraint())
+        assertThat(house.database()
+                        .refusal(entry.formatted(group, "COMPLEX", 6, "null", "2024-07-18"))
+                        .constraint())
                 .isEqualTo("case_watch_complex_ck");
         assertThat(house.database()
-                        .refusal("insert into watch_parameter (name, valid_from, number) values ('MASS_PEOPLE', '2024-01-01', 4)")
+                        .refusal(
+                                "insert into watch_parameter (name, valid_from, number) values ('MASS_PEOPLE', '2024-01-01', 4)")
                         .constraint())
                 .isEqualTo("watch_parameter_number_ck");
     }
@@ -438,14 +500,26 @@ class StoredWatchTest {
                 PetitionIntake.class,
                 desk -> desk.takeIn(
                         new TakeInPetition(
-                                null, source, from, today, null, "Thu hồi đất làm đường", null, 1, false, Told.person(), null),
+                                null,
+                                source,
+                                from,
+                                today,
+                                null,
+                                "Thu hồi đất làm đường",
+                                null,
+                                1,
+                                false,
+                                Told.person(),
+                                null),
                         new ClassifyPetition(
                                 PetitionKind.COMPLAINT, null, null, matter, matter == null ? "Việc khác" : null)));
     }
 
     private void assign(PetitionCode petition, String officer) {
-        house.let("vanphong", PetitionIntake.class, desk -> desk.assign(
-                petition, house.row(petition).version(), me(officer)));
+        house.let(
+                "vanphong",
+                PetitionIntake.class,
+                desk -> desk.assign(petition, house.row(petition).version(), me(officer)));
     }
 
     private WatchRow card(MatterCode matter) {
@@ -468,8 +542,13 @@ class StoredWatchTest {
     }
 
     private void confirm(String officer, MatterCode matter, WatchGround ground, String place, String reason) {
-        house.let(officer, WatchDesk.class, desk -> desk.confirm(
-                matter, new DecideGround(ground, null, place, reason, house.today().plusDays(30))));
+        house.let(
+                officer,
+                WatchDesk.class,
+                desk -> desk.confirm(
+                        matter,
+                        new DecideGround(
+                                ground, null, place, reason, house.today().plusDays(30))));
     }
 
     private void renew(GroundChip chip, LocalDate until, String reason) {
@@ -481,8 +560,11 @@ class StoredWatchTest {
     }
 
     private HotSpotCode open(String officer, MatterCode matter) {
-        return house.as(officer, HotSpotDesk.class, desk -> desk.open(new OpenHotSpot(
-                WARD, "Khu đường mới", "Tổ 8", Set.of(matter), "Đông người, nhiều lượt")));
+        return house.as(
+                officer,
+                HotSpotDesk.class,
+                desk -> desk.open(
+                        new OpenHotSpot(WARD, "Khu đường mới", "Tổ 8", Set.of(matter), "Đông người, nhiều lượt")));
     }
 
     private void close(String officer, HotSpotRow row) {
@@ -490,15 +572,19 @@ class StoredWatchTest {
     }
 
     private void instruct(String officer, MatterCode matter, String owner, String content) {
-        house.let(officer, InstructionDesk.class, desk -> desk.instruct(
-                matter,
-                new InstructCase(
-                        content,
-                        me(owner),
-                        TODAY.plusDays(7),
-                        List.of(
-                                new InstructionOption("Đối thoại tại tổ", "Nhanh", "Chưa đủ số liệu", "2 cán bộ", true),
-                                new InstructionOption("Đo đạc lại", "Rõ ràng", "Lâu", "Kinh phí đo", false)))));
+        house.let(
+                officer,
+                InstructionDesk.class,
+                desk -> desk.instruct(
+                        matter,
+                        new InstructCase(
+                                content,
+                                me(owner),
+                                TODAY.plusDays(7),
+                                List.of(
+                                        new InstructionOption(
+                                                "Đối thoại tại tổ", "Nhanh", "Chưa đủ số liệu", "2 cán bộ", true),
+                                        new InstructionOption("Đo đạc lại", "Rõ ràng", "Lâu", "Kinh phí đo", false)))));
     }
 
     private Work work(LocalDate day, String officer) throws Exception {
@@ -529,9 +615,7 @@ class StoredWatchTest {
     }
 
     private static void refused(String code, ThrowingCallable deed) {
-        assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(
-                        DomainException.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertThatThrownBy(deed).isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

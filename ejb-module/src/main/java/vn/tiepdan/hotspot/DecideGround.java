@@ -12,8 +12,7 @@ import vn.tiepdan.shared.Invalid;
  * @param place the residential group, only for a matter of many; null for none
  * @param reviewOn until when it holds; nothing is watched for ever
  */
-public record DecideGround(
-        WatchGround ground, List<String> criteria, String place, String reason, LocalDate reviewOn) {
+public record DecideGround(WatchGround ground, List<String> criteria, String place, String reason, LocalDate reviewOn) {
 
     private static final int LONGEST = 500;
     private static final int LONGEST_PLACE = 120;

@@ -65,8 +65,7 @@ public class HotSpotDesk {
             throw new NotFound("matter.not-found");
         }
         LocalDate today = LocalDate.now(clock);
-        HotSpot spot =
-                HotSpot.opened(spots.next(unit, today.getYear()), unit, told, about, scope.me(), today);
+        HotSpot spot = HotSpot.opened(spots.next(unit, today.getYear()), unit, told, about, scope.me(), today);
         spots.add(spot);
         about.forEach(row -> names.refuse(row.matter(), told.title(), told.reason(), told.place()));
         trail.done("hotspot.open", spot.code());

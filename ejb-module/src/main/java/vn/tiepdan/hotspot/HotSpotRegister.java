@@ -80,15 +80,17 @@ public class HotSpotRegister {
     /** The open hot spots that the case belongs to. */
     public List<HotSpotRow> ofCase(MatterCode matter) {
         return rows(spots.asked(
-                        "select h", HotSpot.class, null, " and h.closedOn is null and :matter member of h.cases order by h.id")
+                        "select h",
+                        HotSpot.class,
+                        null,
+                        " and h.closedOn is null and :matter member of h.cases order by h.id")
                 .setParameter("matter", matter.value())
                 .getResultList());
     }
 
     /** How the goal of no hot spot stands; {@code unit} null for every unit in reach. */
     public ZeroGoal zeroGoal(UnitCode unit, LocalDate from, LocalDate to) {
-        long opened = spots.asked(
-                        "select count(h)", Long.class, unit, " and h.openedOn between :from and :to")
+        long opened = spots.asked("select count(h)", Long.class, unit, " and h.openedOn between :from and :to")
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getSingleResult();

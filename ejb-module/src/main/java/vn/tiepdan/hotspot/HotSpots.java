@@ -21,7 +21,8 @@ class HotSpots {
 
     /** Those of the units whose records the caller sees; never one about a case that concerns him. */
     static final String SEEN = "(" + Scope.within("h.unit", "units")
-            + " and not exists (select x from HotSpot x join x.cases c where x = h and not (" + Scope.notHidden("c") + ")))";
+            + " and not exists (select x from HotSpot x join x.cases c where x = h and not (" + Scope.notHidden("c")
+            + ")))";
 
     @PersistenceContext
     EntityManager em;
@@ -85,16 +86,12 @@ class HotSpots {
     List<HotSpotLine> lines(HotSpot spot) {
         List<?> found = em.createNativeQuery("""
                         select l.ordinal, l.on_day, l.words, o.full_name from hot_spot_log l join officer o on o.code = l.written_by
-                         where l.hot_spot_id = ?1 order by l.ordinal desc""")
-                .setParameter(1, spot.id())
-                .getResultList();
+                         where l.hot_spot_id = ?1 order by l.ordinal desc""").setParameter(1, spot.id()).getResultList();
         return found.stream()
                 .map(line -> (Object[]) line)
                 .map(line -> new HotSpotLine(
-                        ((Number) line[0]).intValue(),
-                        ((Date) line[1]).toLocalDate(),
-                        (String) line[2],
-                        (String) line[3]))
+                        ((Number) line[0]).intValue(), ((Date) line[1]).toLocalDate(), (String) line[2], (String)
+                                line[3]))
                 .toList();
     }
 

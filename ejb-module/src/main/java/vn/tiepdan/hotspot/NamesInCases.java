@@ -33,7 +33,8 @@ public class NamesInCases {
         if (written.length == 0) {
             return;
         }
-        List<?> people = em.createNativeQuery("""
+        List<?> people =
+                em.createNativeQuery("""
                         select p.citizen_code, p.seal_code from visit_person p join visit v on v.id = p.visit_id where v.matter_code = ?1
                         union
                         select p.author_citizen, p.author_seal from petition p where p.matter_code = ?1

@@ -54,7 +54,8 @@ class WatchEntries {
 
     CaseFacts facts(MatterCode matter) {
         CaseReaders.require(scope);
-        return scope.bind(em.createQuery("select f from CaseFacts f where f.matter = :matter and " + SEEN, CaseFacts.class))
+        return scope.bind(em.createQuery(
+                        "select f from CaseFacts f where f.matter = :matter and " + SEEN, CaseFacts.class))
                 .setParameter("matter", matter)
                 .getResultStream()
                 .findFirst()
@@ -121,8 +122,7 @@ class WatchEntries {
         if (matters.isEmpty()) {
             return Map.of();
         }
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select e from WatchEntry e where " + Scope.within("e.matter", "matters")
                                 + " order by e.decidedOn desc, e.id desc",
                         WatchEntry.class)
@@ -161,8 +161,7 @@ class WatchEntries {
         if (officers.isEmpty()) {
             return Map.of();
         }
-        return em
-                .createQuery("select o.code, o.fullName from Officer o where o.code in :officers", Object[].class)
+        return em.createQuery("select o.code, o.fullName from Officer o where o.code in :officers", Object[].class)
                 .setParameter("officers", officers)
                 .getResultStream()
                 .collect(Collectors.toMap(line -> (OfficerCode) line[0], line -> (String) line[1]));

@@ -147,12 +147,7 @@ class WatchEntry {
     }
 
     private static WatchEntry of(
-            MatterCode matter,
-            UnitCode unit,
-            DecideGround told,
-            CaseFigures facts,
-            OfficerCode by,
-            LocalDate today) {
+            MatterCode matter, UnitCode unit, DecideGround told, CaseFigures facts, OfficerCode by, LocalDate today) {
         WatchEntry entry = new WatchEntry();
         entry.matter = matter;
         entry.unit = unit;

@@ -275,8 +275,7 @@ public class WatchRegister {
                 .toList();
         List<WatchGround> grounds = active.stream().map(GroundChip::ground).toList();
         List<WatchGround> decided = chips.stream()
-                .filter(chip -> chip.active()
-                        || chip.state() == WatchState.REJECTED && !today.isAfter(chip.reviewOn()))
+                .filter(chip -> chip.active() || chip.state() == WatchState.REJECTED && !today.isAfter(chip.reviewOn()))
                 .map(GroundChip::ground)
                 .toList();
         List<WatchGround> proposed = facts.isStanding()

@@ -72,11 +72,10 @@ class WatchRules {
     }
 
     List<Criterion> criteria(LocalDate day) {
-        List<?> found = em.createNativeQuery("""
+        List<?> found =
+                em.createNativeQuery("""
                         select code, basis from complexity_criterion
-                         where valid_from <= ?1 and (valid_to is null or valid_to >= ?1) order by ordinal""")
-                .setParameter(1, Date.valueOf(day))
-                .getResultList();
+                         where valid_from <= ?1 and (valid_to is null or valid_to >= ?1) order by ordinal""").setParameter(1, Date.valueOf(day)).getResultList();
         return found.stream()
                 .map(line -> (Object[]) line)
                 .map(line -> new Criterion((String) line[0], (String) line[1]))

@@ -64,8 +64,7 @@ class CaseInstruction {
 
     protected CaseInstruction() {} // for JPA
 
-    static CaseInstruction given(
-            MatterCode matter, UnitCode unit, InstructCase told, OfficerCode by, LocalDate today) {
+    static CaseInstruction given(MatterCode matter, UnitCode unit, InstructCase told, OfficerCode by, LocalDate today) {
         if (told.dueOn().isBefore(today)) {
             throw new Invalid("dueOn", "review.due-past");
         }

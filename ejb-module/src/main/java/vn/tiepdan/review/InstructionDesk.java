@@ -117,8 +117,7 @@ public class InstructionDesk {
     }
 
     private void requireOfUnit(UnitCode unit, OfficerCode officer, LocalDate day) {
-        if (units.officersOf(unit, day).stream()
-                .noneMatch(row -> row.code().equals(officer))) {
+        if (units.officersOf(unit, day).stream().noneMatch(row -> row.code().equals(officer))) {
             throw new RuleBroken("review.officer-of-another-unit", officer, unit);
         }
     }

@@ -72,7 +72,8 @@ public class InstructionRegister {
 
     public long count(UnitCode unit) {
         return scope.bind(em.createQuery(
-                        "select count(i) from CaseInstruction i where i.unit = :unit and " + Instructions.SEEN, Long.class))
+                        "select count(i) from CaseInstruction i where i.unit = :unit and " + Instructions.SEEN,
+                        Long.class))
                 .setParameter("unit", unit)
                 .getSingleResult();
     }
@@ -117,8 +118,7 @@ public class InstructionRegister {
                 .collect(Collectors.toSet());
         Map<OfficerCode, String> names = officers.isEmpty()
                 ? Map.of()
-                : em
-                        .createQuery("select o.code, o.fullName from Officer o where o.code in :officers", Object[].class)
+                : em.createQuery("select o.code, o.fullName from Officer o where o.code in :officers", Object[].class)
                         .setParameter("officers", officers)
                         .getResultStream()
                         .collect(Collectors.toMap(line -> (OfficerCode) line[0], line -> (String) line[1]));

@@ -22,7 +22,6 @@ import vn.tiepdan.form.Forms;
 import vn.tiepdan.form.Letterheads;
 import vn.tiepdan.form.OutputFormat;
 import vn.tiepdan.form.PrintedForm;
-import vn.tiepdan.hotspot.ParameterRow;
 import vn.tiepdan.hotspot.WatchFilter;
 import vn.tiepdan.hotspot.WatchGround;
 import vn.tiepdan.hotspot.WatchRegister;
@@ -126,8 +125,7 @@ public class ListDesk {
     }
 
     private String phase(OccasionDay day) {
-        String words = day.title() + ": "
-                + messages.text(Messages.VIETNAMESE, day.words(), day.arguments());
+        String words = day.title() + ": " + messages.text(Messages.VIETNAMESE, day.words(), day.arguments());
         return words.length() > 200 ? words.substring(0, 200) : words;
     }
 
@@ -192,8 +190,9 @@ public class ListDesk {
 
     /** How many cases by field, and by place where there is one. */
     public Map<String, Long> by(List<ListLine> lines, boolean place) {
-        Function<ListLine, String> key =
-                line -> place ? (line.place() == null ? "" : line.place()) : line.field().name();
+        Function<ListLine, String> key = line -> place
+                ? (line.place() == null ? "" : line.place())
+                : line.field().name();
         return lines.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.counting()));
     }
 
@@ -211,7 +210,11 @@ public class ListDesk {
         facts.put(
                 "sums",
                 by(lines, false).entrySet().stream()
-                        .map(sum -> Map.of("what", word("matter.field." + sum.getKey()), "count", sum.getValue().toString()))
+                        .map(sum -> Map.of(
+                                "what",
+                                word("matter.field." + sum.getKey()),
+                                "count",
+                                sum.getValue().toString()))
                         .toList());
         trail.done("review.print", code, format.name());
         return printer.print(
@@ -254,7 +257,9 @@ public class ListDesk {
         cells.put("title", line.title());
         cells.put("field", word("matter.field." + line.field()));
         cells.put("place", line.place() == null ? "" : line.place());
-        cells.put("grounds", words("hotspot.ground.", line.grounds().stream().map(Enum::name).toList()));
+        cells.put(
+                "grounds",
+                words("hotspot.ground.", line.grounds().stream().map(Enum::name).toList()));
         cells.put("criteria", words("hotspot.criterion.", line.criteria()));
         cells.put(
                 "numbers",
@@ -262,9 +267,7 @@ public class ListDesk {
                         Messages.VIETNAMESE,
                         "hotspot.numbers",
                         List.of(line.people(), line.visits(), line.overdueDays())));
-        cells.put(
-                "since",
-                messages.text(Messages.VIETNAMESE, "hotspot.age", List.of(line.ageDays())));
+        cells.put("since", messages.text(Messages.VIETNAMESE, "hotspot.age", List.of(line.ageDays())));
         cells.put("inHand", line.inHand() == null ? "" : line.inHand());
         cells.put("instruction", line.instructionDue() == null ? "" : day(line.instructionDue()));
         cells.put("review", day(line.reviewOn()));
@@ -278,7 +281,8 @@ public class ListDesk {
         cells.add(line.title());
         cells.add(word("matter.field." + line.field()));
         cells.add(line.place());
-        cells.add(words("hotspot.ground.", line.grounds().stream().map(Enum::name).toList()));
+        cells.add(
+                words("hotspot.ground.", line.grounds().stream().map(Enum::name).toList()));
         cells.add(words("hotspot.criterion.", line.criteria()));
         cells.add(line.people());
         cells.add(line.visits());

@@ -74,12 +74,7 @@ public class ReviewRegister {
     }
 
     private <T> TypedQuery<T> asked(
-            String what,
-            Class<T> type,
-            UnitCode unit,
-            ReviewProgramme programme,
-            ReviewState state,
-            String order) {
+            String what, Class<T> type, UnitCode unit, ReviewProgramme programme, ReviewState state, String order) {
         CaseReaders.require(scope);
         TypedQuery<T> query = scope.bind(em.createQuery(
                 what + " from ProlongedCaseReview r where " + Reviews.SEEN
@@ -106,8 +101,8 @@ public class ReviewRegister {
                 .flatMap(review -> Stream.of(review.lead(), review.proposedBy(), review.approvedBy()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        Map<MatterCode, String> titles = titles(
-                found.stream().map(ProlongedCaseReview::matter).collect(Collectors.toSet()));
+        Map<MatterCode, String> titles =
+                titles(found.stream().map(ProlongedCaseReview::matter).collect(Collectors.toSet()));
         return found.stream()
                 .map(review -> review.row(
                         titles.get(review.matter()),
@@ -125,8 +120,7 @@ public class ReviewRegister {
     private Map<OfficerCode, String> names(Set<OfficerCode> officers) {
         return officers.isEmpty()
                 ? Map.of()
-                : em
-                        .createQuery("select o.code, o.fullName from Officer o where o.code in :officers", Object[].class)
+                : em.createQuery("select o.code, o.fullName from Officer o where o.code in :officers", Object[].class)
                         .setParameter("officers", officers)
                         .getResultStream()
                         .collect(Collectors.toMap(line -> (OfficerCode) line[0], line -> (String) line[1]));
@@ -135,8 +129,7 @@ public class ReviewRegister {
     private Map<MatterCode, String> titles(Set<MatterCode> matters) {
         return matters.isEmpty()
                 ? Map.of()
-                : em
-                        .createQuery("select m.code, m.title from Matter m where m.code in :matters", Object[].class)
+                : em.createQuery("select m.code, m.title from Matter m where m.code in :matters", Object[].class)
                         .setParameter("matters", matters)
                         .getResultStream()
                         .collect(Collectors.toMap(line -> (MatterCode) line[0], line -> (String) line[1]));

@@ -122,9 +122,7 @@ class Reviews {
         List<?> found = em.createNativeQuery("""
                         select m.ordinal, m.held_on, m.body, m.words, m.dissent, o.full_name
                           from case_review_minute m join officer o on o.code = m.written_by
-                         where m.review_id = ?1 order by m.ordinal""")
-                .setParameter(1, review.id())
-                .getResultList();
+                         where m.review_id = ?1 order by m.ordinal""").setParameter(1, review.id()).getResultList();
         return found.stream()
                 .map(line -> (Object[]) line)
                 .map(line -> new ReviewMinute(

@@ -150,9 +150,7 @@ class WatchLists {
                         select n.ordinal, n.matter_code, n.title, n.field, n.place, n.grounds, n.criteria, n.people, n.visits, n.petitions,
                                n.overdue_days, n.age_days, n.over_level, n.visits_now, n.visits_before, n.decided_on, n.review_on, n.in_hand,
                                n.instruction_due
-                          from watch_list_line n join watch_list l on l.id = n.list_id where l.code = ?1 order by n.ordinal""")
-                .setParameter(1, code)
-                .getResultList();
+                          from watch_list_line n join watch_list l on l.id = n.list_id where l.code = ?1 order by n.ordinal""").setParameter(1, code).getResultList();
         return found.stream().map(line -> line((Object[]) line)).toList();
     }
 

@@ -49,7 +49,8 @@ class WorkOfInstructions {
         found.stream()
                 .map(line -> (Object[]) line)
                 .forEach(line -> question.add(
-                        new OfficerCode((String) line[0]), new Work(number(line[1]), number(line[2]), number(line[3]))));
+                        new OfficerCode((String) line[0]),
+                        new Work(number(line[1]), number(line[2]), number(line[3]))));
     }
 
     private static int number(Object column) {

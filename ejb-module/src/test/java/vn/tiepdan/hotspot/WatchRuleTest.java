@@ -38,7 +38,8 @@ class WatchRuleTest {
     void grounds_are_proposed_by_the_numbers_of_the_rule(
             int people, int overdue, int age, int visits, int open, String proposed) {
         CaseFigures facts = new CaseFigures(people, visits, 1, overdue, age, 0, false, open, 0, 0);
-        assertThat(String.join(" ", rule().proposed(facts).stream().map(Enum::name).toList()))
+        assertThat(String.join(
+                        " ", rule().proposed(facts).stream().map(Enum::name).toList()))
                 .isEqualTo(proposed);
     }
 
@@ -46,8 +47,7 @@ class WatchRuleTest {
     void acute_is_never_a_matter_of_counting_and_an_extension_as_complex_speaks_for_complex() {
         CaseFigures facts = new CaseFigures(900, 90, 90, 900, 9000, 3, true, 9, 9, 0);
         assertThat(rule().proposed(facts))
-                .containsExactly(
-                        WatchGround.MASS, WatchGround.COMPLEX, WatchGround.PROLONGED, WatchGround.OVER_LEVEL);
+                .containsExactly(WatchGround.MASS, WatchGround.COMPLEX, WatchGround.PROLONGED, WatchGround.OVER_LEVEL);
     }
 
     @Test
@@ -108,8 +108,7 @@ class WatchRuleTest {
         assertThat(entry.isActive(TODAY.plusDays(60))).isTrue();
     }
 
-    private static WatchEntry confirmed(
-            WatchGround ground, String place, String reason, int days, CaseFigures facts) {
+    private static WatchEntry confirmed(WatchGround ground, String place, String reason, int days, CaseFigures facts) {
         return WatchEntry.confirmed(
                 CASE,
                 WARD,
@@ -143,8 +142,7 @@ class WatchRuleTest {
 
     private static void refused(String code, Supplier<?> deed) {
         assertThatThrownBy(deed::get)
-                .isInstanceOfSatisfying(
-                        DomainException.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo(code));
     }
 }

@@ -36,9 +36,7 @@ class ProlongedCaseReviewTest {
         refused("review.implement.not-approved", () -> review.implemented("Xong", TODAY, TODAY));
         review.approved(CHAIR, TODAY);
         refused("review.day.out-of-order", () -> review.implemented("Xong", TODAY.plusDays(1), TODAY));
-        refused(
-                "review.notify.not-implemented",
-                () -> review.notified("9/TB", TODAY, ReplyMode.POST, TODAY));
+        refused("review.notify.not-implemented", () -> review.notified("9/TB", TODAY, ReplyMode.POST, TODAY));
         review.implemented("Đã đối thoại, giải thích", TODAY, TODAY);
         refused("review.notify.in-writing", () -> review.notified("9/TB", TODAY, ReplyMode.ORAL, TODAY));
         review.notified("9/TB-UBND", TODAY, ReplyMode.POST, TODAY);
@@ -75,9 +73,7 @@ class ProlongedCaseReviewTest {
     }
 
     private static void refused(String code, ThrowingCallable deed) {
-        assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(
-                        DomainException.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertThatThrownBy(deed).isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

@@ -47,9 +47,9 @@ import vn.tiepdan.reception.VisitCode;
 import vn.tiepdan.reception.VisitFilter;
 import vn.tiepdan.reception.VisitReceipts;
 import vn.tiepdan.refusal.RefusalNotice;
+import vn.tiepdan.review.ListDesk;
 import vn.tiepdan.schedule.ReceptionType;
 import vn.tiepdan.shared.DomainException;
-import vn.tiepdan.review.ListDesk;
 import vn.tiepdan.web.shared.Today;
 
 /**

@@ -74,7 +74,9 @@ public class HotSpotPage implements Serializable {
     }
 
     public String prevent() {
-        notice.success("hotspot.done.task", desk.prevent(spot.code(), what, officer, dueOn).value());
+        notice.success(
+                "hotspot.done.task",
+                desk.prevent(spot.code(), what, officer, dueOn).value());
         return here();
     }
 

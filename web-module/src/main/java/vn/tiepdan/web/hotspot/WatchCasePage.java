@@ -119,7 +119,7 @@ public class WatchCasePage implements Serializable {
         reviewOn = today.getDate().plusDays(USUAL_REVIEW);
         until = reviewOn;
         doneOn = today.getDate();
-        ground = row.proposed().isEmpty() ? WatchGround.ACUTE : row.proposed().get(0);
+        ground = row.proposed().isEmpty() ? WatchGround.COMPLEX : row.proposed().get(0);
     }
 
     public String confirm() {
@@ -181,9 +181,8 @@ public class WatchCasePage implements Serializable {
     public String list() {
         Set<ReviewProgramme> chosenProgrammes = new HashSet<>();
         programmes.forEach(programme -> chosenProgrammes.add(ReviewProgramme.valueOf(programme)));
-        String review = reviewing
-                .list(row.matter(), chosenProgrammes, listedFor)
-                .value();
+        String review =
+                reviewing.list(row.matter(), chosenProgrammes, listedFor).value();
         notice.success("review.done.listed");
         return "/review/file?faces-redirect=true&code=" + review;
     }

@@ -69,8 +69,8 @@ public class ReviewFilePage implements Serializable {
         review = register.row(asked);
         members = register.members(asked);
         minutes = register.minutes(asked);
-        worker = scope.me().equals(review.lead())
-                || scope.holdsIn(review.unit(), Role.OSU, Role.CHAIR, Role.VICE_CHAIR);
+        worker =
+                scope.me().equals(review.lead()) || scope.holdsIn(review.unit(), Role.OSU, Role.CHAIR, Role.VICE_CHAIR);
         leader = scope.holdsIn(review.unit(), Role.CHAIR, Role.VICE_CHAIR);
         heldOn = today.getDate();
         implementedOn = today.getDate();
