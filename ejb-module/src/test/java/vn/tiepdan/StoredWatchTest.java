@@ -26,6 +26,7 @@ import vn.tiepdan.coordination.TaskRegister;
 import vn.tiepdan.form.OutputFormat;
 import vn.tiepdan.hotspot.DecideGround;
 import vn.tiepdan.hotspot.GroundChip;
+import vn.tiepdan.hotspot.GroupMonth;
 import vn.tiepdan.hotspot.HotSpotCode;
 import vn.tiepdan.hotspot.HotSpotDesk;
 import vn.tiepdan.hotspot.HotSpotRegister;
@@ -384,6 +385,9 @@ class StoredWatchTest {
         GroundChip chip = card(group).grounds().get(0);
         house.let("vanphong", WatchDesk.class, desk -> desk.end(chip.number(), chip.version(), "Đã đối thoại xong"));
         assertThat(watched(null)).isEmpty();
+        assertThat(house.list("vanphong", WatchRegister.class, one -> one.groups(WARD, 2)))
+                .extracting(GroupMonth::groups, GroupMonth::people)
+                .containsExactly(tuple(0, 0), tuple(1, 12));
         assertThat(house.list("vanphong", ListDesk.class, desk -> desk.lines(list)))
                 .singleElement()
                 .satisfies(line -> assertThat(line)

@@ -157,6 +157,33 @@ public class WatchRegister {
         return rows.stream().filter(row -> seen.contains(row.matter().value())).toList();
     }
 
+    /** The groups of five people or more that came in each of the last months, the oldest first; of the open book only (R19). */
+    public List<GroupMonth> groups(UnitCode unit, int months) {
+        CaseReaders.require(scope);
+        YearMonth last = YearMonth.now(clock);
+        YearMonth first = last.minusMonths(months - 1L);
+        List<?> found = em.createNativeQuery("""
+                        select to_char(v.visited_on, 'YYYY-MM'), count(*), sum(v.people) from visit v
+                         where v.unit_code = ?1 and v.visited_on between ?2 and ?3 and v.people >= ?4 and v.book = 'OPEN'
+                           and v.stage <> 'VOIDED' and v.split_from is null
+                         group by 1""")
+                .setParameter(1, open(unit).value())
+                .setParameter(2, Date.valueOf(first.atDay(1)))
+                .setParameter(3, Date.valueOf(last.atEndOfMonth()))
+                .setParameter(4, CaseFigures.MANY)
+                .getResultList();
+        Map<YearMonth, GroupMonth> counted = new HashMap<>();
+        found.stream().map(line -> (Object[]) line).forEach(line -> {
+            YearMonth month = YearMonth.parse((String) line[0]);
+            counted.put(
+                    month, new GroupMonth(month, ((Number) line[1]).intValue(), ((Number) line[2]).intValue()));
+        });
+        return Stream.iterate(first, month -> month.plusMonths(1))
+                .limit(months)
+                .map(month -> counted.getOrDefault(month, new GroupMonth(month, 0, 0)))
+                .toList();
+    }
+
     private static LocalDate day(Object column) {
         return column == null ? null : ((Date) column).toLocalDate();
     }

@@ -31,26 +31,42 @@ public class CaseCard {
     @Inject
     HotSpotRegister spots;
 
+    private MatterCode read;
     private WatchRow row;
+    private InstructionRow instruction;
+    private ReviewRow review;
+    private List<HotSpotRow> hotSpots = List.of();
 
     public WatchRow of(MatterCode matter) {
-        if (row == null || !row.matter().equals(matter)) {
-            row = register.card(matter);
-        }
+        read(matter);
         return row;
     }
 
     /** The last instruction; null for none. */
     public InstructionRow instruction(MatterCode matter) {
-        return instructions.of(matter).stream().findFirst().orElse(null);
+        read(matter);
+        return instruction;
     }
 
     /** The last review; null for none. */
     public ReviewRow review(MatterCode matter) {
-        return reviews.of(matter).stream().findFirst().orElse(null);
+        read(matter);
+        return review;
     }
 
     public List<HotSpotRow> spots(MatterCode matter) {
-        return spots.ofCase(matter);
+        read(matter);
+        return hotSpots;
+    }
+
+    /** Once a request, however often the page asks. */
+    private void read(MatterCode matter) {
+        if (!matter.equals(read)) {
+            row = register.card(matter);
+            instruction = instructions.of(matter).stream().findFirst().orElse(null);
+            review = reviews.of(matter).stream().findFirst().orElse(null);
+            hotSpots = spots.ofCase(matter);
+            read = matter;
+        }
     }
 }

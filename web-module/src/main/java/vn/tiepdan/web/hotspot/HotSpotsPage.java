@@ -18,7 +18,9 @@ import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.organisation.UnitKind;
 import vn.tiepdan.web.shared.LazyRows;
+import vn.tiepdan.web.shared.Me;
 import vn.tiepdan.web.shared.Notice;
 
 /** Backs {@code hotspot/spots.xhtml}: the hot spots, the goal of none, and how a leader opens one (R23, R61). */
@@ -41,6 +43,9 @@ public class HotSpotsPage implements Serializable {
     Scope scope;
 
     @Inject
+    Me me;
+
+    @Inject
     Notice notice;
 
     private UnitCode unit;
@@ -53,13 +58,15 @@ public class HotSpotsPage implements Serializable {
     private MatterCode matter;
     private MatterCode second;
 
+    /** Who looks from above the wards sees the hot spots of all. */
     public void open() {
+        boolean above = unit == null && me.getUnit() != null && me.getUnit().kind() != UnitKind.WARD;
         unit = unit == null ? scope.home() : unit;
-        UnitCode asked = unit;
+        UnitCode asked = above ? null : unit;
         long count = register.count(asked);
         rows = new LazyRows<>(() -> count, (first, size) -> register.find(asked, first, size));
         goal = register.zeroGoal(asked);
-        rule = watch.rule(asked);
+        rule = watch.rule(unit);
     }
 
     public String openSpot() {

@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.tiepdan.hotspot.GroupMonth;
 import vn.tiepdan.hotspot.OverLevelRow;
 import vn.tiepdan.hotspot.WatchGround;
 import vn.tiepdan.hotspot.WatchRegister;
@@ -55,6 +56,7 @@ public class WatchListsPage implements Serializable {
     private ListRow list;
     private List<ListLine> lines = List.of();
     private List<OverLevelRow> overLevel = List.of();
+    private List<GroupMonth> groups = List.of();
 
     public void open() {
         if (code != null && !code.isBlank()) {
@@ -68,6 +70,7 @@ public class WatchListsPage implements Serializable {
         rows = new LazyRows<>(() -> count, (first, size) -> desk.find(asked, first, size));
         month = month(month).toString();
         overLevel = register.overLevel(asked, YearMonth.parse(month));
+        groups = register.groups(asked, MONTHS);
     }
 
     private YearMonth month(String typed) {
@@ -123,6 +126,15 @@ public class WatchListsPage implements Serializable {
 
     public List<ListLine> getLines() {
         return lines;
+    }
+
+    public List<GroupMonth> getGroups() {
+        return groups;
+    }
+
+    /** The most groups of a month, to draw the others against; never nothing. */
+    public int getMostGroups() {
+        return Math.max(1, groups.stream().mapToInt(GroupMonth::groups).max().orElse(1));
     }
 
     public List<OverLevelRow> getOverLevel() {

@@ -17,6 +17,7 @@ import vn.tiepdan.hotspot.WatchRow;
 import vn.tiepdan.matter.SubjectField;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.organisation.UnitKind;
 import vn.tiepdan.review.AwaitedInstruction;
 import vn.tiepdan.review.InstructionRegister;
 import vn.tiepdan.web.shared.LazyRows;
@@ -53,19 +54,19 @@ public class WatchPage implements Serializable {
     private WatchGround ground;
     private LazyRows<WatchRow> rows;
     private long count;
-    private long proposedCount;
     private List<AwaitedInstruction> awaited = List.of();
     private List<String> area = new ArrayList<>();
 
+    /** Who looks from above the wards begins with the watched cases of all. */
     public void open() {
-        unit = unit == null ? scope.home() : unit;
         boolean proposed = "proposed".equals(show);
+        boolean above = unit == null && me.getUnit() != null && me.getUnit().kind() != UnitKind.WARD;
+        unit = unit == null ? scope.home() : unit;
         boolean mine = "mine".equals(show);
-        WatchFilter filter = new WatchFilter(unit, ground, mine, proposed);
+        WatchFilter filter = new WatchFilter(above && !proposed ? null : unit, ground, mine, proposed);
         count = register.count(filter);
         long counted = count;
         rows = new LazyRows<>(() -> counted, (first, size) -> register.find(filter, first, size));
-        proposedCount = proposed ? count : register.count(new WatchFilter(unit, null, false, true));
         awaited = instructions.awaited(unit);
         area = register.area().stream().map(Enum::name).collect(Collectors.toCollection(ArrayList::new));
     }
@@ -101,10 +102,6 @@ public class WatchPage implements Serializable {
 
     public long getCount() {
         return count;
-    }
-
-    public long getProposedCount() {
-        return proposedCount;
     }
 
     public List<AwaitedInstruction> getAwaited() {
