@@ -11,7 +11,7 @@ class WatchJourney {
 
     @Test
     void a_case_of_many_is_watched_until_its_review_day(Browser window, Browser other, Browser third, Product product) {
-        IntakeDesk desk = IntakeDesk.signedIn(window, "vanphong").open("/hotspot/watch?show=proposed");
+        IntakeDesk desk = IntakeDesk.signedIn(window, "vanphong").open("/hotspot/watch?show=proposed&ground=MASS");
         assertThat(desk.text()).contains("chờ người xác nhận", "đề xuất: Đông người");
         assertThat(desk.barriers()).isEmpty();
         String matter = desk.text().replaceAll("(?s).*?(VV-TDAN-2024-\\d{6}).*", "$1");
