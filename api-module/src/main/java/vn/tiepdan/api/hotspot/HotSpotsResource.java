@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -53,14 +52,5 @@ public class HotSpotsResource {
         HotSpotListJson list = new HotSpotListJson(
                 page.stream().map(HotSpotJson::of).toList(), next, counted ? register.count(null) : null);
         return NextPage.answer(list, next, address);
-    }
-
-    @GET
-    @Path("{code}")
-    public Response read(@PathParam("code") String code) {
-        HotSpotRow row = register.row(new HotSpotCode(code));
-        return Response.ok(HotSpotJson.of(row))
-                .tag(String.valueOf(row.version()))
-                .build();
     }
 }
