@@ -175,8 +175,7 @@ public class WatchRegister {
         Map<YearMonth, GroupMonth> counted = new HashMap<>();
         found.stream().map(line -> (Object[]) line).forEach(line -> {
             YearMonth month = YearMonth.parse((String) line[0]);
-            counted.put(
-                    month, new GroupMonth(month, ((Number) line[1]).intValue(), ((Number) line[2]).intValue()));
+            counted.put(month, new GroupMonth(month, ((Number) line[1]).intValue(), ((Number) line[2]).intValue()));
         });
         return Stream.iterate(first, month -> month.plusMonths(1))
                 .limit(months)
