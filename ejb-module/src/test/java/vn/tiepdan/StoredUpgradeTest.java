@@ -83,6 +83,32 @@ class StoredUpgradeTest {
         }
     }
 
+    @Test
+    void old_cases_are_counted_and_the_delivered_numbers_hold_from_the_first_day() throws Exception {
+        try (SchemaCopy older = SchemaCopy.asOf("040")) {
+            run(older, "set session_replication_role = replica", """
+                    insert into matter (id, version, code, unit_code, title, folded_title, field, confidential, opened_on, opened_by)
+                    values (1, 1, 'VV-TDAN-2024-000001', 'TDAN', 'Lối đi', 'loi di', 'LAND', false, '2022-03-01', 'vanphong')""", """
+                    insert into visit (id, version, code, intake_code, unit_code, book, book_year, book_number, stage, kind, type, place,
+                        visited_on, time_in, received_by, content, folded_content, people, representatives, ordinal, interpreter, signed, bare,
+                        matter_code)
+                    values (1, 1, 'L-TDAN-2022-000001', 'LT-TDAN-2022-AAAAA1', 'TDAN', 'OPEN', 2022, 1, 'CLASSIFIED', 'COMPLAINT', 'REGULAR',
+                        'RECEPTION_ROOM', '2022-02-01', '08:00', 'motcua', 'Hỏi', 'hoi', 7, 2, 'FIRST', false, true, false,
+                        'VV-TDAN-2024-000001')""");
+
+            older.migrateTo("latest");
+
+            assertThat(read(
+                            older,
+                            "select people || ' ' || visits || ' ' || first_on || ' ' || open_records from case_facts"))
+                    .containsExactly("7 1 2022-02-01 1");
+            assertThat(read(older, "select watch_number('MASS_PEOPLE', 'TDAN', '2024-06-18')"))
+                    .containsExactly("5");
+            assertThat(read(older, "select count(*) from complexity_criterion where valid_to is null"))
+                    .containsExactly("7");
+        }
+    }
+
     private static void run(SchemaCopy database, String... statements) throws SQLException {
         try (Connection connection = database.connection(SchemaCopy.SUPERUSER);
                 Statement statement = connection.createStatement()) {

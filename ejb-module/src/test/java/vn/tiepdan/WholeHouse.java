@@ -88,7 +88,8 @@ final class WholeHouse implements AutoCloseable {
             "vn.tiepdan.reception.VisitsOfCases",
             "vn.tiepdan.reception.VisitsOfCitizens",
             "vn.tiepdan.reception.VisitsOfPetitions",
-            "vn.tiepdan.refusal.RefusalsOfVisits");
+            "vn.tiepdan.refusal.RefusalsOfVisits",
+            "vn.tiepdan.review.InstructionsOfTasks");
 
     private final WholeDatabase database;
     private Clock clock = at(TODAY);
@@ -124,6 +125,10 @@ final class WholeHouse implements AutoCloseable {
     /** From now on it is that day. */
     void day(LocalDate day) {
         clock = at(day);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** From now on it is that moment. */

@@ -33,6 +33,9 @@ public record BrokenConstraint(String state, String name) {
                     case "visit_closed_ck" -> "reception.closed-now";
                     case "visit_refusal_open_uq" -> "refusal.already";
                     case "visit_refusal_proof_ck" -> "refusal.proof.missing";
+                    case "case_watch_once_uq" -> "hotspot.stale";
+                    case "case_watch_review_ck" -> "hotspot.review-missing";
+                    case "case_review_open_uq" -> "review.stale";
                     case "account_pk" -> "access.username.taken";
                     case "petition_party_agent_uq" -> "party.agent.already";
                     default -> null;

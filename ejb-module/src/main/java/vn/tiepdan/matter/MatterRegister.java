@@ -31,6 +31,21 @@ public class MatterRegister {
     @Inject
     Scope scope;
 
+    /** The condition that the caller sees the case whose code is at this path; its words are bound by the scope. */
+    public static String seen(String path) {
+        return "exists (select m from Matter m where m.code = " + path + " and " + Matters.VISIBLE + ")";
+    }
+
+    /** Those of the cases that the caller sees, by their codes. */
+    public List<MatterRow> among(Set<String> codes) {
+        return told(scope.bind(em.createQuery(
+                        ROW + " from Matter m where " + Scope.within("m.code", "codes") + " and " + Matters.VISIBLE
+                                + " order by m.code",
+                        MatterRow.class))
+                .setParameter("codes", String.join(",", codes))
+                .getResultList());
+    }
+
     /** The cases whose title or code holds the words, newest first. */
     public List<MatterRow> find(String words, int first, int size) {
         TypedQuery<MatterRow> query =

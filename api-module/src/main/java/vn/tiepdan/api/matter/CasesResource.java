@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tiepdan.access.TokenBearer;
 import vn.tiepdan.api.access.Needs;
 import vn.tiepdan.api.exchange.Cursor;
@@ -29,6 +30,9 @@ import vn.tiepdan.api.exchange.NextPage;
 import vn.tiepdan.api.exchange.Parameters;
 import vn.tiepdan.api.exchange.Retries;
 import vn.tiepdan.api.exchange.SeenVersion;
+import vn.tiepdan.hotspot.WatchFilter;
+import vn.tiepdan.hotspot.WatchGround;
+import vn.tiepdan.hotspot.WatchRegister;
 import vn.tiepdan.integration.Outcome;
 import vn.tiepdan.matter.CaseMerging;
 import vn.tiepdan.matter.MatterCode;
@@ -64,6 +68,9 @@ public class CasesResource {
     CaseWorkRegister work;
 
     @Inject
+    WatchRegister watch;
+
+    @Inject
     CaseMerging merging;
 
     @Inject
@@ -80,21 +87,36 @@ public class CasesResource {
 
     @GET
     public Response list(
-            @QueryParam("limit") String limit, @QueryParam("after") String after, @QueryParam("count") String count) {
+            @QueryParam("flag") String flag,
+            @QueryParam("limit") String limit,
+            @QueryParam("after") String after,
+            @QueryParam("count") String count) {
+        WatchGround ground = Parameters.choice("flag", flag, WatchGround.class);
         int size = Parameters.limit(limit);
         boolean counted = Parameters.flag("count", count);
         MatterCode key = after == null
                 ? null
                 : Cursor.follow(
                         after, code -> register.row(new MatterCode(code)).code());
-        List<MatterRow> found = register.after(key, size + 1);
+        List<MatterRow> found = ground == null ? register.after(key, size + 1) : watched(ground, key, size + 1);
         List<MatterRow> page = found.subList(0, Math.min(size, found.size()));
         String next = found.size() > size ? Cursor.of(page.get(size - 1).code()) : null;
         CaseListJson list = new CaseListJson(
                 page.stream().map(row -> CaseJson.of(row, null, false, labels)).toList(),
                 next,
-                counted ? register.count("") : null);
+                !counted
+                        ? null
+                        : ground == null
+                                ? register.count("")
+                                : watch.count(new WatchFilter(null, ground, false, false)));
         return NextPage.answer(list, next, address);
+    }
+
+    /** The cases that are watched on the ground, by code. */
+    private List<MatterRow> watched(WatchGround ground, MatterCode key, int size) {
+        return register.among(watch.codesAfter(ground, key, size).stream()
+                .map(MatterCode::value)
+                .collect(Collectors.toSet()));
     }
 
     @GET

@@ -51,6 +51,7 @@ import vn.tiepdan.reception.VisitCode;
 import vn.tiepdan.reception.VisitFilter;
 import vn.tiepdan.reception.VisitReceipts;
 import vn.tiepdan.refusal.RefusalNotice;
+import vn.tiepdan.review.ListDesk;
 import vn.tiepdan.schedule.ReceptionType;
 import vn.tiepdan.shared.DomainException;
 import vn.tiepdan.web.shared.Today;
@@ -61,7 +62,7 @@ import vn.tiepdan.web.shared.Today;
  * {@code /papers/book/xlsx?from=…&to=…}, {@code /papers/head/xlsx?unit=…&year=…}, {@code /papers/heads/xlsx?year=…},
  * {@code /papers/conclusion/KL-…/pdf}, {@code /papers/online/TT-…/pdf},
  * {@code /papers/urging/NV-…/4/pdf}, {@code /papers/meeting/GB-…/minutes/pdf},
- * {@code /papers/schedule/pdf?unit=…&from=…&to=…}.
+ * {@code /papers/schedule/pdf?unit=…&from=…&to=…}, {@code /papers/watch/DS-…/pdf}.
  */
 @WebServlet("/papers/*")
 public class DownloadServlet extends HttpServlet {
@@ -104,6 +105,9 @@ public class DownloadServlet extends HttpServlet {
 
     @Inject
     transient ConclusionPapers conclusions;
+
+    @Inject
+    transient ListDesk watchLists;
 
     @Inject
     transient OnlinePapers invitations;
@@ -169,6 +173,10 @@ public class DownloadServlet extends HttpServlet {
             } else if (path.length == 3 && "schedule".equals(path[1])) {
                 UnitCode unit = new UnitCode(String.valueOf(request.getParameter("unit")));
                 hand(response, schedule.print(unit, day(request, "from"), day(request, "to"), format(path[2])));
+            } else if (path.length == 4 && "watch".equals(path[1]) && "xlsx".equals(path[3])) {
+                hand(response, path[2] + ".xlsx", XLSX, watchLists.workbook(path[2]));
+            } else if (path.length == 4 && "watch".equals(path[1])) {
+                hand(response, watchLists.print(path[2], format(path[3])));
             } else if (path.length == 3 && "file".equals(path[1])) {
                 AttachedFile file = cabinet.take(new AttachmentCode(path[2]));
                 hand(response, file.name(), file.kind().mediaType(), file.content());

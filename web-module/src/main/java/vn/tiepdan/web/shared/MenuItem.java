@@ -81,6 +81,8 @@ public enum MenuItem {
             FRONT),
     DENUNCIATIONS("petition", "petition/denunciations", CLERK, CHAIR, INSPECTOR),
     MATTERS("matter", "matter/register", OFFICER, CLERK, OSU, SPECIALIST, CHAIR, VICE_CHAIR, COUNCIL, CITY, INSPECTOR),
+    WATCH("matter", "hotspot/watch", OFFICER, CLERK, OSU, SPECIALIST, CHAIR, VICE_CHAIR, COUNCIL, CITY, INSPECTOR),
+    HOT_SPOTS("matter", "hotspot/spots", OFFICER, CLERK, OSU, SPECIALIST, CHAIR, VICE_CHAIR, COUNCIL, CITY, INSPECTOR),
     SEALED("matter", "protection/sealed", CUSTODIAN),
     TASKS(
             "coordination",

@@ -1,0 +1,2 @@
+/** Điểm nóng: hot spots as other systems of the city read them. */
+package vn.tiepdan.api.hotspot;
