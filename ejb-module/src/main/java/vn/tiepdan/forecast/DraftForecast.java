@@ -50,10 +50,16 @@ public record DraftForecast(
         if (from != null && to != null) {
             Invalid.unless(!to.isBefore(from), found, "to", "forecast.ends-before-it-begins");
             Invalid.unless(
-                    !to.isAfter(from.plusDays(LONGEST_PERIOD)), found, "to", "forecast.period-too-long", LONGEST_PERIOD);
+                    !to.isAfter(from.plusDays(LONGEST_PERIOD)),
+                    found,
+                    "to",
+                    "forecast.period-too-long",
+                    LONGEST_PERIOD);
         }
-        Invalid.unless(likelihood != null && likelihood >= 1 && likelihood <= 99, found, "likelihood", "forecast.likelihood");
-        Invalid.unless(expected != null && expected >= FEWEST && expected <= 9999, found, "expected", "forecast.expected");
+        Invalid.unless(
+                likelihood != null && likelihood >= 1 && likelihood <= 99, found, "likelihood", "forecast.likelihood");
+        Invalid.unless(
+                expected != null && expected >= FEWEST && expected <= 9999, found, "expected", "forecast.expected");
         text(found, signals, "signals", "forecast.signals-missing");
         text(found, response, "response", "forecast.response-missing");
         Invalid.unless(owner != null, found, "owner", "forecast.owner-missing");

@@ -56,12 +56,8 @@ public class ForecastDesk {
         UnitCode unit = writesFor(said.unit());
         LocalDate today = LocalDate.now(clock);
         requireFit(unit, said, today);
-        SituationForecast forecast = SituationForecast.drafted(
-                forecasts.next(unit, today.getYear()),
-                unit,
-                said,
-                scope.me(),
-                today);
+        SituationForecast forecast =
+                SituationForecast.drafted(forecasts.next(unit, today.getYear()), unit, said, scope.me(), today);
         forecasts.add(forecast);
         trail.done("forecast.draft", forecast.code());
         return forecast.code();
@@ -92,7 +88,11 @@ public class ForecastDesk {
         trail.done("forecast.watch", code);
     }
 
-    /** @param came how many people came there in its days; 0 for nobody */
+    /**
+     * Says what happened.
+     *
+     * @param came how many people came there in its days; 0 for nobody
+     */
     public void score(@NotNull String code, int seenVersion, Integer came, String note) {
         SituationForecast forecast = forecasts.asSeen(code, seenVersion);
         scope.requireIn(forecast.unit(), WRITERS);
@@ -119,7 +119,8 @@ public class ForecastDesk {
             }
         }
         if (said.group() != null
-                && warnings.groups(unit).stream().noneMatch(group -> group.code().equals(said.group()))) {
+                && warnings.groups(unit).stream()
+                        .noneMatch(group -> group.code().equals(said.group()))) {
             throw new NotFound("warning.group.not-found", said.group());
         }
         if (!isOf(unit, said.owner(), today)) {

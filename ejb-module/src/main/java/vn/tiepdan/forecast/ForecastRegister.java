@@ -65,7 +65,8 @@ public class ForecastRegister {
     public List<ForecastRow> after(String code, UnitCode unit, int size) {
         String next = code == null ? "" : " and f.id < (select k.id from SituationForecast k where k.code = :code)";
         TypedQuery<SituationForecast> query = bind(
-                em.createQuery("select f" + FROM + where(unit, false) + next + " order by f.id desc", SituationForecast.class),
+                em.createQuery(
+                        "select f" + FROM + where(unit, false) + next + " order by f.id desc", SituationForecast.class),
                 unit);
         if (code != null) {
             query.setParameter("code", code);
@@ -89,8 +90,7 @@ public class ForecastRegister {
                                 select count(f), sum(case when f.state = vn.tiepdan.forecast.ForecastState.HIT then 1 else 0 end),
                                        sum(case when f.state = vn.tiepdan.forecast.ForecastState.HIT then (100 - f.likelihood) * (100 - f.likelihood)
                                                 else f.likelihood * f.likelihood end),
-                                       sum(case when f.state = vn.tiepdan.forecast.ForecastState.HIT then abs(f.came - f.expected) else 0 end)"""
-                                + FROM + where(unit, false) + " and f.scoredOn is not null", Object[].class),
+                                       sum(case when f.state = vn.tiepdan.forecast.ForecastState.HIT then abs(f.came - f.expected) else 0 end)""" + FROM + where(unit, false) + " and f.scoredOn is not null", Object[].class),
                         unit)
                 .getSingleResult();
         int scored = ((Number) found[0]).intValue();

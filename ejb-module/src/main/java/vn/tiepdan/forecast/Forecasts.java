@@ -14,8 +14,8 @@ import vn.tiepdan.shared.Stale;
 class Forecasts {
 
     /** Who sees a forecast: those who see records of the ward; never whom its case concerns. */
-    static final String VISIBLE = "(" + Scope.within("f.unit", "units") + " and (f.matter is null or "
-            + Scope.notHidden("f.matter") + "))";
+    static final String VISIBLE =
+            "(" + Scope.within("f.unit", "units") + " and (f.matter is null or " + Scope.notHidden("f.matter") + "))";
 
     @PersistenceContext
     EntityManager em;

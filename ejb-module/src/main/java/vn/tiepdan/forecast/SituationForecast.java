@@ -101,8 +101,7 @@ public class SituationForecast {
 
     protected SituationForecast() {} // for JPA
 
-    static SituationForecast drafted(
-            String code, UnitCode unit, DraftForecast said, OfficerCode by, LocalDate today) {
+    static SituationForecast drafted(String code, UnitCode unit, DraftForecast said, OfficerCode by, LocalDate today) {
         SituationForecast forecast = new SituationForecast();
         forecast.code = code;
         forecast.unit = unit;

@@ -114,7 +114,13 @@ public class Alarm {
     protected Alarm() {} // for JPA
 
     static Alarm raised(
-            String code, ResidentialGroup group, SubjectField field, Surge surge, AlarmLevel level, LocalDate today, Instant now) {
+            String code,
+            ResidentialGroup group,
+            SubjectField field,
+            Surge surge,
+            AlarmLevel level,
+            LocalDate today,
+            Instant now) {
         Alarm alarm = new Alarm();
         alarm.code = code;
         alarm.unit = group.unit();

@@ -25,7 +25,8 @@ public record KeepGroup(UnitCode unit, Integer number, String name, String other
         otherNames = Folding.tidy(otherNames);
         List<Invalid> found = new ArrayList<>();
         Invalid.unless(name != null, found, "name", "warning.group.name-missing");
-        Invalid.unless(name == null || name.length() <= LONGEST_NAME, found, "name", "warning.text.too-long", LONGEST_NAME);
+        Invalid.unless(
+                name == null || name.length() <= LONGEST_NAME, found, "name", "warning.text.too-long", LONGEST_NAME);
         Invalid.unless(
                 otherNames == null || otherNames.length() <= LONGEST_NAMES,
                 found,

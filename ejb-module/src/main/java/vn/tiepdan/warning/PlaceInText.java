@@ -27,7 +27,8 @@ final class PlaceInText {
         for (String name : names) {
             String folded = Folding.fold(name);
             if (!folded.isEmpty()) {
-                named.add(new Named(groupCode, Pattern.compile("(?<![a-z0-9])" + Pattern.quote(folded) + "(?![a-z0-9])")));
+                named.add(new Named(
+                        groupCode, Pattern.compile("(?<![a-z0-9])" + Pattern.quote(folded) + "(?![a-z0-9])")));
             }
         }
         return this;

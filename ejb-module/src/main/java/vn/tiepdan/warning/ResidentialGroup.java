@@ -72,8 +72,7 @@ public class ResidentialGroup {
         return kept(
                 code,
                 unit,
-                new KeepGroup(
-                        unit, number, "Tổ " + number, null, 1 + place / TILES_A_ROW, 1 + place % TILES_A_ROW));
+                new KeepGroup(unit, number, "Tổ " + number, null, 1 + place / TILES_A_ROW, 1 + place % TILES_A_ROW));
     }
 
     void keep(KeepGroup said) {

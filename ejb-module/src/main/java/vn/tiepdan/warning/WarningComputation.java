@@ -132,7 +132,8 @@ public class WarningComputation {
         }
         Map<SubjectField, List<Sign>> bySubject = signs.stream()
                 .filter(sign -> sign.place() != null)
-                .collect(Collectors.groupingBy(Sign::field, () -> new EnumMap<>(SubjectField.class), Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        Sign::field, () -> new EnumMap<>(SubjectField.class), Collectors.toList()));
         bySubject.forEach((field, ofSubject) -> {
             double usual = scan.usual(ofSubject, places.open().size());
             Map<String, List<Sign>> byPlace =
@@ -154,7 +155,8 @@ public class WarningComputation {
         });
         latest.values().stream()
                 .filter(alarm -> alarm.state().isOpen())
-                .filter(alarm -> alarm.lastSeenOn().plusDays(measure.quietDays()).isBefore(today))
+                .filter(alarm ->
+                        alarm.lastSeenOn().plusDays(measure.quietDays()).isBefore(today))
                 .forEach(alarm -> {
                     alarm.lapse(today, now);
                     trail.done("warning.alarm-lapse", alarm.code());
@@ -214,11 +216,13 @@ public class WarningComputation {
     /** The subject of most arrivals, if five people or more came about it. */
     private static SubjectField topOf(List<Sign> recent) {
         Map<SubjectField, List<Sign>> bySubject = recent.stream()
-                .collect(Collectors.groupingBy(Sign::field, () -> new EnumMap<>(SubjectField.class), Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        Sign::field, () -> new EnumMap<>(SubjectField.class), Collectors.toList()));
         SubjectField top = null;
         for (Map.Entry<SubjectField, List<Sign>> subject : bySubject.entrySet()) {
             if (people(subject.getValue()) >= WarningMeasure.FEWEST_PEOPLE
-                    && (top == null || subject.getValue().size() > bySubject.get(top).size())) {
+                    && (top == null
+                            || subject.getValue().size() > bySubject.get(top).size())) {
                 top = subject.getKey();
             }
         }
@@ -233,9 +237,8 @@ public class WarningComputation {
     }
 
     private void scores(UnitCode unit, Places places, List<Warnings.Came> came, LocalDate today) {
-        Map<String, List<Warnings.Came>> byCase = came.stream()
-                .filter(one -> one.matter() != null)
-                .collect(Collectors.groupingBy(Warnings.Came::matter));
+        Map<String, List<Warnings.Came>> byCase =
+                came.stream().filter(one -> one.matter() != null).collect(Collectors.groupingBy(Warnings.Came::matter));
         Map<String, Integer> overdue = warnings.overdueDays(unit, today);
         Map<String, String> kin = new LinkedHashMap<>();
         for (Object[] one : warnings.openCases(unit)) {

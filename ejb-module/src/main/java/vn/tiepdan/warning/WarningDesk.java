@@ -124,7 +124,9 @@ public class WarningDesk {
             if (other != self) {
                 GroupRow row = other.row();
                 if (other.name().equals(said.name())
-                        || self == null && said.number() != null && said.number().equals(other.number())) {
+                        || self == null
+                                && said.number() != null
+                                && said.number().equals(other.number())) {
                     throw new RuleBroken("warning.group.known", other.name());
                 }
                 if (other.isOpen() && row.row() == said.row() && row.column() == said.column()) {

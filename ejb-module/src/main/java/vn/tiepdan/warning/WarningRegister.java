@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -29,8 +28,9 @@ public class WarningRegister {
     private static final String ALARMS = " from Alarm a join a.group g where " + Scope.within("a.unit", "units");
 
     /** As for the case itself: never whom it concerns, and only those who read all its records. */
-    private static final String SCORES = " from CaseScore s, Matter m where m.code = s.matter and " + Scope.within("s.unit", "units") + " and "
-            + Scope.among("s.unit", "wholeUnits") + " and " + Scope.notHidden("s.matter");
+    private static final String SCORES =
+            " from CaseScore s, Matter m where m.code = s.matter and " + Scope.within("s.unit", "units") + " and "
+                    + Scope.among("s.unit", "wholeUnits") + " and " + Scope.notHidden("s.matter");
 
     private static final int DARKEST = 4;
 
@@ -107,14 +107,10 @@ public class WarningRegister {
         String seen = alarm(code).code();
         List<?> readings = em.createNativeQuery("""
                         select r.on_day, r.level, r.window_days, r.arrivals, r.people, r.expected
-                          from alarm_reading r join alarm a on a.id = r.alarm_id where a.code = ?1 order by r.on_day""")
-                .setParameter(1, seen)
-                .getResultList();
+                          from alarm_reading r join alarm a on a.id = r.alarm_id where a.code = ?1 order by r.on_day""").setParameter(1, seen).getResultList();
         List<?> calls = em.createNativeQuery("""
                         select c.step, c.level, c.called_at from alarm_call c join alarm a on a.id = c.alarm_id
-                         where a.code = ?1 order by c.called_at, c.step desc""")
-                .setParameter(1, seen)
-                .getResultList();
+                         where a.code = ?1 order by c.called_at, c.step desc""").setParameter(1, seen).getResultList();
         return new AlarmStory(
                 readings.stream()
                         .map(Object[].class::cast)
@@ -182,9 +178,7 @@ public class WarningRegister {
         requireSeen(unit);
         List<?> found = em.createNativeQuery("""
                         select on_day, ran_at, signs, placed, cells, chance_limit, learning from warning_run
-                         where unit_code = ?1 order by id desc limit 1""")
-                .setParameter(1, unit.value())
-                .getResultList();
+                         where unit_code = ?1 order by id desc limit 1""").setParameter(1, unit.value()).getResultList();
         return found.stream()
                 .map(Object[].class::cast)
                 .map(column -> new RunRow(
@@ -205,9 +199,7 @@ public class WarningRegister {
                         select g.code, g.name, g.tile_row, g.tile_column, h.until_day, h.days, h.arrivals, h.earlier, h.people, h.top_field,
                                max(h.arrivals) over ()
                           from residential_group g left join place_heat h on h.group_id = g.id
-                         where g.unit_code = ?1 and g.closed_on is null order by g.tile_row, g.tile_column""")
-                .setParameter(1, unit.value())
-                .getResultList();
+                         where g.unit_code = ?1 and g.closed_on is null order by g.tile_row, g.tile_column""").setParameter(1, unit.value()).getResultList();
         return found.stream()
                 .map(Object[].class::cast)
                 .map(column -> new HeatRow(
@@ -221,7 +213,9 @@ public class WarningRegister {
                         number(column[7]),
                         number(column[8]),
                         column[9] == null ? null : SubjectField.valueOf((String) column[9]),
-                        number(column[6]) == 0 ? 0 : (DARKEST * number(column[6]) + number(column[10]) - 1) / number(column[10])))
+                        number(column[6]) == 0
+                                ? 0
+                                : (DARKEST * number(column[6]) + number(column[10]) - 1) / number(column[10])))
                 .toList();
     }
 

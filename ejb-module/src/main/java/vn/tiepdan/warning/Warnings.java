@@ -80,11 +80,10 @@ class Warnings {
 
     /** The wards that stand on that day. */
     List<UnitCode> wards(LocalDate day) {
-        List<?> found = em.createNativeQuery("""
+        List<?> found =
+                em.createNativeQuery("""
                         select u.code from unit u where u.kind = 'WARD' and u.valid_from <= ?1
-                           and (u.valid_to is null or u.valid_to >= ?1) order by u.code""")
-                .setParameter(1, Date.valueOf(day))
-                .getResultList();
+                           and (u.valid_to is null or u.valid_to >= ?1) order by u.code""").setParameter(1, Date.valueOf(day)).getResultList();
         return found.stream().map(code -> new UnitCode((String) code)).toList();
     }
 
@@ -193,9 +192,7 @@ class Warnings {
     LocalDate firstRecord(UnitCode unit) {
         Object found = em.createNativeQuery("""
                         select least((select min(visited_on) from visit where unit_code = ?1),
-                                     (select min(received_on) from petition where unit_code = ?1))""")
-                .setParameter(1, unit.value())
-                .getSingleResult();
+                                     (select min(received_on) from petition where unit_code = ?1))""").setParameter(1, unit.value()).getSingleResult();
         return found == null ? null : ((Date) found).toLocalDate();
     }
 
@@ -249,7 +246,14 @@ class Warnings {
                 .executeUpdate();
     }
 
-    void heat(ResidentialGroup group, LocalDate until, int days, int arrivals, int earlier, int people, SubjectField top) {
+    void heat(
+            ResidentialGroup group,
+            LocalDate until,
+            int days,
+            int arrivals,
+            int earlier,
+            int people,
+            SubjectField top) {
         em.createNativeQuery("""
                         insert into place_heat (group_id, unit_code, until_day, days, arrivals, earlier, people, top_field)
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as varchar))""")

@@ -14,7 +14,8 @@ class EarlyWarningFigures {
 
     @Test
     void figures() {
-        System.out.println("| Tổ | Lượt/ngày | Đỉnh (lượt/ngày) | Báo trước đỉnh ≥ 3 ngày | Trung vị ngày báo trước | Không báo | Báo nhầm/phường/quý |");
+        System.out.println(
+                "| Tổ | Lượt/ngày | Đỉnh (lượt/ngày) | Báo trước đỉnh ≥ 3 ngày | Trung vị ngày báo trước | Không báo | Báo nhầm/phường/quý |");
         System.out.println("|---|---|---|---|---|---|---|");
         for (int[] size : new int[][] {{15, 3}, {15, 6}, {30, 12}}) {
             for (double peak : new double[] {0, 1, 2, 3, 4, 6}) {
@@ -39,7 +40,10 @@ class EarlyWarningFigures {
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
-        double others = all.stream().mapToInt(PlantedWard.Outcome::falseAlarms).average().orElse(0);
+        double others = all.stream()
+                .mapToInt(PlantedWard.Outcome::falseAlarms)
+                .average()
+                .orElse(0);
         System.out.printf(
                 Locale.ROOT,
                 "| %d | %.0f | %.1f | %s | %s | %s | %.3f |%n",

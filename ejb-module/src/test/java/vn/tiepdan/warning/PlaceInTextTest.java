@@ -24,7 +24,8 @@ class PlaceInTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Thửa số 12, tờ bản đồ số 8", "tờ 12", "Tổ chức 5 buổi họp", "tổ 12/4", "tổ 120", "mô tổ", ""})
+    @ValueSource(
+            strings = {"Thửa số 12, tờ bản đồ số 8", "tờ 12", "Tổ chức 5 buổi họp", "tổ 12/4", "tổ 120", "mô tổ", ""})
     void what_only_looks_like_one_is_none(String text) {
         assertThat(PlaceInText.numberIn(text)).isEmpty();
     }

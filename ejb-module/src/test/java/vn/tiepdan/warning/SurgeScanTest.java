@@ -101,7 +101,8 @@ class SurgeScanTest {
         int wards = 40;
         int falseAlarms = 0;
         for (int n = 0; n < wards; n++) {
-            falseAlarms += new PlantedWard(random.nextLong(), 15, 6, 0, 0).watch(1).falseAlarms();
+            falseAlarms +=
+                    new PlantedWard(random.nextLong(), 15, 6, 0, 0).watch(1).falseAlarms();
         }
         assertThat((double) falseAlarms / wards).isLessThanOrEqualTo(1);
     }
