@@ -87,7 +87,7 @@ public class Guidance {
     @ElementCollection
     @CollectionTable(name = "guidance_reader", joinColumns = @JoinColumn(name = "guidance_id"))
     @Column(name = "officer_code")
-    private Set<OfficerCode> readers = new HashSet<>();
+    private Set<String> readers = new HashSet<>();
 
     @Column(name = "held_on")
     private LocalDate heldOn;
@@ -119,7 +119,7 @@ public class Guidance {
         guidance.askedOn = today;
         guidance.askedBy = by;
         if (said.topic() != null) {
-            guidance.readers.addAll(said.readers());
+            said.readers().forEach(reader -> guidance.readers.add(reader.value()));
         }
         return guidance;
     }

@@ -33,7 +33,8 @@ class Outreaches {
     static final String GUIDANCE = "((" + Scope.within("g.organisation", "own") + " or ("
             + Scope.within("g.unit", "office")
             + " and (g.topic is null or g.askedBy = :me or " + Scope.within("g.unit", "chair")
-            + " or :me member of g.readers))) and (g.matter is null or " + Scope.notHidden("g.matter") + "))";
+            + " or exists (select q from Guidance k join k.readers q where k.id = g.id and q = :myCode)))) and (g.matter is null or "
+            + Scope.notHidden("g.matter") + "))";
 
     /** Who sees a note: the office of the ward, and the organisation whose note it is. Never whom its case concerns. */
     static final String NOTE = "((" + Scope.within("n.organisation", "own") + " or " + Scope.within("n.unit", "office")
