@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.tiepdan.duplicate.LookalikeRound;
 import vn.tiepdan.notice.Reminding;
+import vn.tiepdan.warning.WarningRound;
 
 /**
  * Fills an installation found empty, in the background, and says when the product is ready.
@@ -37,6 +38,9 @@ public class Beginning {
     @Inject
     LookalikeRound lookalikes;
 
+    @Inject
+    WarningRound warnings;
+
     @Asynchronous
     public void begin() {
         try {
@@ -44,6 +48,7 @@ public class Beginning {
             readiness.ready();
             reminding.begin();
             lookalikes.begin();
+            warnings.begin();
             LOG.info("The product is ready");
         } catch (Exception broken) {
             String errorId = UUID.randomUUID().toString();

@@ -1,0 +1,2 @@
+/** Cảnh báo sớm: the alarms of residential groups with the numbers that are their reasons, to be read. */
+package vn.tiepdan.api.warning;

@@ -1,0 +1,60 @@
+package vn.tiepdan.forecast;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import vn.tiepdan.organisation.Scope;
+import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.shared.NotFound;
+import vn.tiepdan.shared.Repository;
+import vn.tiepdan.shared.Stale;
+
+/** All forecasts, as a collection. */
+@Repository
+class Forecasts {
+
+    /** Who sees a forecast: those who see records of the ward; never whom its case concerns. */
+    static final String VISIBLE =
+            "(" + Scope.within("f.unit", "units") + " and (f.matter is null or " + Scope.notHidden("f.matter") + "))";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Scope scope;
+
+    void add(SituationForecast forecast) {
+        em.persist(forecast);
+        em.flush();
+    }
+
+    void write() {
+        em.flush();
+    }
+
+    /** The next code of the ward in the year; whoever asks at the same time waits. */
+    String next(UnitCode unit, int year) {
+        String stem = "DB-" + unit + "-" + year + "-";
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(?1)) as text)")
+                .setParameter(1, stem)
+                .getSingleResult();
+        long known = em.createQuery("select count(f) from SituationForecast f where f.code like :stem", Long.class)
+                .setParameter("stem", stem + "%")
+                .getSingleResult();
+        return stem + String.format("%04d", known + 1);
+    }
+
+    SituationForecast asSeen(String code, int seenVersion) {
+        SituationForecast forecast = scope.bind(em.createQuery(
+                        "select f from SituationForecast f where f.code = :code and " + VISIBLE,
+                        SituationForecast.class))
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("forecast.not-found", code));
+        if (forecast.version() != seenVersion) {
+            throw new Stale("forecast.stale", code);
+        }
+        return forecast;
+    }
+}
