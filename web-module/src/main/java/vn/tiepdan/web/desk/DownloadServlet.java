@@ -15,6 +15,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import vn.tiepdan.agenda.ScheduleNotice;
 import vn.tiepdan.audit.AuditTrail;
+import vn.tiepdan.briefing.ReportCode;
+import vn.tiepdan.briefing.ReportPapers;
 import vn.tiepdan.certificate.CertificateCode;
 import vn.tiepdan.certificate.CertificateDesk;
 import vn.tiepdan.conclusion.ConclusionCode;
@@ -54,15 +56,17 @@ import vn.tiepdan.refusal.RefusalNotice;
 import vn.tiepdan.review.ListDesk;
 import vn.tiepdan.schedule.ReceptionType;
 import vn.tiepdan.shared.DomainException;
+import vn.tiepdan.succession.MergerCode;
+import vn.tiepdan.succession.MergerPapers;
 import vn.tiepdan.web.shared.Today;
 
 /**
  * Hands out papers as downloads, never shown inside a page and never kept by the browser: {@code /papers/receipt/BN-…/pdf},
  * {@code /papers/file/TL-…}, {@code /papers/certificate/XN-…/pdf}, {@code /papers/petition/D-…/GUIDANCE/docx}, {@code /papers/visit/L-…/refusal/pdf}, {@code /papers/visit/L-…/outcome/pdf}, {@code /papers/book/docx?from=…&to=…},
  * {@code /papers/book/xlsx?from=…&to=…}, {@code /papers/head/xlsx?unit=…&year=…}, {@code /papers/heads/xlsx?year=…},
- * {@code /papers/conclusion/KL-…/pdf}, {@code /papers/online/TT-…/pdf},
- * {@code /papers/urging/NV-…/4/pdf}, {@code /papers/meeting/GB-…/minutes/pdf},
- * {@code /papers/schedule/pdf?unit=…&from=…&to=…}, {@code /papers/watch/DS-…/pdf}.
+ * {@code /papers/conclusion/KL-…/pdf}, {@code /papers/online/TT-…/pdf}, {@code /papers/urging/NV-…/4/pdf}, {@code /papers/meeting/GB-…/minutes/pdf},
+ * {@code /papers/schedule/pdf?unit=…&from=…&to=…}, {@code /papers/watch/DS-…/pdf}, {@code /papers/report/BC-…/pdf},
+ * {@code /papers/report-request/YB-…/xlsx}, {@code /papers/merger/SN-…/pdf}.
  */
 @WebServlet("/papers/*")
 public class DownloadServlet extends HttpServlet {
@@ -119,6 +123,12 @@ public class DownloadServlet extends HttpServlet {
     transient MeetingPapers meetings;
 
     @Inject
+    transient ReportPapers reports;
+
+    @Inject
+    transient MergerPapers mergers;
+
+    @Inject
     transient ScheduleNotice schedule;
 
     @Inject
@@ -168,6 +178,16 @@ public class DownloadServlet extends HttpServlet {
                 hand(response, urging.print(new TaskCode(path[2]), Integer.parseInt(path[3]), format(path[4])));
             } else if (path.length == 5 && "meeting".equals(path[1])) {
                 hand(response, meeting(new MeetingCode(path[2]), path[3], format(path[4])));
+            } else if (path.length == 4 && "report".equals(path[1]) && "xlsx".equals(path[3])) {
+                hand(response, path[2] + ".xlsx", XLSX, reports.workbook(new ReportCode(path[2])));
+            } else if (path.length == 4 && "report".equals(path[1])) {
+                hand(response, reports.print(new ReportCode(path[2]), format(path[3])));
+            } else if (path.length == 4 && "report-request".equals(path[1])) {
+                hand(response, "tong-hop-" + path[2] + ".xlsx", XLSX, reports.consolidation(path[2]));
+            } else if (path.length == 4 && "merger".equals(path[1]) && "xlsx".equals(path[3])) {
+                hand(response, path[2] + ".xlsx", XLSX, mergers.workbook(new MergerCode(path[2])));
+            } else if (path.length == 4 && "merger".equals(path[1])) {
+                hand(response, mergers.print(new MergerCode(path[2]), format(path[3])));
             } else if (path.length == 4 && "online".equals(path[1])) {
                 hand(response, invitations.invitation(new OnlineCode(path[2]), format(path[3])));
             } else if (path.length == 3 && "schedule".equals(path[1])) {

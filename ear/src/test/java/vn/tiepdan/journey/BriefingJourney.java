@@ -1,0 +1,108 @@
+package vn.tiepdan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+
+/** The board of the session comes again by itself, and the daily report goes from its draft to the chair's decision, with no mouse. */
+@OnTheProduct
+class BriefingJourney {
+
+    private static final double SOON = 15_000;
+
+    @Test
+    void the_board_comes_again_by_itself_and_is_right_after_the_socket_was_lost(
+            Browser window, Browser other, Browser third) {
+        IntakeDesk board = IntakeDesk.signedIn(window, "chutich").open("/");
+        board.follow("Bảng tình hình");
+        assertThat(board.text()).contains("Ngày thứ 2 của đợt hai", "Đang trực", "Cần xử lý ngay");
+        assertThat(board.barriers()).isEmpty();
+        Page page = window.page();
+        int before = visits(page);
+        page.evaluate("window.stayed = true");
+
+        IntakeDesk desk = IntakeDesk.signedIn(other, "vanphong");
+        comes(desk, "Trần Thị Bảng Một", "019175007711");
+        shows(page, before + 1);
+
+        page.evaluate("faces.push.close('situation')");
+        comes(desk, "Trần Thị Bảng Hai", "019175007712");
+        page.evaluate("faces.push.open('situation')");
+        shows(page, before + 2);
+        assertThat(page.evaluate("window.stayed")).isEqualTo(true);
+
+        IntakeDesk city = IntakeDesk.signedIn(third, "thanhpho").open("/situation/board");
+        assertThat(city.text()).contains("Bảng tình hình các phường", "phường Thịnh Đán");
+        assertThat(city.barriers()).isEmpty();
+    }
+
+    @Test
+    void a_daily_report_is_drafted_proposed_handed_in_read_and_decided(Browser window, Browser other)
+            throws IOException {
+        IntakeDesk desk = IntakeDesk.signedIn(window, "vanphong2").open("/briefing/reports");
+        assertThat(desk.text()).contains("Báo cáo hôm nay", "tự dự thảo lúc 16:00", "chưa đọc sau 2 giờ");
+        assertThat(desk.barriers()).isEmpty();
+        desk.press("Mở báo cáo hôm nay");
+        assertThat(desk.code()).startsWith("BC-TTHINH-20240618-");
+        String code = desk.code();
+        assertThat(desk.part("Số liệu")).contains("Lượt tiếp công dân", "đếm hồ sơ trong sổ mở");
+        assertThat(desk.part("Vụ việc đông người, phức tạp")).isNotBlank();
+        assertThat(desk.barriers()).isEmpty();
+        desk.type("Phương án", "Đối thoại tại phường tuần này")
+                .type("Thuận lợi", "Các hộ đồng ý dự")
+                .save();
+        assertThat(desk.told()).anyMatch(line -> line.contains("Đã thêm phương án"));
+        desk.type("Nhận định của người viết", "Tình hình ổn định").save();
+        assertThat(desk.told()).anyMatch(line -> line.contains("Đã lưu nhận định"));
+        desk.confirm("Trình Chủ tịch");
+        assertThat(desk.told()).anyMatch(line -> line.contains("Đã trình báo cáo"));
+        assertThat(desk.fact("Tình trạng")).contains("chờ Chủ tịch đọc");
+        Download paper = desk.download("DOCX");
+        try (ZipFile parts = new ZipFile(paper.path().toFile())) {
+            assertThat(new String(
+                            parts.getInputStream(parts.getEntry("word/document.xml"))
+                                    .readAllBytes(),
+                            StandardCharsets.UTF_8))
+                    .contains("Tình hình tiếp công dân ngày 18/06/2024", "Đối thoại tại phường tuần này");
+        }
+
+        IntakeDesk chair = IntakeDesk.signedIn(other, "chutich2").open("/briefing/report?code=" + code);
+        assertThat(chair.fact("Tình trạng")).contains("Chủ tịch đọc");
+        assertThat(chair.barriers()).isEmpty();
+        chair.type("Việc phải làm", "Mời các hộ đối thoại ngày 20/06")
+                .go("Tab")
+                .selectStarting("Bộ phận thực hiện", "Văn phòng")
+                .save();
+        assertThat(chair.told()).anyMatch(line -> line.contains("Đã giao việc"));
+        assertThat(chair.part("Ý kiến chỉ đạo của Chủ tịch")).contains("Mời các hộ đối thoại ngày 20/06", "NV-TTHINH-");
+        chair.open("/succession/mergers");
+        assertThat(chair.barriers()).isEmpty();
+    }
+
+    private static void comes(IntakeDesk desk, String name, String number) {
+        desk.open("/reception/visit-new")
+                .type("Họ tên (hoặc tên tổ chức)", name)
+                .type("Số giấy tờ", number)
+                .type("Địa chỉ", "Tổ 6")
+                .type("Nội dung trình bày", "Xin đo lại ranh đất.")
+                .choose("Kiến nghị")
+                .save();
+    }
+
+    private static int visits(Page page) {
+        return Integer.parseInt(
+                page.locator("[data-figure=visits]").textContent().strip());
+    }
+
+    private static void shows(Page page, int visits) {
+        page.locator("[data-figure=visits]:text-is('" + visits + "')")
+                .waitFor(new Locator.WaitForOptions().setTimeout(SOON));
+        assertThat(visits(page)).isEqualTo(visits);
+    }
+}

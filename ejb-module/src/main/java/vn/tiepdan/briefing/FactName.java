@@ -1,0 +1,47 @@
+package vn.tiepdan.briefing;
+
+/** What a report counts, in the order in which it is told. Whether it adds up over units is said beside. */
+public enum FactName {
+    /** Lượt tiếp. */
+    VISITS(true),
+    PEOPLE(true),
+    /** Vụ việc: contents, as the statistics count them. */
+    CASES(true),
+    /** Visits that came not for the first time. */
+    REPEAT_VISITS(true),
+    /** Sessions that the head or his delegate held, those to which nobody came too. */
+    HEAD_SESSIONS(true),
+    HEAD_VISITS(true),
+    /** Đoàn đông người: visits of five people or more. */
+    GROUPS(true),
+    GROUP_PEOPLE(true),
+    PETITIONS(true),
+    COMPLAINTS(true),
+    RECOMMENDATIONS(true),
+    NEW_CASES(true),
+    /** Clocks of the law that ended within their last day. */
+    ON_TIME(true),
+    LATE(true),
+    /** Of these, answers to what was brought to a reception (ten working days, Luật Tiếp công dân khoản 1 Điều 28). */
+    REPLIES_ON_TIME(true),
+    REPLIES_LATE(true),
+    /** Clocks that run on behind their last day when the days are over. */
+    OVERDUE(true),
+    SHIFTS(true),
+    SHIFTS_HELD(true),
+    CONCLUSIONS_DONE(true),
+    CONCLUSIONS_OVERDUE(true),
+    /** Minutes from arrival to the call, on average. */
+    WAIT_AVERAGE(false),
+    WAIT_LONGEST(false);
+
+    private final boolean additive;
+
+    FactName(boolean additive) {
+        this.additive = additive;
+    }
+
+    public boolean isAdditive() {
+        return additive;
+    }
+}

@@ -1,0 +1,17 @@
+package vn.tiepdan.situation;
+
+/** What is measured of how well a ward receives and settles (R18). */
+public enum IndicatorName {
+    /** Share of answers after a reception that came in time, in percent. */
+    REPLIES_IN_TIME,
+    /** Share of all clocks of the law that ended in time, in percent. */
+    DONE_IN_TIME,
+    /** Minutes from arrival to the call, on average. */
+    WAIT,
+    /** Share of visits that came not for the first time, in percent. */
+    REPEATED,
+    /** Large groups. */
+    GROUPS,
+    /** Clocks past their last day at the end of the days. */
+    OVERDUE
+}

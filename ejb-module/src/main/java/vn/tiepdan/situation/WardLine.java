@@ -1,0 +1,26 @@
+package vn.tiepdan.situation;
+
+import java.io.Serializable;
+import vn.tiepdan.organisation.UnitCode;
+
+/**
+ * One ward on the board of the city.
+ *
+ * @param came how many of today's shifts somebody came to
+ * @param report whether today's report was handed in
+ */
+public record WardLine(
+        UnitCode unit,
+        String nameVi,
+        String nameEn,
+        long visits,
+        long people,
+        long groups,
+        long waiting,
+        long shifts,
+        long came,
+        long recordsOverdue,
+        long tasksOverdue,
+        boolean report,
+        long answersOverdue)
+        implements Serializable {}

@@ -1,0 +1,137 @@
+package vn.tiepdan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.tiepdan.occasion.OccasionDesk;
+import vn.tiepdan.occasion.OpenWindow;
+import vn.tiepdan.occasion.WindowCode;
+import vn.tiepdan.occasion.WindowType;
+import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.petition.PetitionKind;
+import vn.tiepdan.reception.ReceptionDesk;
+import vn.tiepdan.shared.DomainException;
+import vn.tiepdan.situation.Alarm;
+import vn.tiepdan.situation.AlarmKind;
+import vn.tiepdan.situation.SituationRegister;
+import vn.tiepdan.situation.WardLine;
+import vn.tiepdan.situation.WardSituation;
+
+/** The board of the session tells how it stands, of the open book alone, for a ward and line by line for the city; on a real database. */
+class StoredSituationTest {
+
+    private static final UnitCode WARD = new UnitCode("TDAN");
+
+    private WholeHouse house;
+
+    @BeforeEach
+    void start() throws Exception {
+        house = new WholeHouse();
+        house.database().keep("""
+                insert into unit (code, name_vi, name_en, kind, valid_from) values
+                    ('TPTN', 'Thành phố Thái Nguyên', 'City', 'CITY', '2010-01-01')""", """
+                insert into unit_parent (unit_code, parent_code, valid_from) values
+                    ('TDAN', 'TPTN', '2010-01-01'), ('TTHINH', 'TPTN', '2010-01-01')""", """
+                insert into officer (code, full_name) values ('thanhpho', 'Vũ Thành Phố')""", """
+                insert into role_grant (id, officer_code, role, unit_code, valid_from) values
+                    (800, 'thanhpho', 'CITY', 'TPTN', '2024-01-01')""", """
+                insert into duty_shift (id, version, unit_code, officer_code, on_day, part, place, day_off) values
+                    (9001, 1, 'TDAN', 'motcua', '2024-06-18', 'MORNING', 'ONE_STOP', false),
+                    (9002, 1, 'TDAN', 'vanphong', '2024-06-18', 'AFTERNOON', 'ONE_STOP', false)""");
+        house.let(
+                "chutich",
+                OccasionDesk.class,
+                desk -> desk.open(new OpenWindow(
+                        new WindowCode("QH15-KH7"),
+                        WindowType.NA_SESSION,
+                        "Kỳ họp thứ 7",
+                        "Session 7",
+                        0,
+                        0,
+                        List.of(new OpenWindow.Phase(WholeHouse.TODAY.minusDays(1), WholeHouse.TODAY.plusDays(9))))));
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        house.close();
+    }
+
+    @Test
+    void it_tells_the_day_who_is_on_duty_now_and_what_came_today() {
+        house.come(PetitionKind.COMPLAINT);
+        house.as(
+                "vanphong",
+                ReceptionDesk.class,
+                desk -> desk.register(Told.group(PetitionKind.COMPLAINT, "Đền bù đường", null)));
+        WardSituation now = board("chutich");
+        assertThat(now.stages()).singleElement().satisfies(stage -> assertThat(stage.dayNumber())
+                .isEqualTo(2));
+        assertThat(now.now()).extracting(shift -> shift.officerName()).containsExactly("Trần Đức Minh");
+        assertThat(now.visits()).isEqualTo(2);
+        assertThat(now.people()).isEqualTo(7);
+        assertThat(now.groups()).isEqualTo(1);
+        assertThat(alarms(now)).containsEntry(AlarmKind.GROUPS, 1L).doesNotContainKey(AlarmKind.REPORT_MISSING);
+        house.moment(WholeHouse.TODAY.atTime(LocalTime.of(16, 30)));
+        assertThat(alarms(board("chutich"))).containsEntry(AlarmKind.REPORT_MISSING, 1L);
+        assertThat(board("chutich").now())
+                .extracting(shift -> shift.officerName())
+                .containsExactly("Nguyễn Hồng Nhung");
+    }
+
+    @Test
+    void what_denounces_stands_on_no_board() {
+        WardSituation before = board("chutich");
+        List<WardLine> lines = lines("thanhpho");
+        house.come(PetitionKind.DENUNCIATION);
+        house.come(null);
+        assertThat(board("chutich").visits()).isEqualTo(before.visits());
+        assertThat(board("chutich").alarms()).isEqualTo(before.alarms());
+        assertThat(lines("thanhpho")).isEqualTo(lines);
+    }
+
+    @Test
+    void the_city_reads_a_line_for_each_ward_a_page_at_a_time() {
+        house.come(PetitionKind.COMPLAINT);
+        assertThat(house.count("thanhpho", SituationRegister.class, SituationRegister::countWards))
+                .isEqualTo(2);
+        assertThat(lines("thanhpho"))
+                .extracting(WardLine::unit, WardLine::visits, WardLine::shifts)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(WARD, 1L, 2L),
+                        org.assertj.core.groups.Tuple.tuple(new UnitCode("TTHINH"), 0L, 0L));
+        assertThat(house.list("thanhpho", SituationRegister.class, register -> register.wards(1, 1)))
+                .hasSize(1);
+        assertThatThrownBy(() -> house.as("vanphong2", SituationRegister.class, register -> register.of(WARD)))
+                .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo("organisation.unit.not-found"));
+    }
+
+    @Test
+    void every_deed_is_a_pulse() {
+        long before = house.as("vanphong", SituationRegister.class, SituationRegister::pulse);
+        assertThat((long) house.as("vanphong", SituationRegister.class, SituationRegister::pulse))
+                .isEqualTo(before);
+        house.come(PetitionKind.COMPLAINT);
+        assertThat((long) house.as("vanphong", SituationRegister.class, SituationRegister::pulse))
+                .isGreaterThan(before);
+    }
+
+    private WardSituation board(String officer) {
+        return house.as(officer, SituationRegister.class, register -> register.of(WARD));
+    }
+
+    private List<WardLine> lines(String officer) {
+        return house.list(officer, SituationRegister.class, register -> register.wards(0, 20));
+    }
+
+    private static Map<AlarmKind, Long> alarms(WardSituation now) {
+        return now.alarms().stream().collect(Collectors.toMap(Alarm::kind, Alarm::number));
+    }
+}

@@ -1,0 +1,71 @@
+// The board of the session: told that something changed it asks again, and it asks by itself when the telling may have been missed.
+(function () {
+  'use strict';
+
+  const HEADERS = { 'X-TiepDan': '1' };
+  const SLOW = 30000;
+  const LEAST = 2000;
+  // A page that nobody touches asks no more: else a board left alone would never be signed out.
+  const LEFT_ALONE = 60 * 60 * 1000;
+  let asking = 0;
+  let last = -LEAST;
+  let waiting = null;
+  let touched = performance.now();
+
+  const alone = () => performance.now() - touched > LEFT_ALONE;
+
+  function tell(words) {
+    const told = document.getElementById('situation-told');
+    if (told.textContent !== (words || '')) told.textContent = words || '';
+    told.hidden = !words;
+  }
+
+  async function renew() {
+    const box = document.getElementById('situation');
+    if (!box) return;
+    if (alone()) {
+      tell(box.dataset.rests);
+      return;
+    }
+    const turn = ++asking;
+    last = performance.now();
+    const answer = await fetch(box.dataset.from, { headers: HEADERS, credentials: 'same-origin', redirect: 'manual', cache: 'no-store' }).catch(() => null);
+    const part = answer && answer.status === 200
+      && new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('fragment');
+    if (turn !== asking) return;
+    if (!part) {
+      tell(box.dataset.lost);
+      return;
+    }
+    tell('');
+    const at = box.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
+    box.replaceChildren(...part.childNodes);
+    const link = at && box.querySelector('a[href="' + CSS.escape(at) + '"]');
+    if (link) link.focus({ preventScroll: true });
+  }
+
+  // Several deeds within moments are asked for once.
+  function soon() {
+    if (waiting) return;
+    waiting = setTimeout(() => { waiting = null; renew(); }, Math.max(0, LEAST - (performance.now() - last)));
+  }
+
+  // The socket calls it when it opens, also anew, and when it is told of a deed.
+  window.tdSituationChanged = soon;
+
+  function begin() {
+    if (!document.getElementById('situation')) return;
+    document.addEventListener('visibilitychange', () => { if (!document.hidden) soon(); });
+    window.addEventListener('online', soon);
+    window.addEventListener('pageshow', event => { if (event.persisted) soon(); });
+    setInterval(() => { if (!document.hidden) soon(); }, SLOW);
+    ['keydown', 'pointerdown'].forEach(kind => document.addEventListener(kind, () => {
+      const back = alone();
+      touched = performance.now();
+      if (back) soon();
+    }, true));
+  }
+
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+  else begin();
+})();
