@@ -40,6 +40,8 @@ import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.PetitionReceipts;
 import vn.tiepdan.petition.RegisterBook;
 import vn.tiepdan.petition.StageChoice;
+import vn.tiepdan.plan.PlanCode;
+import vn.tiepdan.plan.PlanPapers;
 import vn.tiepdan.processing.ProcessingPaper;
 import vn.tiepdan.processing.ProcessingPapers;
 import vn.tiepdan.reception.ReceptionBook;
@@ -55,7 +57,7 @@ import vn.tiepdan.web.shared.Today;
  * Hands out papers as downloads, never shown inside a page and never kept by the browser: {@code /papers/receipt/BN-…/pdf},
  * {@code /papers/file/TL-…}, {@code /papers/certificate/XN-…/pdf}, {@code /papers/petition/D-…/GUIDANCE/docx}, {@code /papers/visit/L-…/refusal/pdf}, {@code /papers/visit/L-…/outcome/pdf}, {@code /papers/book/docx?from=…&to=…},
  * {@code /papers/book/xlsx?from=…&to=…}, {@code /papers/head/xlsx?unit=…&year=…}, {@code /papers/heads/xlsx?year=…},
- * {@code /papers/conclusion/KL-…/pdf}, {@code /papers/online/TT-…/pdf},
+ * {@code /papers/conclusion/KL-…/pdf}, {@code /papers/plan/KH-…/docx?edition=…}, {@code /papers/online/TT-…/pdf},
  * {@code /papers/schedule/pdf?unit=…&from=…&to=…}.
  */
 @WebServlet("/papers/*")
@@ -99,6 +101,9 @@ public class DownloadServlet extends HttpServlet {
 
     @Inject
     transient ConclusionPapers conclusions;
+
+    @Inject
+    transient PlanPapers plans;
 
     @Inject
     transient OnlinePapers invitations;
@@ -149,6 +154,14 @@ public class DownloadServlet extends HttpServlet {
                 hand(response, "tiep-dan-nguoi-dung-dau-" + year + ".xlsx", XLSX, heads.wards(year));
             } else if (path.length == 4 && "conclusion".equals(path[1])) {
                 hand(response, conclusions.print(new ConclusionCode(path[2]), format(path[3])));
+            } else if (path.length == 4 && "plan".equals(path[1])) {
+                String edition = request.getParameter("edition");
+                hand(
+                        response,
+                        plans.print(
+                                new PlanCode(path[2]),
+                                edition == null ? null : Integer.valueOf(edition),
+                                format(path[3])));
             } else if (path.length == 4 && "online".equals(path[1])) {
                 hand(response, invitations.invitation(new OnlineCode(path[2]), format(path[3])));
             } else if (path.length == 3 && "schedule".equals(path[1])) {
