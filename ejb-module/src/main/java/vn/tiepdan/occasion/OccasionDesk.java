@@ -49,8 +49,7 @@ public class OccasionDesk {
         trail.done(
                 "occasion.move-phase", command.window(), command.phase() + " " + command.from() + " " + command.to());
         windows.write();
-        moved.fire(new PhaseMoved(
-                command.window(), command.phase(), command.from(), command.to(), command.reason()));
+        moved.fire(new PhaseMoved(command.window(), command.phase(), command.from(), command.to(), command.reason()));
     }
 
     private String actor() {

@@ -1,6 +1,7 @@
 package vn.tiepdan.plan;
 
 import static jakarta.persistence.CascadeType.ALL;
+import static jakarta.persistence.CascadeType.PERSIST;
 import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.GenerationType.SEQUENCE;
 import static java.util.stream.Collectors.joining;
@@ -18,10 +19,8 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -154,11 +153,11 @@ public class CoordinationPlan {
     @OrderBy("ordinal")
     private List<PlanRecipient> recipients = new ArrayList<>();
 
-    @OneToMany(mappedBy = "plan", cascade = ALL, orphanRemoval = true)
+    @OneToMany(mappedBy = "plan", cascade = PERSIST)
     @OrderBy("id")
     private List<PlanGiven> given = new ArrayList<>();
 
-    @OneToMany(mappedBy = "plan", cascade = ALL, orphanRemoval = true)
+    @OneToMany(mappedBy = "plan", cascade = PERSIST)
     @OrderBy("id")
     private List<PlanDelivery> deliveries = new ArrayList<>();
 
@@ -318,7 +317,8 @@ public class CoordinationPlan {
         PlanBasis dropped = basis(ordinal);
         require(
                 bases.stream().noneMatch(each -> Integer.valueOf(ordinal).equals(each.implementing()))
-                        && tasks.stream().noneMatch(each -> Integer.valueOf(ordinal).equals(each.basis())),
+                        && tasks.stream()
+                                .noneMatch(each -> Integer.valueOf(ordinal).equals(each.basis())),
                 "plan.basis.still-needed");
         bases.remove(dropped);
     }
@@ -473,7 +473,9 @@ public class CoordinationPlan {
         Invalid.unless(on != null, wrong, "issuedOn", "plan.issued.day-missing");
         Invalid.unless(on == null || !on.isAfter(today), wrong, "issuedOn", "plan.issued.in-future");
         bases.stream()
-                .filter(basis -> on != null && basis.issuedOn() != null && basis.issuedOn().isAfter(on))
+                .filter(basis -> on != null
+                        && basis.issuedOn() != null
+                        && basis.issuedOn().isAfter(on))
                 .findFirst()
                 .ifPresent(later -> wrong.add(new Invalid("issuedOn", "plan.issued.before-basis", later.name())));
         Invalid.refuse(wrong);
@@ -577,16 +579,28 @@ public class CoordinationPlan {
                 .filter(section ->
                         tasks.stream().noneMatch(task -> task.section().equals(section.locus())))
                 .forEach(section -> warnings.add(PlanWarning.of("section-without-task", section.locus())));
-        Set<String> printed = new HashSet<>();
         sections.stream()
-                .filter(section -> !printed.add(section.printed()))
-                .forEach(section -> warnings.add(
-                        PlanWarning.of("section-numbered-twice", section.printed(), section.heading())));
+                .filter(this::isNumberedLikeAnEarlierOne)
+                .forEach(section ->
+                        warnings.add(PlanWarning.of("section-numbered-twice", section.printed(), section.heading())));
         recipients.stream()
                 .filter(recipient -> recipient.kind() == RecipientKind.FILE)
                 .filter(recipient -> !Folding.fold(recipient.line()).matches(".*\\bvt\\b.*"))
                 .forEach(recipient -> warnings.add(PlanWarning.of("file-without-registry", recipient.line())));
         return warnings;
+    }
+
+    /** Whether an earlier section is printed under the same number, or stands in another chapter of the same one. */
+    private boolean isNumberedLikeAnEarlierOne(PlanSection section) {
+        return sections.stream()
+                .filter(earlier -> earlier.ordinal() < section.ordinal())
+                .anyMatch(earlier -> earlier.printed().equals(section.printed())
+                        || chapter(earlier.printed()).equals(chapter(section.printed()))
+                                && !chapter(earlier.locus()).equals(chapter(section.locus())));
+    }
+
+    private static String chapter(String number) {
+        return number.contains(".") ? number.substring(0, number.indexOf('.')) : number;
     }
 
     PlanRow row(String unitName, WindowRow event, LocalDate today) {

@@ -81,9 +81,7 @@ class CoordinationPlans {
                 .getSingleResult();
         Number last = (Number) em.createNativeQuery("""
                         select coalesce(max(cast(substring(code from char_length(?1) + 1) as integer)), 0) from coordination_plan
-                         where starts_with(code, ?1) and substring(code from char_length(?1) + 1) ~ '^[0-9]{1,6}$'""")
-                .setParameter(1, stem)
-                .getSingleResult();
+                         where starts_with(code, ?1) and substring(code from char_length(?1) + 1) ~ '^[0-9]{1,6}$'""").setParameter(1, stem).getSingleResult();
         return new PlanCode(stem + (last.intValue() + 1));
     }
 
@@ -118,7 +116,8 @@ class CoordinationPlans {
 
     /** The plan as it holds: the edition that was issued last; one that never was, as its draft. */
     CoordinationPlan withCode(PlanCode code) {
-        return one(bind(query("p.code = :code and " + CURRENT, "p.edition desc")).setParameter("code", code), code);
+        return one(
+                bind(query("p.code = :code and " + CURRENT, "p.edition desc")).setParameter("code", code), code);
     }
 
     /** One edition, also one that another took the place of. */
@@ -132,12 +131,16 @@ class CoordinationPlans {
 
     /** All editions of a plan that the caller may read. */
     List<CoordinationPlan> editions(PlanCode code) {
-        return bind(query("p.code = :code", "p.edition")).setParameter("code", code).getResultList();
+        return bind(query("p.code = :code", "p.edition"))
+                .setParameter("code", code)
+                .getResultList();
     }
 
     /** The edition that is being worked on, if there is one that the caller works on. */
     Optional<CoordinationPlan> findInWork(PlanCode code) {
-        return bind(query("p.code = :code and p.state in :inWork", "p.id")).setParameter("code", code).getResultStream()
+        return bind(query("p.code = :code and p.state in :inWork", "p.id"))
+                .setParameter("code", code)
+                .getResultStream()
                 .findFirst();
     }
 
@@ -169,6 +172,20 @@ class CoordinationPlans {
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    /** The plans behind that code, by code. */
+    List<CoordinationPlan> after(PlanFilter filter, PlanCode last, int size) {
+        TypedQuery<CoordinationPlan> query = bind(narrowed(
+                em.createQuery(
+                        "select p from CoordinationPlan p where " + where(filter)
+                                + (last == null ? "" : " and p.code > :last") + " order by p.code",
+                        CoordinationPlan.class),
+                filter));
+        if (last != null) {
+            query.setParameter("last", last);
+        }
+        return query.setMaxResults(size).getResultList();
     }
 
     long count(PlanFilter filter) {

@@ -62,7 +62,7 @@ public class PlanBasis {
     }
 
     void says(RecordPlan.Basis told) {
-                kind = told.kind();
+        kind = told.kind();
         number = told.number();
         title = told.title();
         issuer = told.issuer();

@@ -125,11 +125,16 @@ public class PlanDesk {
 
     public void retitle(@NotNull PlanCode code, int seenVersion, @NotNull @Valid PlanHead head) {
         requireEvent(head.window());
-        change(code, seenVersion, "head", plan -> plan.retitled(head, units.nameOf(head.signature().signer())));
+        change(
+                code,
+                seenVersion,
+                "head",
+                plan -> plan.retitled(head, units.nameOf(head.signature().signer())));
     }
 
     /** Adds a basis ({@code ordinal} null), or says one anew. */
-    public void keepBasis(@NotNull PlanCode code, int seenVersion, Integer ordinal, @NotNull @Valid RecordPlan.Basis told) {
+    public void keepBasis(
+            @NotNull PlanCode code, int seenVersion, Integer ordinal, @NotNull @Valid RecordPlan.Basis told) {
         change(code, seenVersion, "basis", plan -> plan.keepBasis(ordinal, told));
     }
 

@@ -70,7 +70,10 @@ public record PlanFile(OpenWindow window, RecordPlan plan) {
 
     private static RecordPlan.Section section(JsonObject told) {
         return new RecordPlan.Section(
-                told.getString("locus"), told.getString("label", null), told.getString("heading"), each(told, "tasks", PlanFile::task));
+                told.getString("locus"),
+                told.getString("label", null),
+                told.getString("heading"),
+                each(told, "tasks", PlanFile::task));
     }
 
     private static RecordPlan.Task task(JsonObject told) {

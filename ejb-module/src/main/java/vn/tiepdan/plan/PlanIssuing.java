@@ -23,7 +23,6 @@ import vn.tiepdan.organisation.UnitRegister;
 import vn.tiepdan.organisation.UnitRow;
 import vn.tiepdan.shared.Folding;
 import vn.tiepdan.shared.Invalid;
-import vn.tiepdan.shared.RuleBroken;
 
 /**
  * Takes a plan from its draft to its recipients: reviewed, signed, numbered, issued, and summed up when its event is over. Each method
@@ -101,10 +100,10 @@ public class PlanIssuing {
         if (number == null) {
             throw new Invalid("number", "plan.number.malformed");
         }
-        plan.numbered(number, on, LocalDate.now(clock));
-        if (plans.isNumberTaken(plan, number, on.getYear())) {
+        if (on != null && plans.isNumberTaken(plan, number, on.getYear())) {
             throw new Invalid("number", "plan.number.taken", number, plan.symbol());
         }
+        plan.numbered(number, on, LocalDate.now(clock));
         plans.write();
         trail.done("plan.number", code, number + " " + on);
     }
@@ -156,21 +155,24 @@ public class PlanIssuing {
     }
 
     private boolean holdsPost(CoordinationPlan plan, LocalDate day) {
-        return units.officersOf(plan.unit(), day).stream().anyMatch(row -> row.code().equals(plan.signer()));
+        return units.officersOf(plan.unit(), day).stream()
+                .anyMatch(row -> row.code().equals(plan.signer()));
     }
 
     /** One copy to each body that a line means; to each officer of the ward where it means them all; one to the files. */
     private void send(CoordinationPlan plan, Map<UnitCode, UnitRow> known, LocalDate today) {
         for (PlanRecipient line : plan.recipients()) {
             switch (line.kind()) {
-                case BODIES -> line.units().stream()
-                        .sorted()
-                        .forEach(unit -> plan.sent(PlanDelivery.sent(plan, line.ordinal(), unit, null, today)));
-                case STAFF -> units.officersOf(plan.unit(), today).stream()
-                        .collect(toMap(OfficerRow::code, identity(), (one, other) -> one, LinkedHashMap::new))
-                        .values()
-                        .forEach(row ->
-                                plan.sent(PlanDelivery.sent(plan, line.ordinal(), row.unit(), row.code(), today)));
+                case BODIES ->
+                    line.units().stream()
+                            .sorted()
+                            .forEach(unit -> plan.sent(PlanDelivery.sent(plan, line.ordinal(), unit, null, today)));
+                case STAFF ->
+                    units.officersOf(plan.unit(), today).stream()
+                            .collect(toMap(OfficerRow::code, identity(), (one, other) -> one, LinkedHashMap::new))
+                            .values()
+                            .forEach(row ->
+                                    plan.sent(PlanDelivery.sent(plan, line.ordinal(), row.unit(), row.code(), today)));
                 case FILE -> {
                     UnitCode registry = line.units().stream()
                             .sorted()

@@ -59,7 +59,7 @@ public class PlanPapers {
     @Inject
     Clock clock;
 
-    /** @param edition null for the one that holds */
+    /** Prints an edition; null means the one that holds. */
     public PrintedForm print(PlanCode code, Integer edition, OutputFormat format) {
         PlanSheet sheet = register.sheet(code, edition);
         PlanRow plan = sheet.plan();
@@ -82,14 +82,13 @@ public class PlanPapers {
                 "amendment",
                 plan.amendmentReason() == null
                         ? null
-                        : word(
-                                "plan.print.amendment",
-                                String.valueOf(plan.edition() - 1),
-                                plan.amendmentReason()));
+                        : word("plan.print.amendment", String.valueOf(plan.edition() - 1), plan.amendmentReason()));
         facts.put("opening", opening(sheet));
         facts.put("sections", sheet.sections().stream().map(this::section).toList());
         facts.put("closing", word("plan.print.closing", lower(plan.title()), plan.unitName()));
-        facts.put("recipients", sheet.recipients().stream().map(RecipientRow::line).toList());
+        facts.put(
+                "recipients",
+                sheet.recipients().stream().map(RecipientRow::line).toList());
         facts.put("signer", signer(plan));
         facts.put("signerName", plan.signerName());
         trail.done("plan.print", code, format.name());
@@ -125,8 +124,7 @@ public class PlanPapers {
     private String phases(WindowRow window) {
         List<StageSpan> phases = window.phases();
         String spans = phases.stream()
-                .map(phase -> word(
-                        "plan.print.phase", phase.phase(), DAY.format(phase.from()), DAY.format(phase.to())))
+                .map(phase -> word("plan.print.phase", phase.phase(), DAY.format(phase.from()), DAY.format(phase.to())))
                 .collect(joining("; "));
         return word("plan.print.phases", phases.size(), spans);
     }
@@ -142,7 +140,9 @@ public class PlanPapers {
     private String task(TaskRow task) {
         StringBuilder line = new StringBuilder(task.unitName()).append(": ").append(task.content());
         if (!task.supports().isEmpty()) {
-            line.append(" (").append(word("plan.print.support", task.supportNames())).append(")");
+            line.append(" (")
+                    .append(word("plan.print.support", task.supportNames()))
+                    .append(")");
         }
         return line.toString();
     }

@@ -62,11 +62,20 @@ public class PlanRegister {
 
     /** One page of the plans, the latest first. */
     public List<PlanRow> find(PlanFilter filter, int first, int size) {
+        return rows(plans.find(filter, first, size));
+    }
+
+    private List<PlanRow> rows(List<CoordinationPlan> found) {
         Map<UnitCode, String> names = names();
         Map<WindowCode, WindowRow> events = occasions.windows().stream().collect(toMap(WindowRow::code, row -> row));
-        return plans.find(filter, first, size).stream()
+        return found.stream()
                 .map(plan -> plan.row(names.get(plan.unit()), events.get(plan.window()), today()))
                 .toList();
+    }
+
+    /** The plans behind that code, by code; the first ones when it is null. */
+    public List<PlanRow> after(PlanFilter filter, PlanCode last, int size) {
+        return rows(plans.after(filter, last, size));
     }
 
     public long count(PlanFilter filter) {
@@ -171,7 +180,9 @@ public class PlanRegister {
 
     /** The plan among our own that is the document of that number and day: the city's plan above the ward's (R4). */
     public Optional<PlanCode> recordedAs(BasisRow basis) {
-        if (basis.number() == null || basis.issuedOn() == null || !basis.number().matches("[0-9]{1,6}/.+")) {
+        if (basis.number() == null
+                || basis.issuedOn() == null
+                || !basis.number().matches("[0-9]{1,6}/.+")) {
             return Optional.empty();
         }
         int slash = basis.number().indexOf('/');
@@ -189,14 +200,22 @@ public class PlanRegister {
         CoordinationPlan plan = plans.withCode(code);
         Map<TaskCode, DutyRow> rows = tasks.byCode(code);
         Map<Integer, List<DutyRow>> given = new HashMap<>();
+        Map<Integer, Integer> total = new HashMap<>();
         for (PlanGiven one : plan.given()) {
-            if (one.task() != null && !one.isWithdrawn() && rows.containsKey(one.code())) {
+            if (one.task() == null || one.isWithdrawn()) {
+                continue;
+            }
+            total.merge(one.task(), 1, Integer::sum);
+            if (rows.containsKey(one.code())) {
                 given.computeIfAbsent(one.task(), none -> new ArrayList<>()).add(rows.get(one.code()));
             }
         }
         return sheet(plan).tasks().stream()
                 .map(task -> new TraceRow(
-                        code, task, inOrder(given.getOrDefault(task.ordinal(), List.of()))))
+                        code,
+                        task,
+                        total.getOrDefault(task.ordinal(), 0),
+                        inOrder(given.getOrDefault(task.ordinal(), List.of()))))
                 .toList();
     }
 
@@ -242,7 +261,8 @@ public class PlanRegister {
         CoordinationPlan plan = plans.withCode(code);
         Set<UnitCode> addressees = plans.addressees();
         OfficerCode me = scope.me();
-        Map<Integer, PlanRecipient> lines = plan.recipients().stream().collect(toMap(PlanRecipient::ordinal, line -> line));
+        Map<Integer, PlanRecipient> lines =
+                plan.recipients().stream().collect(toMap(PlanRecipient::ordinal, line -> line));
         PlanDelivery.Naming naming = naming();
         boolean whole = seesWhole();
         return plan.deliveries().stream()

@@ -7,26 +7,32 @@ package vn.tiepdan.plan;
  */
 public enum PlanState {
     /** Being written; the only state in which its content changes. */
-    DRAFT,
+    DRAFT(false),
     /** Found complete by another person than who drafted it. */
-    REVIEWED,
+    REVIEWED(false),
     /** Signed by who holds the post in which it is signed. */
-    SIGNED,
+    SIGNED(false),
     /** Has its number of the year and its day. */
-    NUMBERED,
+    NUMBERED(false),
     /** Sent to its recipients and given out as tasks; its event has not been reached yet. */
-    ISSUED,
+    ISSUED(true),
     /** Issued, and its event runs. */
-    IN_FORCE,
+    IN_FORCE(true),
     /** Another edition has taken its place; it stays readable. */
-    AMENDED,
+    AMENDED(true),
     /** Its event is over. */
-    ENDED,
+    ENDED(true),
     /** Its event is over and what it came to was summed up. */
-    SUMMED_UP;
+    SUMMED_UP(true);
+
+    private final boolean issued;
+
+    PlanState(boolean issued) {
+        this.issued = issued;
+    }
 
     /** Whether it was sent out: only then others than those who draft it may read it. */
     public boolean isIssued() {
-        return ordinal() >= ISSUED.ordinal();
+        return issued;
     }
 }

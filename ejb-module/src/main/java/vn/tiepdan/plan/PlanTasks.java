@@ -66,7 +66,8 @@ class PlanTasks {
         }
         for (PlanBasis basis : plan.bases()) {
             if (!basis.isStanding()
-                    || plan.tasks().stream().anyMatch(task -> Integer.valueOf(basis.ordinal()).equals(task.basis()))) {
+                    || plan.tasks().stream()
+                            .anyMatch(task -> Integer.valueOf(basis.ordinal()).equals(task.basis()))) {
                 continue;
             }
             Optional<PlanGiven> alike = ofAlike(before, basis, left);
@@ -103,7 +104,8 @@ class PlanTasks {
 
     private TaskCode give(CoordinationPlan plan, PlanBasis basis, Map<UnitCode, UnitRow> units) {
         UnitCode office = units.values().stream()
-                .filter(row -> row.kind() == UnitKind.OFFICE_STATISTICS && plan.unit().equals(row.parent()))
+                .filter(row ->
+                        row.kind() == UnitKind.OFFICE_STATISTICS && plan.unit().equals(row.parent()))
                 .map(UnitRow::code)
                 .sorted()
                 .findFirst()
@@ -221,13 +223,10 @@ class PlanTasks {
         if (open.isEmpty()) {
             return;
         }
-        Set<LocalDate> wanted = new TreeSet<>(
-                days(plan, open.get(0).givenOn()).of(task.dueRule(), task.dueOn()));
+        Set<LocalDate> wanted = new TreeSet<>(days(plan, open.get(0).givenOn()).of(task.dueRule(), task.dueOn()));
         wanted.removeIf(day -> day.isBefore(today));
         for (PlanGiven one : open) {
-            if (!wanted.remove(one.dueOn())
-                    && !one.dueOn().isBefore(today)
-                    && isPending(rows.get(one.code()))) {
+            if (!wanted.remove(one.dueOn()) && !one.dueOn().isBefore(today) && isPending(rows.get(one.code()))) {
                 moves.add(new Move(task, one, null));
             }
         }

@@ -10,9 +10,10 @@ import vn.tiepdan.coordination.TaskState;
 /**
  * One duty of a plan with what came of it: the tasks that carry it out, with their evidence.
  *
- * @param given the tasks that the caller may see, the earliest first; none before the plan was issued
+ * @param total how many tasks carry it out, also those that are not the caller's to see; none before the plan was issued
+ * @param given the tasks that the caller may see, the earliest first
  */
-public record TraceRow(PlanCode plan, TaskRow duty, List<DutyRow> given) implements Serializable {
+public record TraceRow(PlanCode plan, TaskRow duty, int total, List<DutyRow> given) implements Serializable {
 
     private static final Set<TaskState> OVER = Set.of(TaskState.DONE, TaskState.DECLINED, TaskState.CANCELLED);
 

@@ -166,7 +166,8 @@ class CoordinationPlanTest {
         plan.issued(OFFICE, TODAY);
         assertThat(plan.stateOn(LocalDate.of(2024, 5, 19), seventhSession())).isEqualTo(PlanState.ISSUED);
         assertThat(plan.stateOn(TODAY, seventhSession())).isEqualTo(PlanState.IN_FORCE);
-        assertRefused(() -> plan.summedUp("Xong", seventhSession(), LocalDate.of(2024, 6, 28)), "plan.sum-up.not-ended");
+        assertRefused(
+                () -> plan.summedUp("Xong", seventhSession(), LocalDate.of(2024, 6, 28)), "plan.sum-up.not-ended");
         LocalDate after = LocalDate.of(2024, 6, 29);
         assertThat(plan.stateOn(after, seventhSession())).isEqualTo(PlanState.ENDED);
         assertInvalid(() -> plan.summedUp(" ", seventhSession(), after), "plan.sum-up.empty");
@@ -187,8 +188,8 @@ class CoordinationPlanTest {
 
     @Test
     void a_draft_is_not_reviewed_while_something_is_lacking() {
-        CoordinationPlan plan = CoordinationPlan.begun(
-                CODE, new UnitCode("TDAN"), FILE.plan().head(), "Lê Quang Thịnh", OFFICE, TODAY);
+        CoordinationPlan plan =
+                CoordinationPlan.begun(CODE, new UnitCode("TDAN"), FILE.plan().head(), "Lê Quang Thịnh", OFFICE, TODAY);
         assertThat(plan.lacks())
                 .extracting(PlanWarning::code)
                 .containsExactly("plan.without-basis", "plan.without-section", "plan.without-recipient");
@@ -246,11 +247,7 @@ class CoordinationPlanTest {
     @Test
     void a_copy_for_the_next_event_moves_its_days_and_leaves_results_behind() {
         CoordinationPlan plan = recorded(FILE.plan());
-        plan.keepTask(
-                1,
-                "I",
-                due(DueRule.ON_DAY, LocalDate.of(2024, 5, 25), null),
-                UNITS.get(new UnitCode("TDAN-VP")));
+        plan.keepTask(1, "I", due(DueRule.ON_DAY, LocalDate.of(2024, 5, 25), null), UNITS.get(new UnitCode("TDAN-VP")));
         CoordinationPlan copy =
                 plan.copied(new PlanCode("KH-TDAN-2024-2"), FILE.plan().head(), 154, OFFICE, TODAY, UNITS);
         assertThat(copy.taskRows(names()).get(0).dueOn()).isEqualTo(LocalDate.of(2024, 10, 26));
@@ -302,8 +299,7 @@ class CoordinationPlanTest {
     }
 
     private static CoordinationPlan recorded(RecordPlan command) {
-        return CoordinationPlan.recorded(
-                CODE, new UnitCode("TDAN"), command, "Lê Quang Thịnh", UNITS, OFFICE, TODAY);
+        return CoordinationPlan.recorded(CODE, new UnitCode("TDAN"), command, "Lê Quang Thịnh", UNITS, OFFICE, TODAY);
     }
 
     private static CoordinationPlan signed(LocalDate today) {
@@ -338,7 +334,8 @@ class CoordinationPlanTest {
     }
 
     private static RecordPlan basis(RecordPlan p, RecordPlan.Basis only) {
-        return with(p, List.of(only), p.sections(), p.recipients());
+        return with(
+                p, List.of(only), List.of(new RecordPlan.Section("I", null, "Mục đích", List.of())), p.recipients());
     }
 
     private static RecordPlan.Basis implementing(int other) {
@@ -365,7 +362,8 @@ class CoordinationPlanTest {
                 null,
                 null,
                 null);
-        return with(p, p.bases(), List.of(new RecordPlan.Section("II.4", null, "Đề nghị", List.of(task))), p.recipients());
+        return with(
+                p, p.bases(), List.of(new RecordPlan.Section("II.4", null, "Đề nghị", List.of(task))), p.recipients());
     }
 
     private static RecordPlan.Task front(TaskKind kind) {
@@ -383,15 +381,7 @@ class CoordinationPlanTest {
 
     private static RecordPlan.Task due(DueRule rule, LocalDate day, Integer basis) {
         return new RecordPlan.Task(
-                "I",
-                List.of(),
-                TaskKind.ASSIGNMENT,
-                new UnitCode("TDAN-VP"),
-                Set.of(),
-                "Rà soát",
-                rule,
-                day,
-                basis);
+                "I", List.of(), TaskKind.ASSIGNMENT, new UnitCode("TDAN-VP"), Set.of(), "Rà soát", rule, day, basis);
     }
 
     private static WindowRow seventhSession() {

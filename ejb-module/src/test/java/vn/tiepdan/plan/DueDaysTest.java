@@ -23,8 +23,10 @@ class DueDaysTest {
     @Test
     void what_was_due_before_the_issue_is_due_on_its_day() {
         assertThat(days(ISSUED).of(DueRule.OPENING, null)).containsExactly(ISSUED);
-        assertThat(days(LocalDate.of(2024, 5, 10)).of(DueRule.OPENING, null)).containsExactly(LocalDate.of(2024, 5, 19));
-        assertThat(days(ISSUED).of(DueRule.ON_DAY, LocalDate.of(2024, 6, 20))).containsExactly(LocalDate.of(2024, 6, 20));
+        assertThat(days(LocalDate.of(2024, 5, 10)).of(DueRule.OPENING, null))
+                .containsExactly(LocalDate.of(2024, 5, 19));
+        assertThat(days(ISSUED).of(DueRule.ON_DAY, LocalDate.of(2024, 6, 20)))
+                .containsExactly(LocalDate.of(2024, 6, 20));
         assertThat(days(ISSUED).of(DueRule.ON_DAY, LocalDate.of(2024, 6, 2))).containsExactly(ISSUED);
     }
 
@@ -45,7 +47,8 @@ class DueDaysTest {
 
     @Test
     void when_every_phase_is_over_a_recurring_duty_is_due_once_for_the_report() {
-        assertThat(days(LocalDate.of(2024, 7, 1)).of(DueRule.EACH_DAY, null)).containsExactly(LocalDate.of(2024, 7, 13));
+        assertThat(days(LocalDate.of(2024, 7, 1)).of(DueRule.EACH_DAY, null))
+                .containsExactly(LocalDate.of(2024, 7, 13));
     }
 
     @Test

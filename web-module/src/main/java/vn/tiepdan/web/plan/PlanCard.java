@@ -28,6 +28,6 @@ public record PlanCard(TaskRow duty, List<DutyRow> given) implements Serializabl
 
     /** The task to look at first: the next that is not over, else the last. */
     public DutyRow next() {
-        return new TraceRow(null, duty, given).next();
+        return new TraceRow(null, duty, given.size(), given).next();
     }
 }

@@ -24,7 +24,8 @@ public class PlanChoice {
         if (asked != null) {
             return Optional.of(asked);
         }
-        List<PlanRow> now = register.forToday().stream().filter(PlanRow::isCurrent).toList();
+        List<PlanRow> now =
+                register.forToday().stream().filter(PlanRow::isCurrent).toList();
         return now.stream()
                 .filter(plan -> plan.unit().equals(scope.home()))
                 .findFirst()

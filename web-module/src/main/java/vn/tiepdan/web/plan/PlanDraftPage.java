@@ -115,18 +115,16 @@ public class PlanDraftPage implements Serializable {
         }
         int wanted = item;
         switch (part) {
-            case "bases" -> sheet.bases().stream()
-                    .filter(row -> row.ordinal() == wanted)
-                    .forEach(basis::tell);
-            case "sections" -> sheet.sections().stream()
-                    .filter(row -> row.ordinal() == wanted)
-                    .forEach(section::tell);
-            case "tasks" -> sheet.tasks().stream()
-                    .filter(row -> row.ordinal() == wanted)
-                    .forEach(task::tell);
-            case "recipients" -> sheet.recipients().stream()
-                    .filter(row -> row.ordinal() == wanted)
-                    .forEach(recipient::tell);
+            case "bases" ->
+                sheet.bases().stream().filter(row -> row.ordinal() == wanted).forEach(basis::tell);
+            case "sections" ->
+                sheet.sections().stream().filter(row -> row.ordinal() == wanted).forEach(section::tell);
+            case "tasks" ->
+                sheet.tasks().stream().filter(row -> row.ordinal() == wanted).forEach(task::tell);
+            case "recipients" ->
+                sheet.recipients().stream()
+                        .filter(row -> row.ordinal() == wanted)
+                        .forEach(recipient::tell);
             default -> item = null;
         }
     }
@@ -242,7 +240,9 @@ public class PlanDraftPage implements Serializable {
     }
 
     public String getReviewerName() {
-        return sheet.plan().reviewedBy() == null ? "" : units.nameOf(sheet.plan().reviewedBy());
+        return sheet.plan().reviewedBy() == null
+                ? ""
+                : units.nameOf(sheet.plan().reviewedBy());
     }
 
     /** Whether its content can be written on now, by the caller. */

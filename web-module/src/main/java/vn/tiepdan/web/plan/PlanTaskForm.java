@@ -35,8 +35,7 @@ public class PlanTaskForm implements Serializable {
         Invalid.unless(section != null && !section.isBlank(), wrong, "section", "plan.task.section-missing");
         Invalid.unless(content != null && !content.isBlank(), wrong, "content", "plan.task.content-missing");
         Invalid.unless(unit != null, wrong, "unit", "plan.task.unit-missing");
-        Invalid.unless(
-                (dueRule == DueRule.ON_DAY) == (dueOn != null), wrong, "dueOn", "plan.task.day-missing");
+        Invalid.unless((dueRule == DueRule.ON_DAY) == (dueOn != null), wrong, "dueOn", "plan.task.day-missing");
         List<String> requirements = Stream.of(serves == null ? new String[0] : serves.split("[,;\\s]+"))
                 .filter(one -> !one.isBlank())
                 .map(String::toUpperCase)

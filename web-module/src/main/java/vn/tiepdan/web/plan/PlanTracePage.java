@@ -70,7 +70,8 @@ public class PlanTracePage implements Serializable {
 
     public long getDone() {
         return rows.stream()
-                .filter(row -> !row.given().isEmpty() && row.done() == row.given().size())
+                .filter(row ->
+                        !row.given().isEmpty() && row.done() == row.given().size())
                 .count();
     }
 

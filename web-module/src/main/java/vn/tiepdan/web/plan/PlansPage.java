@@ -100,7 +100,8 @@ public class PlansPage implements Serializable {
     }
 
     private static boolean isThere(UnitRow ward, LocalDate day) {
-        return !ward.validFrom().isAfter(day) && (ward.validTo() == null || !ward.validTo().isBefore(day));
+        return !ward.validFrom().isAfter(day)
+                && (ward.validTo() == null || !ward.validTo().isBefore(day));
     }
 
     public String show() {
@@ -126,8 +127,8 @@ public class PlansPage implements Serializable {
         if (copyMonth == null) {
             throw new Invalid("copyMonth", "plan.head.month-missing");
         }
-        PlanCode code = desk.copy(
-                new CopyPlan(from, new WindowCode(copyWindow), copyTitle.strip(), YearMonth.from(copyMonth)));
+        PlanCode code =
+                desk.copy(new CopyPlan(from, new WindowCode(copyWindow), copyTitle.strip(), YearMonth.from(copyMonth)));
         notice.success("plan.told.copied", from, code);
         return "draft?faces-redirect=true&code=" + code + "&part=tasks";
     }

@@ -97,7 +97,8 @@ public class SessionPage implements Serializable {
         writer = scope.holdsIn(sheet.plan().unit(), Role.OSU, Role.CHAIR, Role.VICE_CHAIR, Role.CITY)
                 && sheet.plan().unit().equals(scope.home());
         if (sheet.plan().isCurrent()) {
-            myCopies = register.deliveries(code).stream().filter(DeliveryRow::mine).toList();
+            myCopies =
+                    register.deliveries(code).stream().filter(DeliveryRow::mine).toList();
             behind = writer ? register.behind(code) : 0;
         }
         for (BasisRow basis : sheet.bases()) {
@@ -211,7 +212,10 @@ public class SessionPage implements Serializable {
     }
 
     public boolean isAmendable() {
-        return writer && edition == null && inWork == null && getPlan().isCurrent()
+        return writer
+                && edition == null
+                && inWork == null
+                && getPlan().isCurrent()
                 && getPlan().state() != PlanState.SUMMED_UP;
     }
 

@@ -94,8 +94,8 @@ public class WindowsPage implements Serializable {
                 .filter(row -> row.code().value().equals(chosen[0]))
                 .findFirst()
                 .orElseThrow();
-        desk.movePhase(new MovePhase(
-                window.code(), window.version(), Integer.parseInt(chosen[1]), from, to, reason.strip()));
+        desk.movePhase(
+                new MovePhase(window.code(), window.version(), Integer.parseInt(chosen[1]), from, to, reason.strip()));
         notice.success("plan.told.moved");
         return "windows?faces-redirect=true";
     }

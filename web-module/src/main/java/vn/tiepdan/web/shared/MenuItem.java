@@ -142,7 +142,8 @@ public enum MenuItem {
             PARTY,
             CITY,
             INSPECTOR),
-    PLAN_TRACE("plan", "plan/trace", OSU, CLERK, SPECIALIST, CHAIR, VICE_CHAIR, COUNCIL, POLICE, PARTY, CITY, INSPECTOR),
+    PLAN_TRACE(
+            "plan", "plan/trace", OSU, CLERK, SPECIALIST, CHAIR, VICE_CHAIR, COUNCIL, POLICE, PARTY, CITY, INSPECTOR),
     PLAN_WINDOWS("plan", "plan/windows", OSU, CHAIR, CITY),
     SEARCH("lookup", "search", OFFICER, CLERK, OSU, SPECIALIST, CHAIR, VICE_CHAIR, COUNCIL, CITY, INSPECTOR),
     CALENDAR("lookup", "deadline/calendar"),
