@@ -147,15 +147,6 @@ public class PlanRegister {
         return sheet(code, null).bases();
     }
 
-    /** The sections in the plan's order, each with its tasks. */
-    public List<SectionRow> sections(PlanCode code) {
-        return sheet(code, null).sections();
-    }
-
-    public List<TaskRow> tasks(PlanCode code) {
-        return sheet(code, null).tasks();
-    }
-
     private List<PlanWarning> warnings(CoordinationPlan plan, WindowRow event) {
         List<PlanWarning> warnings = new ArrayList<>(plan.warnings(event));
         boolean inPost = units.officersOf(plan.unit(), plan.latestIssue()).stream()
@@ -216,15 +207,6 @@ public class PlanRegister {
                         task,
                         total.getOrDefault(task.ordinal(), 0),
                         inOrder(given.getOrDefault(task.ordinal(), List.of()))))
-                .toList();
-    }
-
-    /** The duties that serve a requirement, in all plans in force that the caller reads; all requirements when it is null. */
-    public List<TraceRow> traceOf(String requirement) {
-        return all().stream()
-                .filter(PlanRow::isCurrent)
-                .flatMap(plan -> trace(plan.code()).stream())
-                .filter(row -> requirement == null ? row.duty().serves() != null : row.serves(requirement))
                 .toList();
     }
 
