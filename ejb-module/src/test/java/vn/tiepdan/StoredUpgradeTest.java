@@ -109,6 +109,27 @@ class StoredUpgradeTest {
         }
     }
 
+    @Test
+    void an_old_plan_with_number_and_day_had_been_issued_and_any_other_is_a_draft() throws Exception {
+        try (SchemaCopy older = SchemaCopy.asOf("040")) {
+            run(older, "set session_replication_role = replica", """
+                    insert into coordination_plan (id, version, code, unit_code, window_code, number, symbol, place, issued_month, issued_on,
+                        title, signing_mode, signer, signer_name, signer_post, recorded_on)
+                    values (1, 1, 'KH-TDAN-2024-1', 'TDAN', 'QH15-KH7', 58, 'KH-UBND', 'Thịnh Đán', '2024-06-01', '2024-06-05', 'Phối hợp',
+                            'TM', 'chutich', 'Lê Quang Thịnh', 'CHỦ TỊCH', '2024-06-05'),
+                           (2, 1, 'KH-TDAN-2024-2', 'TDAN', 'QH15-KH8', null, 'KH-UBND', 'Thịnh Đán', '2024-10-01', null, 'Phối hợp',
+                            'TM', 'chutich', 'Lê Quang Thịnh', 'CHỦ TỊCH', '2024-06-05')""");
+
+            older.migrateTo("latest");
+
+            assertThat(
+                            read(
+                                    older,
+                                    "select code || ' ' || edition || ' ' || state || ' ' || coalesce(sent_on::text, '-') from coordination_plan order by id"))
+                    .containsExactly("KH-TDAN-2024-1 1 ISSUED 2024-06-05", "KH-TDAN-2024-2 1 DRAFT -");
+        }
+    }
+
     private static void run(SchemaCopy database, String... statements) throws SQLException {
         try (Connection connection = database.connection(SchemaCopy.SUPERUSER);
                 Statement statement = connection.createStatement()) {

@@ -83,6 +83,7 @@ final class WholeHouse implements AutoCloseable {
             "vn.tiepdan.petition.PetitionClocks",
             "vn.tiepdan.petition.PetitionsOfCases",
             "vn.tiepdan.petition.PetitionsOfCitizens",
+            "vn.tiepdan.plan.PlansOfWindows",
             "vn.tiepdan.reception.ClocksOfVisits",
             "vn.tiepdan.reception.PapersOfVisits",
             "vn.tiepdan.reception.VisitsOfCases",

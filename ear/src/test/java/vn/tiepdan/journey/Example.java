@@ -48,8 +48,9 @@ record Example(
             } else if (toldValue instanceof JsonArray toldParts
                     && givenValue instanceof JsonArray givenParts
                     && !toldParts.isEmpty()
-                    && !givenParts.isEmpty()) {
-                requireSameFields(toldParts.getJsonObject(0), givenParts.getJsonObject(0), where + field + "[].");
+                    && !givenParts.isEmpty()
+                    && toldParts.get(0) instanceof JsonObject toldPart) {
+                requireSameFields(toldPart, givenParts.getJsonObject(0), where + field + "[].");
             }
         }
     }

@@ -101,7 +101,7 @@ class Demonstration {
     }
 
     private List<Chapter> chapters() {
-        List<Chapter> chapters = new ArrayList<>(List.of(organisation.chapter(), plan.chapter()));
+        List<Chapter> chapters = new ArrayList<>(List.of(organisation.chapter(), plan.chapter(), plan.issue()));
         chapters.addAll(schedule.chapters());
         chapters.add(coverage.chapter());
         chapters.add(ward.springOf2024());

@@ -3,13 +3,21 @@ package vn.tiepdan.installation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import vn.tiepdan.occasion.OccasionDesk;
+import vn.tiepdan.plan.PlanCode;
 import vn.tiepdan.plan.PlanDesk;
 import vn.tiepdan.plan.PlanFile;
+import vn.tiepdan.plan.PlanIssuing;
+import vn.tiepdan.plan.PlanReceipts;
+import vn.tiepdan.plan.PlanRegister;
+import vn.tiepdan.plan.PlanRow;
 
-/** The chapter of the National Assembly's session and the ward's plan for it, from {@code demo/plan.json}. */
+/** The chapters of the National Assembly's session and the ward's plan for it, from {@code demo/plan.json}: drafted, then issued. */
 @ApplicationScoped
 class PlanStory {
 
@@ -19,6 +27,15 @@ class PlanStory {
     @Inject
     PlanDesk plans;
 
+    @Inject
+    PlanIssuing issuing;
+
+    @Inject
+    PlanReceipts receipts;
+
+    @Inject
+    PlanRegister register;
+
     Chapter chapter() {
         JsonObject told = DemoFile.read("plan.json");
         PlanFile file = PlanFile.read(told);
@@ -27,8 +44,56 @@ class PlanStory {
         return new Chapter("plan", recorded.at().toLocalDate(), List.of(announced, recorded));
     }
 
+    /** The way of the plan from the office to its recipients, of whom some have read it. */
+    Chapter issue() {
+        JsonObject told = DemoFile.read("plan.json");
+        PlanFile file = PlanFile.read(told);
+        JsonObject way = told.getJsonObject("issue");
+        JsonObject numbered = way.getJsonObject("numbered");
+        List<Deed> deeds = new ArrayList<>();
+        deeds.add(deed(way.getJsonObject("reviewed"), () -> issuing.review(code(file), version(file))));
+        deeds.add(deed(way.getJsonObject("signed"), () -> issuing.sign(code(file), version(file))));
+        deeds.add(deed(
+                numbered,
+                () -> issuing.number(
+                        code(file),
+                        version(file),
+                        numbered.getInt("number"),
+                        LocalDate.parse(numbered.getString("issuedOn")))));
+        deeds.add(deed(way.getJsonObject("issued"), () -> issuing.issue(code(file), version(file))));
+        JsonObject received = way.getJsonObject("received");
+        JsonObject read = way.getJsonObject("read");
+        each(received).forEach(name -> deeds.add(deed(received, name, () -> receipts.receive(code(file)))));
+        each(read).forEach(name -> deeds.add(deed(read, name, () -> receipts.acknowledge(code(file)))));
+        return new Chapter("plan-issue", deeds.get(deeds.size() - 1).at().toLocalDate(), deeds);
+    }
+
+    private static List<String> each(JsonObject told) {
+        return told.getJsonArray("officers").getValuesAs(JsonString::getString);
+    }
+
+    private PlanCode code(PlanFile file) {
+        return row(file).code();
+    }
+
+    private int version(PlanFile file) {
+        return row(file).version();
+    }
+
+    private PlanRow row(PlanFile file) {
+        return register.all().stream()
+                .filter(plan -> plan.window().equals(file.window().code())
+                        && plan.unit().equals(file.plan().unit()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Deed deed(JsonObject told, Runnable done) {
-        return new Deed(LocalDateTime.parse(told.getString("at")), told.getString("officer"), () -> {
+        return deed(told, told.getString("officer"), done);
+    }
+
+    private static Deed deed(JsonObject told, String officer, Runnable done) {
+        return new Deed(LocalDateTime.parse(told.getString("at")), officer, () -> {
             done.run();
             return null;
         });

@@ -38,6 +38,11 @@ public record BrokenConstraint(String state, String name) {
                     case "case_review_open_uq" -> "review.stale";
                     case "account_pk" -> "access.username.taken";
                     case "petition_party_agent_uq" -> "party.agent.already";
+                    case "coordination_plan_number_uq" -> "integration.number-taken";
+                    case "coordination_plan_in_work_uq" -> "plan.amend.under-way";
+                    case "coordination_plan_four_eyes_ck" -> "plan.review.by-drafter";
+                    case "plan_draft_ck", "plan_issued_ck" -> "plan.not-a-draft";
+                    case "plan_delivery_person_ck" -> "plan.delivery.none-of-yours";
                     default -> null;
                 };
         if (named != null) {

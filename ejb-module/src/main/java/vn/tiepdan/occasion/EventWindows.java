@@ -21,6 +21,10 @@ class EventWindows {
         em.flush();
     }
 
+    void write() {
+        em.flush();
+    }
+
     List<EventWindow> all() {
         return em.createQuery(
                         "select distinct w from EventWindow w left join fetch w.phases order by w.id",

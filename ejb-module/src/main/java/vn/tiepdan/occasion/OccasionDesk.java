@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +26,9 @@ public class OccasionDesk {
     EventWindows windows;
 
     @Inject
+    Event<PhaseMoved> moved;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -44,6 +48,8 @@ public class OccasionDesk {
                 command.phase(), command.from(), command.to(), command.reason(), LocalDate.now(clock), actor());
         trail.done(
                 "occasion.move-phase", command.window(), command.phase() + " " + command.from() + " " + command.to());
+        windows.write();
+        moved.fire(new PhaseMoved(command.window(), command.phase(), command.from(), command.to(), command.reason()));
     }
 
     private String actor() {

@@ -57,15 +57,45 @@ public class PlanBasis {
         PlanBasis basis = new PlanBasis();
         basis.plan = plan;
         basis.ordinal = ordinal;
-        basis.kind = told.kind();
-        basis.number = told.number();
-        basis.title = told.title();
-        basis.issuer = told.issuer();
-        basis.issuedOn = told.issuedOn();
-        basis.validTo = told.validTo();
-        basis.implementing = told.implementing();
-        basis.locus = told.locus();
+        basis.says(told);
         return basis;
+    }
+
+    void says(RecordPlan.Basis told) {
+        kind = told.kind();
+        number = told.number();
+        title = told.title();
+        issuer = told.issuer();
+        issuedOn = told.issuedOn();
+        validTo = told.validTo();
+        implementing = told.implementing();
+        locus = told.locus();
+    }
+
+    /** The same in another plan or edition. */
+    RecordPlan.Basis told() {
+        return new RecordPlan.Basis(kind, number, title, issuer, issuedOn, validTo, implementing, locus);
+    }
+
+    /** Whether it is a programme that goes on beside the plan. */
+    boolean isStanding() {
+        return kind == BasisKind.STANDING;
+    }
+
+    BasisKind kind() {
+        return kind;
+    }
+
+    String locus() {
+        return locus;
+    }
+
+    String title() {
+        return title;
+    }
+
+    LocalDate issuedOn() {
+        return issuedOn;
     }
 
     /** What is worth a look in this citation, for a plan issued between these days. */

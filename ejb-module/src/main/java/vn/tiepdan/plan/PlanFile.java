@@ -38,11 +38,9 @@ public record PlanFile(OpenWindow window, RecordPlan plan) {
         return new RecordPlan(
                 new UnitCode(told.getString("unit")),
                 window,
-                number(told, "number"),
                 told.getString("symbol"),
                 told.getString("place"),
                 YearMonth.parse(told.getString("issuedMonth")),
-                day(told, "issuedOn"),
                 told.getString("title"),
                 signature(told.getJsonObject("signature")),
                 each(told, "bases", PlanFile::basis),
@@ -72,7 +70,10 @@ public record PlanFile(OpenWindow window, RecordPlan plan) {
 
     private static RecordPlan.Section section(JsonObject told) {
         return new RecordPlan.Section(
-                told.getString("locus"), told.getString("heading"), each(told, "tasks", PlanFile::task));
+                told.getString("locus"),
+                told.getString("label", null),
+                told.getString("heading"),
+                each(told, "tasks", PlanFile::task));
     }
 
     private static RecordPlan.Task task(JsonObject told) {
@@ -82,7 +83,10 @@ public record PlanFile(OpenWindow window, RecordPlan plan) {
                 TaskKind.valueOf(told.getString("kind")),
                 new UnitCode(told.getString("unit")),
                 units(told, "supports"),
-                told.getString("content"));
+                told.getString("content"),
+                told.containsKey("due") ? DueRule.valueOf(told.getString("due")) : null,
+                day(told, "dueOn"),
+                number(told, "basis"));
     }
 
     private static RecordPlan.Recipient recipient(JsonObject told) {

@@ -54,16 +54,34 @@ public class PlanRecipient {
     protected PlanRecipient() {} // for JPA
 
     static PlanRecipient of(CoordinationPlan plan, int ordinal, RecordPlan.Recipient told) {
-        if (told.kind() == RecipientKind.BODIES && told.units().isEmpty()) {
-            throw new RuleBroken("plan.recipient.without-body", told.line());
-        }
         PlanRecipient recipient = new PlanRecipient();
         recipient.plan = plan;
         recipient.ordinal = ordinal;
-        recipient.kind = told.kind();
-        recipient.line = told.line();
-        recipient.units.addAll(told.units());
+        recipient.says(told);
         return recipient;
+    }
+
+    void says(RecordPlan.Recipient told) {
+        if (told.kind() == RecipientKind.BODIES && told.units().isEmpty()) {
+            throw new RuleBroken("plan.recipient.without-body", told.line());
+        }
+        kind = told.kind();
+        line = told.line();
+        units.clear();
+        units.addAll(told.units());
+    }
+
+    /** The same in another plan or edition. */
+    RecordPlan.Recipient told() {
+        return new RecordPlan.Recipient(kind, line, Set.copyOf(units));
+    }
+
+    int ordinal() {
+        return ordinal;
+    }
+
+    Set<UnitCode> units() {
+        return Set.copyOf(units);
     }
 
     RecipientKind kind() {

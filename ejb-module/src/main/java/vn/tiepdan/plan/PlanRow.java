@@ -6,9 +6,17 @@ import vn.tiepdan.occasion.WindowCode;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
 
-/** A coordination plan as lists show it; {@code number} and {@code issuedOn} are null while they stand open. */
+/**
+ * A coordination plan as lists show it, as it stands on the day it was asked.
+ *
+ * @param number null while it stands open, like {@code issuedOn}
+ * @param amendmentReason why this edition took the place of the one before; null for the first
+ * @param copiedFrom the plan from which it was copied; null for none
+ */
 public record PlanRow(
         PlanCode code,
+        int edition,
+        PlanState state,
         UnitCode unit,
         String unitName,
         WindowCode window,
@@ -24,12 +32,35 @@ public record PlanRow(
         OfficerCode signer,
         String signerName,
         String signerPost,
+        OfficerCode recordedBy,
         LocalDate recordedOn,
+        OfficerCode reviewedBy,
+        LocalDate reviewedOn,
+        LocalDate signedOn,
+        LocalDate sentOn,
+        LocalDate summedUpOn,
+        String summary,
+        String amendmentReason,
+        PlanCode copiedFrom,
         int version)
         implements Serializable {
 
     /** Number and symbol as they are printed, with dots where the number is still to come. */
     public String numberText() {
         return (number == null ? "…" : number.toString()) + "/" + symbol;
+    }
+
+    public boolean isDraft() {
+        return state == PlanState.DRAFT;
+    }
+
+    /** Whether it was sent out. */
+    public boolean isIssued() {
+        return state.isIssued();
+    }
+
+    /** Whether it was issued and no other edition took its place. */
+    public boolean isCurrent() {
+        return isIssued() && state != PlanState.AMENDED;
     }
 }

@@ -29,6 +29,9 @@ public class PlanSection {
     private String locus;
     private String heading;
 
+    /** Its number as it is printed, where that is not its place. */
+    private String label;
+
     protected PlanSection() {} // for JPA
 
     static PlanSection of(CoordinationPlan plan, int ordinal, RecordPlan.Section told) {
@@ -36,8 +39,18 @@ public class PlanSection {
         section.plan = plan;
         section.ordinal = ordinal;
         section.locus = told.locus();
-        section.heading = told.heading();
+        section.says(told);
         return section;
+    }
+
+    void says(RecordPlan.Section told) {
+        heading = told.heading();
+        label = told.label() == null || told.label().isBlank() || told.label().equals(locus) ? null : told.label();
+    }
+
+    /** Its number as it is printed; two sections may bear the same one, which is worth a look. */
+    String printed() {
+        return label == null ? locus : label;
     }
 
     int ordinal() {

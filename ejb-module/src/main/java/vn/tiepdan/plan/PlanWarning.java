@@ -15,6 +15,11 @@ public record PlanWarning(String code, List<Serializable> arguments) implements 
         arguments = List.copyOf(arguments);
     }
 
+    /** What keeps a plan from going on, under the code of the refusal. */
+    static PlanWarning coded(String code, Serializable... arguments) {
+        return new PlanWarning(code, List.of(arguments));
+    }
+
     static PlanWarning of(String code, Serializable... arguments) {
         return new PlanWarning(
                 "plan.warning." + code,

@@ -1,10 +1,11 @@
 package vn.tiepdan.plan;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import vn.tiepdan.organisation.UnitCode;
 
-/** A task of a plan with the unit that leads and, in one line, those that help; {@code serves} lists the requirements. */
+/** A task of a plan with the unit that leads and, in one line, those that help; {@code serves} lists the requirements, null for none. */
 public record TaskRow(
         int ordinal,
         String section,
@@ -15,7 +16,10 @@ public record TaskRow(
         String unitName,
         List<UnitCode> supports,
         String supportNames,
-        String content)
+        String content,
+        DueRule dueRule,
+        LocalDate dueOn,
+        Integer basis)
         implements Serializable {
 
     public TaskRow {

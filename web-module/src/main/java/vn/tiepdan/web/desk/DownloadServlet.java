@@ -46,6 +46,8 @@ import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.PetitionReceipts;
 import vn.tiepdan.petition.RegisterBook;
 import vn.tiepdan.petition.StageChoice;
+import vn.tiepdan.plan.PlanCode;
+import vn.tiepdan.plan.PlanPapers;
 import vn.tiepdan.processing.ProcessingPaper;
 import vn.tiepdan.processing.ProcessingPapers;
 import vn.tiepdan.reception.ReceptionBook;
@@ -66,7 +68,7 @@ import vn.tiepdan.web.shared.Today;
  * {@code /papers/book/xlsx?from=…&to=…}, {@code /papers/head/xlsx?unit=…&year=…}, {@code /papers/heads/xlsx?year=…},
  * {@code /papers/conclusion/KL-…/pdf}, {@code /papers/online/TT-…/pdf}, {@code /papers/urging/NV-…/4/pdf}, {@code /papers/meeting/GB-…/minutes/pdf},
  * {@code /papers/schedule/pdf?unit=…&from=…&to=…}, {@code /papers/watch/DS-…/pdf}, {@code /papers/report/BC-…/pdf},
- * {@code /papers/report-request/YB-…/xlsx}, {@code /papers/merger/SN-…/pdf}.
+ * {@code /papers/report-request/YB-…/xlsx}, {@code /papers/merger/SN-…/pdf}, {@code /papers/plan/KH-…/docx?edition=…}.
  */
 @WebServlet("/papers/*")
 public class DownloadServlet extends HttpServlet {
@@ -112,6 +114,9 @@ public class DownloadServlet extends HttpServlet {
 
     @Inject
     transient ListDesk watchLists;
+
+    @Inject
+    transient PlanPapers plans;
 
     @Inject
     transient OnlinePapers invitations;
@@ -188,6 +193,14 @@ public class DownloadServlet extends HttpServlet {
                 hand(response, path[2] + ".xlsx", XLSX, mergers.workbook(new MergerCode(path[2])));
             } else if (path.length == 4 && "merger".equals(path[1])) {
                 hand(response, mergers.print(new MergerCode(path[2]), format(path[3])));
+            } else if (path.length == 4 && "plan".equals(path[1])) {
+                String edition = request.getParameter("edition");
+                hand(
+                        response,
+                        plans.print(
+                                new PlanCode(path[2]),
+                                edition == null ? null : Integer.valueOf(edition),
+                                format(path[3])));
             } else if (path.length == 4 && "online".equals(path[1])) {
                 hand(response, invitations.invitation(new OnlineCode(path[2]), format(path[3])));
             } else if (path.length == 3 && "schedule".equals(path[1])) {

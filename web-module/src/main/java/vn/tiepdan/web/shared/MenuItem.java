@@ -201,6 +201,10 @@ public enum MenuItem {
     ALARMS(
             "warning",
             "warning/alarms",
+    PLANS("plan", "plan/plans", OSU, CLERK, CHAIR, VICE_CHAIR, COUNCIL, PARTY, CITY, INSPECTOR),
+    PLAN_BOARD(
+            "plan",
+            "plan/board",
             OFFICER,
             CLERK,
             OSU,
@@ -230,6 +234,13 @@ public enum MenuItem {
     REPORT_REQUESTS("report", "briefing/requests", OSU, CHAIR, VICE_CHAIR, CITY, INSPECTOR),
     INDICATORS("report", "situation/indicators", OSU, CHAIR, VICE_CHAIR, COUNCIL, CITY, INSPECTOR),
     MERGERS("report", "succession/mergers", OSU, CHAIR, VICE_CHAIR),
+            FRONT,
+            PARTY,
+            CITY,
+            INSPECTOR),
+    PLAN_TRACE(
+            "plan", "plan/trace", OSU, CLERK, SPECIALIST, CHAIR, VICE_CHAIR, COUNCIL, POLICE, PARTY, CITY, INSPECTOR),
+    PLAN_WINDOWS("plan", "plan/windows", OSU, CHAIR, CITY),
     SEARCH("lookup", "search", OFFICER, CLERK, OSU, SPECIALIST, CHAIR, VICE_CHAIR, COUNCIL, CITY, INSPECTOR),
     CALENDAR("lookup", "deadline/calendar"),
     TERMS("lookup", "deadline/terms"),
