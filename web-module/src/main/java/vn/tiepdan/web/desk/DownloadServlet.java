@@ -32,6 +32,8 @@ import vn.tiepdan.dutylog.DutyLogDesk;
 import vn.tiepdan.form.OutputFormat;
 import vn.tiepdan.form.PrintedForm;
 import vn.tiepdan.headduty.HeadExport;
+import vn.tiepdan.incident.IncidentCode;
+import vn.tiepdan.incident.IncidentPapers;
 import vn.tiepdan.online.OnlineCode;
 import vn.tiepdan.online.OnlinePapers;
 import vn.tiepdan.organisation.UnitCode;
@@ -55,7 +57,7 @@ import vn.tiepdan.web.shared.Today;
  * Hands out papers as downloads, never shown inside a page and never kept by the browser: {@code /papers/receipt/BN-…/pdf},
  * {@code /papers/file/TL-…}, {@code /papers/certificate/XN-…/pdf}, {@code /papers/petition/D-…/GUIDANCE/docx}, {@code /papers/visit/L-…/refusal/pdf}, {@code /papers/visit/L-…/outcome/pdf}, {@code /papers/book/docx?from=…&to=…},
  * {@code /papers/book/xlsx?from=…&to=…}, {@code /papers/head/xlsx?unit=…&year=…}, {@code /papers/heads/xlsx?year=…},
- * {@code /papers/conclusion/KL-…/pdf}, {@code /papers/online/TT-…/pdf},
+ * {@code /papers/conclusion/KL-…/pdf}, {@code /papers/incident/SV-…/pdf}, {@code /papers/online/TT-…/pdf},
  * {@code /papers/schedule/pdf?unit=…&from=…&to=…}.
  */
 @WebServlet("/papers/*")
@@ -99,6 +101,9 @@ public class DownloadServlet extends HttpServlet {
 
     @Inject
     transient ConclusionPapers conclusions;
+
+    @Inject
+    transient IncidentPapers incidents;
 
     @Inject
     transient OnlinePapers invitations;
@@ -149,6 +154,8 @@ public class DownloadServlet extends HttpServlet {
                 hand(response, "tiep-dan-nguoi-dung-dau-" + year + ".xlsx", XLSX, heads.wards(year));
             } else if (path.length == 4 && "conclusion".equals(path[1])) {
                 hand(response, conclusions.print(new ConclusionCode(path[2]), format(path[3])));
+            } else if (path.length == 4 && "incident".equals(path[1])) {
+                hand(response, incidents.handover(new IncidentCode(path[2]), format(path[3])));
             } else if (path.length == 4 && "online".equals(path[1])) {
                 hand(response, invitations.invitation(new OnlineCode(path[2]), format(path[3])));
             } else if (path.length == 3 && "schedule".equals(path[1])) {
