@@ -70,6 +70,8 @@ final class WholeHouse implements AutoCloseable {
             "vn.tiepdan.booking.BookingsOfSessions",
             "vn.tiepdan.conclusion.ConclusionsOfVisits",
             "vn.tiepdan.coverage.LeaveOfPresiding",
+            "vn.tiepdan.coordination.ClocksOfTasks",
+            "vn.tiepdan.coordination.TasksOfPetitions",
             "vn.tiepdan.course.CoursesOfVisits",
             "vn.tiepdan.document.PapersUnderSeal",
             "vn.tiepdan.duplicate.DuplicatesOfPetitions",

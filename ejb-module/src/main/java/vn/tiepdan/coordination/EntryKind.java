@@ -1,0 +1,21 @@
+package vn.tiepdan.coordination;
+
+/** What a line in the thread of a task tells. */
+public enum EntryKind {
+    GIVEN,
+    ACCEPTED,
+    DECLINED,
+    /** The lead unit gave it to one of its officers. */
+    HANDED,
+    STARTED,
+    MESSAGE,
+    REPORTED,
+    /** The report was not sufficient, for a reason. */
+    RETURNED,
+    VERIFIED,
+    CANCELLED,
+    REMINDED,
+    /** A letter with a number urged it. */
+    URGED,
+    DUE_CHANGED
+}

@@ -1,0 +1,181 @@
+package vn.tiepdan.coordination;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import vn.tiepdan.document.Numbering;
+import vn.tiepdan.identity.Citizens;
+import vn.tiepdan.organisation.Scope;
+import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.petition.PetitionCode;
+import vn.tiepdan.petition.PetitionRegister;
+import vn.tiepdan.protection.SealedIdentities;
+import vn.tiepdan.shared.NotFound;
+import vn.tiepdan.shared.Repository;
+import vn.tiepdan.shared.Stale;
+
+/** All tasks, as a collection: the only class that loads or adds one, and that says who may see one. */
+@Repository
+class Tasks {
+
+    private static final String HELPED =
+            "SQL('(exists (select 1 from task_support s where s.task_id = ? and s.unit_code = any (string_to_array(?, '','')) ))', t.id, :%s) = true";
+
+    /** Both ends see it: the body that gave it, and the units that lead or help; never an officer whom its record is about. */
+    private static final String PART = "(" + Scope.within("t.lead", "answered") + " or " + HELPED.formatted("answered")
+            + " or t.officer = :me or t.givenBy = :me)";
+
+    private static final String WHOLE = "(" + Scope.within("t.unit", "read") + " or " + Scope.within("t.lead", "read")
+            + " or " + HELPED.formatted("read") + ")";
+
+    private static final String NOT_HIDDEN = "(t.originCode is null or " + Scope.notHidden("t.originCode") + ")";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Ends ends;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    Numbering numbering;
+
+    @Inject
+    Citizens citizens;
+
+    @Inject
+    SealedIdentities sealed;
+
+    /** The condition that the caller sees the task {@code t}: one about a petition only with the petition, or by his part in it. */
+    String seen() {
+        String about = scope.seesContent()
+                ? "(t.petition is null or " + PetitionRegister.seen("t.petition") + ")"
+                : "t.petition is null";
+        return "(" + PART + " or (" + WHOLE + " and " + about + ")) and " + NOT_HIDDEN;
+    }
+
+    /** Binds the words of {@link #seen} as far as the query uses them. */
+    <Q extends Query> Q bind(Q query) {
+        if (scope.seesContent()) {
+            scope.bind(query);
+        }
+        query.getParameters().forEach(parameter -> {
+            switch (parameter.getName()) {
+                case "answered" -> query.setParameter("answered", Ends.listed(ends.answering()));
+                case "read" -> query.setParameter("read", Ends.listed(ends.reading()));
+                case "me" -> query.setParameter("me", scope.me());
+                case "myCode" -> query.setParameter("myCode", scope.me().value());
+                default -> {
+                    // bound by the scope or by who asks
+                }
+            }
+        });
+        return query;
+    }
+
+    void add(Task task) {
+        em.persist(task);
+        em.flush();
+    }
+
+    void write() {
+        em.flush();
+    }
+
+    /** The next code of the body in that year; whoever asks at the same time waits. */
+    TaskCode next(UnitCode unit, int year) {
+        String stem = TaskCode.stem(unit, year);
+        numbering.inTurn("task " + stem);
+        Object last = em.createNativeQuery("""
+                        select coalesce(max(cast(substr(code, length(?1) + 1) as integer)), 0) from task
+                         where unit_code = ?2 and code like ?1 || '%'""")
+                .setParameter(1, stem)
+                .setParameter(2, unit.value())
+                .getSingleResult();
+        return new TaskCode(stem + (((Number) last).intValue() + 1));
+    }
+
+    Task withCode(TaskCode code) {
+        return bind(em.createQuery("select t from Task t where t.code = :code and " + seen(), Task.class))
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("coordination.task.not-found"));
+    }
+
+    /** Refuses when the caller decided on another version than the one stored ({@code coordination.stale}). */
+    Task asSeen(TaskCode code, int seenVersion) {
+        Task task = withCode(code);
+        if (task.version() != seenVersion) {
+            throw new Stale("coordination.stale", code);
+        }
+        return task;
+    }
+
+    /** All tasks about a petition, whoever asks: the petition itself was asked for. */
+    List<Task> about(PetitionCode intakeCode) {
+        return em.createQuery("select t from Task t where t.petition = :petition order by t.id", Task.class)
+                .setParameter("petition", intakeCode)
+                .getResultList();
+    }
+
+    /** The tasks with these codes, whoever asks. */
+    List<Task> withCodes(List<String> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select t from Task t where t.code in :codes", Task.class)
+                .setParameter("codes", codes.stream().map(TaskCode::new).toList())
+                .getResultList();
+    }
+
+    /** Marks the thread as read up to its last line; a second reading on does not move the time of the first. */
+    void read(Task task, boolean giving, Instant at) {
+        em.createNativeQuery("""
+                        insert into task_reading (task_id, ordinal, officer_code, giving, read_at)
+                        select e.task_id, e.ordinal, ?2, ?3, ?4 from task_entry e
+                         where e.task_id = ?1 and (e.giving = ?3 or not e.own_side) and e.written_by <> ?2
+                        on conflict on constraint task_reading_pk do nothing""")
+                .setParameter(1, task.id())
+                .setParameter(2, scope.me().value())
+                .setParameter(3, giving)
+                .setParameter(4, Timestamp.from(at))
+                .executeUpdate();
+    }
+
+    /** Refuses texts that name an author or a party of the petition, as the last rule of a deed. */
+    void refuseNaming(PetitionCode petition, String... texts) {
+        if (petition == null) {
+            return;
+        }
+        List<?> people =
+                em.createNativeQuery("""
+                        select p.author_citizen, p.author_seal from petition p where p.intake_code = ?1
+                        union select y.citizen_code, y.seal_code from petition_party y where y.petition_code = ?1""").setParameter(1, petition.value()).getResultList();
+        for (Object line : people) {
+            Object[] person = (Object[]) line;
+            if (person[1] != null) {
+                sealed.refuseNaming((String) person[1], texts);
+            } else if (person[0] != null) {
+                SealedIdentities.refuseNaming(citizens.withCode((String) person[0]), texts);
+            }
+        }
+    }
+
+    /** Where the caller stands in a task: the units for which he answers and whether he gives for its body. */
+    record Stand(Set<UnitCode> own, Set<UnitCode> answering, boolean gives) {}
+
+    Stand standIn(Task task) {
+        return new Stand(
+                ends.own(),
+                ends.answering(),
+                task.givenBy().equals(scope.me()) || ends.giving().contains(task.unit()));
+    }
+}

@@ -1,0 +1,108 @@
+package vn.tiepdan.web.coordination;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import vn.tiepdan.coordination.DutyFilter;
+import vn.tiepdan.coordination.DutyFilter.Part;
+import vn.tiepdan.coordination.DutyFilter.Which;
+import vn.tiepdan.coordination.DutyRow;
+import vn.tiepdan.coordination.TaskRegister;
+import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.web.shared.LazyRows;
+
+/** Backs {@code coordination/tasks.xhtml}: the tasks and requests in which the caller has a part (R25, R31, R116, R128, R129). */
+@Named
+@ViewScoped
+public class TasksPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    TaskRegister register;
+
+    private String part;
+    private String which;
+    private UnitCode lead;
+    private LazyRows<DutyRow> rows;
+    private long count;
+
+    public void open() {
+        DutyFilter filter = new DutyFilter(
+                "ALL".equals(part) ? null : chosen(Part.class, part, Part.MINE),
+                chosen(Which.class, which, Which.OPEN),
+                null,
+                null,
+                null,
+                lead,
+                null,
+                null,
+                null);
+        part = filter.part() == null ? "ALL" : filter.part().name();
+        which = filter.which().name();
+        count = register.count(filter);
+        long counted = count;
+        rows = new LazyRows<>(() -> counted, (first, size) -> register.find(filter, first, size));
+    }
+
+    public String narrow() {
+        return "tasks?faces-redirect=true&includeViewParams=true";
+    }
+
+    /** How many tasks there are of this part, that far. */
+    public long many(String ofPart, String thatFar) {
+        return register.count(DutyFilter.of(Part.valueOf(ofPart), Which.valueOf(thatFar)));
+    }
+
+    private static <E extends Enum<E>> E chosen(Class<E> type, String name, E unless) {
+        if (name == null || name.isBlank()) {
+            return unless;
+        }
+        return List.of(type.getEnumConstants()).stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(unless);
+    }
+
+    public List<String> getParts() {
+        return List.of("MINE", "RECEIVED", "GIVEN", "ALL");
+    }
+
+    public Which[] getWhiches() {
+        return Which.values();
+    }
+
+    public LazyRows<DutyRow> getRows() {
+        return rows;
+    }
+
+    public long getCount() {
+        return count;
+    }
+
+    public String getPart() {
+        return part;
+    }
+
+    public void setPart(String part) {
+        this.part = part;
+    }
+
+    public String getWhich() {
+        return which;
+    }
+
+    public void setWhich(String which) {
+        this.which = which;
+    }
+
+    public UnitCode getLead() {
+        return lead;
+    }
+
+    public void setLead(UnitCode lead) {
+        this.lead = lead;
+    }
+}
