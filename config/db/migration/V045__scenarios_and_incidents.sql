@@ -297,7 +297,7 @@ create table incident_promise (
     task_code    varchar(40),
     state        varchar(10)  not null,
     settled_on   date,
-    evidence     varchar(500),
+    evidence     varchar(1000),
     constraint incident_promise_pk primary key (id),
     constraint incident_promise_incident_fk foreign key (incident_id) references group_incident (id),
     constraint incident_promise_ordinal_uq unique (incident_id, ordinal),

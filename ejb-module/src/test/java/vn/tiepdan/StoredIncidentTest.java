@@ -12,6 +12,11 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiepdan.coordination.TaskCode;
+import vn.tiepdan.coordination.TaskDesk;
+import vn.tiepdan.coordination.TaskRegister;
+import vn.tiepdan.coordination.TaskState;
+import vn.tiepdan.form.OutputFormat;
 import vn.tiepdan.incident.Destination;
 import vn.tiepdan.incident.EventKind;
 import vn.tiepdan.incident.FlashRecipient;
@@ -20,6 +25,7 @@ import vn.tiepdan.incident.ForceCapacity;
 import vn.tiepdan.incident.IncidentCode;
 import vn.tiepdan.incident.IncidentDesk;
 import vn.tiepdan.incident.IncidentLine;
+import vn.tiepdan.incident.IncidentPapers;
 import vn.tiepdan.incident.IncidentRegister;
 import vn.tiepdan.incident.IncidentRow;
 import vn.tiepdan.incident.IncidentState;
@@ -129,6 +135,9 @@ class StoredIncidentTest {
                         tuple("Ngô Tiến Dũng", false, MemberAnswer.ASSIGNED),
                         tuple("Hà Thị Tuyết", false, MemberAnswer.ACCEPTED));
         refused("incident.not-now.DEPART", () -> depart("vanphong", code, 5));
+        refused(
+                "incident.handover.nobody-home",
+                () -> house.as("congan", IncidentPapers.class, papers -> papers.handover(code, OutputFormat.DOCX)));
         contact("mattran", code);
         assertThat(row(code).state()).isEqualTo(IncidentState.PERSUADING);
         refused("incident.trip.more-than-came", () -> depart("phochutich", code, 13));
@@ -139,6 +148,9 @@ class StoredIncidentTest {
         assertThat(row(code).state()).isEqualTo(IncidentState.RETURNING);
         refused("incident.trip.arrived", () -> arrive("congan", code, 1, 7));
         arrive("vanphong", code, 2, 4);
+        byte[] minutes = house.as("congan", IncidentPapers.class, papers -> papers.handover(code, OutputFormat.DOCX))
+                .bytes();
+        assertThat(minutes).isNotEmpty();
         assertThat(row(code).state()).isEqualTo(IncidentState.RETURNED);
         refused("incident.follow.no-case", () -> desk("vanphong", code, desk -> desk.follow(code, version(code))));
         refused("matter.not-found", () -> link(code, "VTC-TDAN-2024-AAAAAA"));
@@ -153,23 +165,15 @@ class StoredIncidentTest {
                 code,
                 desk -> desk.promise(code, version(code), "Đối thoại", me("phochutich"), TODAY.plusDays(2)));
         refused("incident.close.promises-open", () -> close(code));
-        desk("diachinh", code, desk -> desk.keep(code, version(code), 1, "Văn bản 12/UBND"));
-        refused(
-                "incident.promise.settled",
-                () -> desk("diachinh", code, desk -> desk.keep(code, version(code), 1, "Lần nữa")));
-        desk(
-                "vanphong",
-                code,
-                desk -> desk.replace(
-                        code,
-                        version(code),
-                        2,
-                        "Phó Chủ tịch đi họp",
-                        "Đối thoại tuần sau",
-                        me("chutich"),
-                        TODAY.plusDays(7)));
+        keep(code, 1, "diachinh", "Văn bản 12/UBND");
+        refused("incident.promise.settled", () -> replace(code, 1));
+        TaskCode second = new TaskCode(row(code).promises().get(1).task());
+        replace(code, 2);
+        assertThat(house.as("vanphong", TaskRegister.class, register -> register.row(second))
+                        .state())
+                .isEqualTo(TaskState.CANCELLED);
         refused("incident.close.promises-open", () -> close(code));
-        desk("vanphong", code, desk -> desk.keep(code, version(code), 3, "Biên bản đối thoại"));
+        keep(code, 3, "chutich", "Biên bản đối thoại");
         refused(
                 "organisation.role.not-in-this-ward",
                 () -> desk("vanphong", code, desk -> desk.close(code, version(code), "Xong")));
@@ -495,6 +499,27 @@ class StoredIncidentTest {
 
     private void represent(IncidentCode code, String name) {
         desk("vanphong", code, desk -> desk.represent(code, version(code), name, "tổ 8"));
+    }
+
+    /** The keeper reports his task, and somebody else finds the evidence sufficient. */
+    private void keep(IncidentCode code, int promise, String keeper, String evidence) {
+        TaskCode task = new TaskCode(row(code).promises().get(promise - 1).task());
+        house.let(keeper, TaskDesk.class, desk -> desk.report(task, 1, evidence));
+        house.let("vanphong", TaskDesk.class, desk -> desk.verify(task, 2));
+    }
+
+    private void replace(IncidentCode code, int promise) {
+        desk(
+                "vanphong",
+                code,
+                desk -> desk.replace(
+                        code,
+                        version(code),
+                        promise,
+                        "Phó Chủ tịch đi họp",
+                        "Đối thoại tuần sau",
+                        me("chutich"),
+                        TODAY.plusDays(7)));
     }
 
     private void link(IncidentCode code, String matter) {

@@ -224,7 +224,9 @@ class StoredTaskTest {
         refused("coordination.task.not-found", () -> row("vanphong2", front));
         desk("vanphong2", d -> d.accept(neighbour, version("vanphong2", neighbour)));
         assertThat(row("vanphong", neighbour).state()).isEqualTo(TaskState.ACCEPTED);
-        assertThat(codes("vanphong2", DutyFilter.of(Part.RECEIVED, Which.OPEN))).contains(neighbour).doesNotContain(front, women);
+        assertThat(codes("vanphong2", DutyFilter.of(Part.RECEIVED, Which.OPEN)))
+                .contains(neighbour)
+                .doesNotContain(front, women);
         assertThat(codes("vanphong2", DutyFilter.of(Part.GIVEN, Which.ALL))).isEmpty();
         assertThat(house.count(
                         "mattran",
@@ -315,7 +317,8 @@ class StoredTaskTest {
         TaskCode code = house.as(
                 "vanphong",
                 TaskDesk.class,
-                d -> d.ask(new AskRequest(WARD, TaskKind.INFORMATION, OTHER_WARD, null, asked, null, petition.value())));
+                d -> d.ask(
+                        new AskRequest(WARD, TaskKind.INFORMATION, OTHER_WARD, null, asked, null, petition.value())));
         desk("vanphong", d -> d.say(code, "Ông Tư thu tiền sai", false));
         house.as(
                 "vanphong",

@@ -492,11 +492,6 @@ public class GroupIncident {
         return promise;
     }
 
-    void kept(int promise, String evidence, LocalDate today) {
-        require(IncidentAct.KEEP);
-        promise(promise).kept(evidence, today);
-    }
-
     /** Another promise takes the place of one that cannot be kept. */
     IncidentPromise replaced(
             int promise, String reason, String what, OfficerCode keeper, LocalDate dueOn, LocalDate today) {
@@ -507,7 +502,7 @@ public class GroupIncident {
         return next;
     }
 
-    private IncidentPromise promise(int ordinal) {
+    IncidentPromise promise(int ordinal) {
         return promises.stream()
                 .filter(one -> one.ordinal() == ordinal)
                 .findFirst()

@@ -55,8 +55,8 @@ public enum IncidentAct {
     /** A violation with its time and the time of action (R103), or another note of the time line. */
     NOTE(true, open(), Role.OSU, Role.POLICE, Role.OFFICER, Role.CHAIR, Role.VICE_CHAIR, Role.CITY),
     LINK(false, underWay(), Role.OSU, Role.OFFICER, Role.CHAIR, Role.VICE_CHAIR),
-    PROMISE(true, underWay(), Role.OSU, Role.OFFICER, Role.CHAIR, Role.VICE_CHAIR),
-    KEEP(true, underWay(), Role.OSU, Role.OFFICER, Role.SPECIALIST, Role.CHAIR, Role.VICE_CHAIR),
+    /** Becomes a task of coordination; who cannot give one cannot promise. */
+    PROMISE(false, underWay(), Role.OSU, Role.CHAIR, Role.VICE_CHAIR),
     HOT_SPOT(false, underWay(), Role.OSU, Role.CHAIR),
     ACTIVATE(false, underWay(), Role.POLICE, Role.CHAIR),
     /** What was learnt of a scenario that was used (R138); also when all is over. */

@@ -13,6 +13,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import vn.tiepdan.audit.AuditTrail;
+import vn.tiepdan.coordination.DutyRow;
+import vn.tiepdan.coordination.GiveTask;
+import vn.tiepdan.coordination.OriginKind;
+import vn.tiepdan.coordination.TaskCode;
+import vn.tiepdan.coordination.TaskDesk;
+import vn.tiepdan.coordination.TaskMode;
+import vn.tiepdan.coordination.TaskOrigin;
+import vn.tiepdan.coordination.TaskRegister;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.MatterRegister;
 import vn.tiepdan.occasion.OccasionRegister;
@@ -21,11 +29,13 @@ import vn.tiepdan.organisation.OfficerRow;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.organisation.UnitKind;
 import vn.tiepdan.organisation.UnitRegister;
 import vn.tiepdan.scenario.PoliceCode;
 import vn.tiepdan.scenario.ScenarioRegister;
 import vn.tiepdan.scenario.ScenarioRow;
 import vn.tiepdan.scenario.Typed;
+import vn.tiepdan.shared.Invalid;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.RuleBroken;
 
@@ -73,6 +83,12 @@ public class IncidentDesk {
 
     @Inject
     ScenarioRegister scenarios;
+
+    @Inject
+    TaskDesk tasks;
+
+    @Inject
+    TaskRegister taskRegister;
 
     @Inject
     UnitRegister units;
@@ -352,18 +368,15 @@ public class IncidentDesk {
         done(incident, "incident.follow");
     }
 
+    /** Becomes a task of the keeper; kept when that is verified. */
     public void promise(@NotNull IncidentCode code, int seenVersion, String what, OfficerCode keeper, LocalDate dueOn) {
         GroupIncident incident = asSeen(code, seenVersion, IncidentAct.PROMISE);
-        incident.promised(what, ours(incident, keeper), dueOn, LocalDate.now(clock));
+        OfficerRow officer = ours(incident, keeper);
+        giveAsTask(incident, incident.promised(what, keeper, dueOn, LocalDate.now(clock)), officer, what, dueOn);
         done(incident, "incident.promise");
     }
 
-    public void keep(@NotNull IncidentCode code, int seenVersion, int promise, String evidence) {
-        GroupIncident incident = asSeen(code, seenVersion, IncidentAct.KEEP);
-        incident.kept(promise, evidence, LocalDate.now(clock));
-        done(incident, "incident.promise.keep");
-    }
-
+    /** Another promise takes the place of one that cannot be kept, and its task is called off. */
     public void replace(
             @NotNull IncidentCode code,
             int seenVersion,
@@ -373,15 +386,42 @@ public class IncidentDesk {
             OfficerCode keeper,
             LocalDate dueOn) {
         GroupIncident incident = asSeen(code, seenVersion, IncidentAct.PROMISE);
-        incident.replaced(promise, reason, what, ours(incident, keeper), dueOn, LocalDate.now(clock));
+        OfficerRow officer = ours(incident, keeper);
+        IncidentPromise next = incident.replaced(promise, reason, what, keeper, dueOn, LocalDate.now(clock));
+        TaskCode old = new TaskCode(incident.promise(promise).task());
+        DutyRow task = taskRegister.row(old);
+        if (task.state().isOpen()) {
+            tasks.cancel(old, task.version(), reason);
+        }
+        giveAsTask(incident, next, officer, what, dueOn);
         done(incident, "incident.promise.replace");
     }
 
-    private OfficerCode ours(GroupIncident incident, OfficerCode keeper) {
-        require(
-                keeper == null || works(units.officersOf(incident.unit(), LocalDate.now(clock)), keeper),
-                "incident.member.of-another-unit");
-        return keeper;
+    private void giveAsTask(
+            GroupIncident incident, IncidentPromise promise, OfficerRow keeper, String what, LocalDate dueOn) {
+        UnitKind kind = units.row(keeper.unit()).kind();
+        boolean asked = kind == UnitKind.FATHERLAND_FRONT || kind == UnitKind.MASS_ORGANISATION;
+        TaskCode task = tasks.give(new GiveTask(
+                incident.unit(),
+                asked ? TaskMode.REQUEST : TaskMode.ASSIGNMENT,
+                keeper.unit(),
+                Set.of(),
+                keeper.code(),
+                what,
+                dueOn,
+                new TaskOrigin(OriginKind.PROMISE, incident.code().value(), String.valueOf(promise.ordinal())),
+                "R67"));
+        promise.isTask(task.value());
+    }
+
+    /** The keeper with the unit where he serves; missing values are refused with the promise itself. */
+    private OfficerRow ours(GroupIncident incident, OfficerCode keeper) {
+        return units.officersOf(incident.unit(), LocalDate.now(clock)).stream()
+                .filter(row -> row.code().equals(keeper))
+                .findFirst()
+                .orElseThrow(() -> keeper == null
+                        ? new Invalid("keeper", "incident.promise.keeper-missing")
+                        : new RuleBroken("incident.member.of-another-unit"));
     }
 
     public void close(@NotNull IncidentCode code, int seenVersion, String report) {

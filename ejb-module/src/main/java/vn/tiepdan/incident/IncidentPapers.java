@@ -23,7 +23,17 @@ import vn.tiepdan.shared.RuleBroken;
 
 /** Prints the minutes by which people who came home were handed over: how many and how, never who. */
 @Stateless
-@RolesAllowed({Role.OSU, Role.CHAIR, Role.VICE_CHAIR, Role.POLICE, Role.OFFICER, Role.SPECIALIST, Role.FRONT, Role.CITY, Role.INSPECTOR})
+@RolesAllowed({
+    Role.OSU,
+    Role.CHAIR,
+    Role.VICE_CHAIR,
+    Role.POLICE,
+    Role.OFFICER,
+    Role.SPECIALIST,
+    Role.FRONT,
+    Role.CITY,
+    Role.INSPECTOR
+})
 public class IncidentPapers {
 
     private static final String FORM = "BB-BG";
@@ -65,7 +75,8 @@ public class IncidentPapers {
         facts.put("basis", row.requestBasis());
         facts.put("decision", row.forceDecision());
         facts.put("trips", home.stream().map(IncidentPapers::line).toList());
-        facts.put("members", row.members().stream().map(IncidentRow.Member::name).toList());
+        facts.put(
+                "members", row.members().stream().map(IncidentRow.Member::name).toList());
         trail.done("incident.print", code, format.name());
         return printer.print(
                 forms.firstOrInForce(FormKind.FORM, FORM, now.toLocalDate()), facts, format, now, code.value());

@@ -22,12 +22,16 @@ import vn.tiepdan.scenario.Typed;
 import vn.tiepdan.shared.Invalid;
 import vn.tiepdan.shared.RuleBroken;
 
-/** What was promised to a group, by when, and by whom it is kept; a gathering is over only when each is kept or replaced. */
+/**
+ * What was promised to a group, by when, and by whom it is kept: a task of coordination, and kept when that task is verified. A gathering is
+ * over only when each is kept or replaced.
+ */
 @Entity
 @Table(name = "incident_promise")
 public class IncidentPromise {
 
     private static final int LONGEST = 500;
+    private static final int LONGEST_EVIDENCE = 1000;
 
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "incident_promise_seq")
@@ -92,7 +96,7 @@ public class IncidentPromise {
         if (state != PromiseState.OPEN) {
             throw new RuleBroken("incident.promise.settled");
         }
-        evidence = Typed.required(words, field, LONGEST);
+        evidence = Typed.required(words, field, LONGEST_EVIDENCE);
         state = how;
         settledOn = today;
     }
@@ -107,6 +111,10 @@ public class IncidentPromise {
 
     int ordinal() {
         return ordinal;
+    }
+
+    String task() {
+        return task;
     }
 
     IncidentRow.Promise row(Function<OfficerCode, String> names, LocalDate today) {

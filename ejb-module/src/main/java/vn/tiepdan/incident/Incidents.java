@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.tiepdan.coordination.TaskCode;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.scenario.PoliceCode;
@@ -234,6 +235,14 @@ class Incidents {
     long countMeasures() {
         return scope.bind(em.createQuery("select count(i) from MeasureProposal i where " + SEEN, Long.class))
                 .getSingleResult();
+    }
+
+    /** The promise that is kept by a task, whoever asks. */
+    Optional<IncidentPromise> promiseOf(TaskCode task) {
+        return em.createQuery("select p from IncidentPromise p where p.task = :task", IncidentPromise.class)
+                .setParameter("task", task.value())
+                .getResultStream()
+                .findFirst();
     }
 
     IncidentRules rules() {

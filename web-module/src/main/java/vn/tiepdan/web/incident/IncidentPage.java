@@ -263,11 +263,6 @@ public class IncidentPage implements Serializable {
         return done("promise");
     }
 
-    public String keep() {
-        desk.keep(row.code(), row.version(), step.getKept() == null ? 0 : step.getKept(), step.getEvidence());
-        return done("keep");
-    }
-
     public String close() {
         desk.close(row.code(), row.version(), step.getClosing());
         return done("close");
@@ -302,7 +297,12 @@ public class IncidentPage implements Serializable {
     }
 
     public String review() {
-        desk.review(row.code(), row.version(), step.getActivation() == null ? 0 : step.getActivation(), step.getWentWell(), step.getToImprove());
+        desk.review(
+                row.code(),
+                row.version(),
+                step.getActivation() == null ? 0 : step.getActivation(),
+                step.getWentWell(),
+                step.getToImprove());
         return done("review");
     }
 

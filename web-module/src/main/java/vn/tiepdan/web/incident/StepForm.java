@@ -88,8 +88,6 @@ public class StepForm implements Serializable {
     private LocalDate dueOn;
     private Integer replaces;
     private String replacedBecause;
-    private Integer kept;
-    private String evidence;
     private String closing;
     private String hotSpot;
     private LocalDate on;
@@ -527,22 +525,6 @@ public class StepForm implements Serializable {
 
     public void setReplacedBecause(String replacedBecause) {
         this.replacedBecause = replacedBecause;
-    }
-
-    public Integer getKept() {
-        return kept;
-    }
-
-    public void setKept(Integer kept) {
-        this.kept = kept;
-    }
-
-    public String getEvidence() {
-        return evidence;
-    }
-
-    public void setEvidence(String evidence) {
-        this.evidence = evidence;
     }
 
     public String getClosing() {

@@ -139,8 +139,7 @@ public enum MenuItem {
             FRONT,
             CITY,
             INSPECTOR),
-    INCIDENT_NEW(
-            "incident", "incident/new", OFFICER, CLERK, OSU, SPECIALIST, CHAIR, VICE_CHAIR, POLICE, FRONT, CITY),
+    INCIDENT_NEW("incident", "incident/new", OFFICER, CLERK, OSU, SPECIALIST, CHAIR, VICE_CHAIR, POLICE, FRONT, CITY),
     SCENARIOS("incident", "scenario/plans", OSU, CHAIR, VICE_CHAIR, POLICE),
     VIOLATIONS("incident", "dossier/dossiers", CHAIR, POLICE),
     SEARCH("lookup", "search", OFFICER, CLERK, OSU, SPECIALIST, CHAIR, VICE_CHAIR, COUNCIL, CITY, INSPECTOR),
