@@ -15,7 +15,6 @@ create table police_plan (
     constraint police_plan_code_uq unique (code),
     constraint police_plan_code_ck check (code ~ '^KCA-[0-9A-Z]{8}$'),
     constraint police_plan_unit_fk foreign key (unit_code) references unit (code),
-    constraint police_plan_plan_fk foreign key (plan_code) references coordination_plan (code),
     constraint police_plan_drafted_by_fk foreign key (drafted_by) references officer (code),
     constraint police_plan_approved_by_fk foreign key (approved_by) references officer (code),
     constraint police_plan_title_ck check (title ~ '\S'),
