@@ -76,6 +76,7 @@ final class WholeHouse implements AutoCloseable {
             "vn.tiepdan.document.PapersUnderSeal",
             "vn.tiepdan.duplicate.DuplicatesOfPetitions",
             "vn.tiepdan.headduty.EntriesOfSessions",
+            "vn.tiepdan.incident.PromisesOfTasks",
             "vn.tiepdan.notice.PasswordNews",
             "vn.tiepdan.online.OnlineOfPetitions",
             "vn.tiepdan.party.PartiesOfPetitions",

@@ -44,6 +44,9 @@ class Demonstration {
     WardStory ward;
 
     @Inject
+    IncidentStory incident;
+
+    @Inject
     ActingAs acting;
 
     @Inject
@@ -106,6 +109,7 @@ class Demonstration {
         chapters.add(coverage.chapter());
         chapters.add(ward.springOf2024());
         chapters.add(ward.summerOf2026());
+        chapters.add(incident.chapter());
         return chapters;
     }
 

@@ -38,6 +38,8 @@ import vn.tiepdan.form.PrintedForm;
 import vn.tiepdan.headduty.HeadExport;
 import vn.tiepdan.meeting.MeetingCode;
 import vn.tiepdan.meeting.MeetingPapers;
+import vn.tiepdan.incident.IncidentCode;
+import vn.tiepdan.incident.IncidentPapers;
 import vn.tiepdan.online.OnlineCode;
 import vn.tiepdan.online.OnlinePapers;
 import vn.tiepdan.organisation.UnitCode;
@@ -68,7 +70,8 @@ import vn.tiepdan.web.shared.Today;
  * {@code /papers/book/xlsx?from=…&to=…}, {@code /papers/head/xlsx?unit=…&year=…}, {@code /papers/heads/xlsx?year=…},
  * {@code /papers/conclusion/KL-…/pdf}, {@code /papers/online/TT-…/pdf}, {@code /papers/urging/NV-…/4/pdf}, {@code /papers/meeting/GB-…/minutes/pdf},
  * {@code /papers/schedule/pdf?unit=…&from=…&to=…}, {@code /papers/watch/DS-…/pdf}, {@code /papers/report/BC-…/pdf},
- * {@code /papers/report-request/YB-…/xlsx}, {@code /papers/merger/SN-…/pdf}, {@code /papers/plan/KH-…/docx?edition=…}.
+ * {@code /papers/report-request/YB-…/xlsx}, {@code /papers/merger/SN-…/pdf}, {@code /papers/plan/KH-…/docx?edition=…},
+ * {@code /papers/incident/SV-…/pdf}.
  */
 @WebServlet("/papers/*")
 public class DownloadServlet extends HttpServlet {
@@ -117,6 +120,9 @@ public class DownloadServlet extends HttpServlet {
 
     @Inject
     transient PlanPapers plans;
+
+    @Inject
+    transient IncidentPapers incidents;
 
     @Inject
     transient OnlinePapers invitations;
@@ -201,6 +207,8 @@ public class DownloadServlet extends HttpServlet {
                                 new PlanCode(path[2]),
                                 edition == null ? null : Integer.valueOf(edition),
                                 format(path[3])));
+            } else if (path.length == 4 && "incident".equals(path[1])) {
+                hand(response, incidents.handover(new IncidentCode(path[2]), format(path[3])));
             } else if (path.length == 4 && "online".equals(path[1])) {
                 hand(response, invitations.invitation(new OnlineCode(path[2]), format(path[3])));
             } else if (path.length == 3 && "schedule".equals(path[1])) {

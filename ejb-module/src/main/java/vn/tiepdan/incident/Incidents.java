@@ -1,0 +1,259 @@
+package vn.tiepdan.incident;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.tiepdan.coordination.TaskCode;
+import vn.tiepdan.organisation.Scope;
+import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.scenario.PoliceCode;
+import vn.tiepdan.scenario.Scenario;
+import vn.tiepdan.shared.NotFound;
+import vn.tiepdan.shared.Repository;
+import vn.tiepdan.shared.Stale;
+
+/** All gatherings with their reports and measures, as a collection; who works for the ward, or above it, sees them. */
+@Repository
+class Incidents {
+
+    private static final String SEEN = Scope.within("i.unit", "units");
+    private static final String FROM = " from GroupIncident i where " + SEEN;
+
+    /** Those that are not over. */
+    private static final String OPEN =
+            " and i.state not in (vn.tiepdan.incident.IncidentState.DISMISSED, vn.tiepdan.incident.IncidentState.CLOSED)";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Scope scope;
+
+    void add(Object entry) {
+        em.persist(entry);
+        em.flush();
+    }
+
+    /** Written as another version, also when only what hangs on it changed: whoever decides on it has seen it all. */
+    void changed(Object entry) {
+        em.lock(entry, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        em.flush();
+    }
+
+    /** The code of the next gathering of the ward on that day; nobody else takes it meanwhile. */
+    IncidentCode next(UnitCode unit, LocalDate day) {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(?1)) as text)")
+                .setParameter(1, "group_incident " + unit)
+                .getResultList();
+        String begin = IncidentCode.of(unit, day, 1).value();
+        long known = ((Number) em.createNativeQuery("select count(*) from group_incident where code like ?1")
+                        .setParameter(1, begin.substring(0, begin.length() - 1) + "%")
+                        .getSingleResult())
+                .longValue();
+        return IncidentCode.of(unit, day, known + 1);
+    }
+
+    GroupIncident withCode(IncidentCode code) {
+        return scope.bind(em.createQuery("select i" + FROM + " and i.code = :code", GroupIncident.class))
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("incident.not-found"));
+    }
+
+    GroupIncident asSeen(IncidentCode code, int seenVersion) {
+        GroupIncident incident = withCode(code);
+        if (incident.version() != seenVersion) {
+            throw new Stale("incident.stale");
+        }
+        return incident;
+    }
+
+    List<GroupIncident> find(boolean open, UnitCode unit, int first, int size) {
+        return narrowed(
+                        em.createQuery(
+                                "select i" + FROM + (open ? OPEN : "") + (unit == null ? "" : " and i.unit = :unit")
+                                        + " order by i.seenAt desc, i.id desc",
+                                GroupIncident.class),
+                        unit)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    long count(boolean open, UnitCode unit) {
+        return narrowed(
+                        em.createQuery(
+                                "select count(i)" + FROM + (open ? OPEN : "")
+                                        + (unit == null ? "" : " and i.unit = :unit"),
+                                Long.class),
+                        unit)
+                .getSingleResult();
+    }
+
+    /** The page behind that one in the list of the newest; the first one for null. */
+    List<GroupIncident> after(IncidentCode key, int size) {
+        String next = key == null
+                ? ""
+                : " and exists (select k.id from GroupIncident k where k.code = :key and (i.seenAt < k.seenAt or (i.seenAt = k.seenAt and i.id < k.id)))";
+        TypedQuery<GroupIncident> query = scope.bind(
+                em.createQuery("select i" + FROM + next + " order by i.seenAt desc, i.id desc", GroupIncident.class));
+        if (key != null) {
+            query.setParameter("key", key);
+        }
+        return query.setMaxResults(size).getResultList();
+    }
+
+    private <T> TypedQuery<T> narrowed(TypedQuery<T> query, UnitCode unit) {
+        scope.bind(query);
+        return unit == null ? query : query.setParameter("unit", unit);
+    }
+
+    /** The gatherings since a day, for who counts the session. */
+    List<GroupIncident> seenBetween(Instant from, Instant before, UnitCode unit) {
+        return narrowed(
+                        em.createQuery(
+                                "select i" + FROM + " and i.seenAt >= :from and i.seenAt < :before"
+                                        + (unit == null ? "" : " and i.unit = :unit") + " order by i.seenAt, i.id",
+                                GroupIncident.class),
+                        unit)
+                .setParameter("from", from)
+                .setParameter("before", before)
+                .getResultList();
+    }
+
+    List<ReturnTrip> trips(int first, int size) {
+        return scope.bind(em.createQuery(
+                        "select t from ReturnTrip t join t.incident i where " + SEEN
+                                + " order by t.leftAt desc, t.id desc",
+                        ReturnTrip.class))
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    long countTrips() {
+        return scope.bind(
+                        em.createQuery("select count(t) from ReturnTrip t join t.incident i where " + SEEN, Long.class))
+                .getSingleResult();
+    }
+
+    Optional<FlashReport> report(GroupIncident incident) {
+        return em.createQuery("select r from FlashReport r where r.incident = :incident", FlashReport.class)
+                .setParameter("incident", incident)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** When the reports of these gatherings were sent, by code. */
+    Map<IncidentCode, Instant> sent(Collection<GroupIncident> incidents) {
+        if (incidents.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select r.incident.code, r.sentAt from FlashReport r where r.incident in :incidents",
+                        Object[].class)
+                .setParameter("incidents", incidents)
+                .getResultStream()
+                .collect(Collectors.toMap(line -> (IncidentCode) line[0], line -> (Instant) line[1]));
+    }
+
+    List<DestinationPlace> places(UnitCode unit) {
+        return em.createQuery(
+                        "select p from DestinationPlace p where p.unit = :unit order by p.kind, p.name",
+                        DestinationPlace.class)
+                .setParameter("unit", unit)
+                .getResultList();
+    }
+
+    /** A place of that ward; null for none asked. */
+    DestinationPlace place(Long number, UnitCode unit) {
+        return number == null
+                ? null
+                : places(unit).stream()
+                        .filter(place -> place.row().number() == number)
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("incident.place.not-found"));
+    }
+
+    List<ScenarioActivation> activations(GroupIncident incident) {
+        return em.createQuery(
+                        "select a from ScenarioActivation a where a.incident = :incident order by a.activatedAt, a.id",
+                        ScenarioActivation.class)
+                .setParameter("incident", incident)
+                .getResultList();
+    }
+
+    /** Where a scenario was used. */
+    List<ScenarioActivation> uses(long scenario) {
+        return scope.bind(em.createQuery(
+                        "select a from ScenarioActivation a join a.incident i where a.scenario.id = :scenario and "
+                                + SEEN + " order by a.activatedAt desc",
+                        ScenarioActivation.class))
+                .setParameter("scenario", scenario)
+                .getResultList();
+    }
+
+    Scenario scenario(long number) {
+        return em.find(Scenario.class, number);
+    }
+
+    MeasureProposal measure(PoliceCode code, int seenVersion) {
+        MeasureProposal measure = scope.bind(em.createQuery(
+                        "select i from MeasureProposal i where i.code = :code and " + SEEN, MeasureProposal.class))
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("incident.measure.not-found"));
+        if (measure.version() != seenVersion) {
+            throw new Stale("incident.stale");
+        }
+        return measure;
+    }
+
+    List<MeasureProposal> measures(IncidentCode incident, int first, int size) {
+        TypedQuery<MeasureProposal> query = scope.bind(em.createQuery(
+                "select i from MeasureProposal i where " + SEEN
+                        + (incident == null ? "" : " and i.incident = :incident")
+                        + " order by i.proposedAt desc, i.id desc",
+                MeasureProposal.class));
+        if (incident != null) {
+            query.setParameter("incident", incident);
+        }
+        return query.setFirstResult(first).setMaxResults(size).getResultList();
+    }
+
+    long countMeasures() {
+        return scope.bind(em.createQuery("select count(i) from MeasureProposal i where " + SEEN, Long.class))
+                .getSingleResult();
+    }
+
+    /** The promise that is kept by a task, whoever asks. */
+    Optional<IncidentPromise> promiseOf(TaskCode task) {
+        return em.createQuery("select p from IncidentPromise p where p.task = :task", IncidentPromise.class)
+                .setParameter("task", task.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    IncidentRules rules() {
+        List<?> found =
+                em.createNativeQuery("select code, amount from incident_rule").getResultList();
+        Map<String, Integer> amounts = found.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(line -> (String) line[0], line -> ((Number) line[1]).intValue()));
+        return new IncidentRules(
+                amounts.get("FLASH_REPORT_MINUTES"),
+                amounts.get("INNER_ALERT_MINUTES"),
+                amounts.get("GROUP_FROM_PEOPLE"));
+    }
+}
