@@ -144,7 +144,10 @@ public class TaskPage implements Serializable {
             case DIRECTIVE -> "directive/directive?code=" + origin;
             case MEETING -> "meeting/meeting?code=" + origin;
             case ADVICE -> "advice/advice?code=" + origin;
-            case CASE -> (origin.startsWith("V") ? "matter/case?code=" : "petition/dossier?code=") + origin;
+            case CASE ->
+                rights.gives()
+                        ? (origin.startsWith("V") ? "matter/case?code=" : "petition/dossier?code=") + origin
+                        : null;
             default -> null;
         };
     }

@@ -9,8 +9,11 @@ import vn.tiepdan.coordination.DutyFilter;
 import vn.tiepdan.coordination.DutyFilter.Part;
 import vn.tiepdan.coordination.DutyFilter.Which;
 import vn.tiepdan.coordination.DutyRow;
+import vn.tiepdan.coordination.OriginKind;
 import vn.tiepdan.coordination.TaskRegister;
 import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.petition.PetitionCode;
+import vn.tiepdan.petition.PetitionRegister;
 import vn.tiepdan.web.shared.LazyRows;
 
 /** Backs {@code coordination/tasks.xhtml}: the tasks and requests in which the caller has a part (R25, R31, R116, R128, R129). */
@@ -23,9 +26,13 @@ public class TasksPage implements Serializable {
     @Inject
     TaskRegister register;
 
+    @Inject
+    PetitionRegister petitions;
+
     private String part;
     private String which;
     private UnitCode lead;
+    private String about;
     private LazyRows<DutyRow> rows;
     private long count;
 
@@ -37,14 +44,24 @@ public class TasksPage implements Serializable {
                 null,
                 null,
                 lead,
-                null,
-                null,
+                about == null || about.isBlank() ? null : OriginKind.CASE,
+                record(),
                 null);
         part = filter.part() == null ? "ALL" : filter.part().name();
         which = filter.which().name();
         count = register.count(filter);
         long counted = count;
         rows = new LazyRows<>(() -> counted, (first, size) -> register.find(filter, first, size));
+    }
+
+    /** The code under which tasks know the record they are about; null for none. */
+    private String record() {
+        if (about == null || about.isBlank()) {
+            return null;
+        }
+        return about.startsWith("V")
+                ? about
+                : petitions.row(new PetitionCode(about)).intakeCode().value();
     }
 
     public String narrow() {
@@ -96,6 +113,14 @@ public class TasksPage implements Serializable {
 
     public void setWhich(String which) {
         this.which = which;
+    }
+
+    public String getAbout() {
+        return about;
+    }
+
+    public void setAbout(String about) {
+        this.about = about;
     }
 
     public UnitCode getLead() {
