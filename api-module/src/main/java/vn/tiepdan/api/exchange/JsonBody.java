@@ -193,7 +193,7 @@ public final class JsonBody {
         if (!(value instanceof JsonArray array)
                 || array.size() > MOST_IN_LIST
                 || !array.stream().allMatch(JsonObject.class::isInstance)) {
-            refuse(field, "integration.field.not-list", MOST_IN_LIST);
+            refuse(field, "integration.field.not-objects", MOST_IN_LIST);
             return List.of();
         }
         List<JsonBody> found = new ArrayList<>();
