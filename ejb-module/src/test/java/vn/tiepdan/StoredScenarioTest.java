@@ -110,10 +110,14 @@ class StoredScenarioTest {
                 .containsExactly(0L, TODAY.plusDays(3));
 
         IncidentCode incident = incident();
-        refused("incident.scenario.not-approved", () -> incident("congan", desk -> desk.activate(incident, version(incident), code)));
+        refused(
+                "incident.scenario.not-approved",
+                () -> incident("congan", desk -> desk.activate(incident, version(incident), code)));
         police("chutich", desk -> desk.approvePlan(plan, 1, "3/KH-CAP"));
         incident("congan", desk -> desk.activate(incident, version(incident), code));
-        refused("incident.scenario.active-already", () -> incident("congan", desk -> desk.activate(incident, version(incident), code)));
+        refused(
+                "incident.scenario.active-already",
+                () -> incident("congan", desk -> desk.activate(incident, version(incident), code)));
         ActivationRow used = used(incident);
         refused(
                 "incident.scenario.not-found",

@@ -132,7 +132,7 @@ class IncidentJourney {
         chair.open("/coordination/task?code=" + task)
                 .type("Minh chứng", "Biên bản đối thoại ngày 18/06/2024")
                 .save();
-        office.open("/coordination/task?code=" + task).press("Xác nhận báo cáo");
+        office.open("/coordination/task?code=" + task).press("Xác nhận hoàn thành");
         chair.open("/incident/incident?code=" + code)
                 .type("Báo cáo kết thúc", "Bà con đã về, đã đối thoại")
                 .save();
