@@ -31,9 +31,9 @@ class BriefingJourney {
         comes(desk, "Trần Thị Bảng Một", "019175007711");
         shows(page, before + 1);
 
-        page.evaluate("faces.push.close('situation')");
+        page.evaluate("faces.push.close('push')");
         comes(desk, "Trần Thị Bảng Hai", "019175007712");
-        page.evaluate("faces.push.open('situation')");
+        page.evaluate("faces.push.open('push')");
         shows(page, before + 2);
         assertThat(page.evaluate("window.stayed")).isEqualTo(true);
 
@@ -46,8 +46,10 @@ class BriefingJourney {
     void a_daily_report_is_drafted_proposed_handed_in_read_and_decided(Browser window, Browser other)
             throws IOException {
         IntakeDesk desk = IntakeDesk.signedIn(window, "vanphong2").open("/briefing/reports");
-        assertThat(desk.text()).contains("Báo cáo hôm nay", "tự dự thảo lúc 16:00", "chưa đọc sau 2 giờ");
+        assertThat(desk.text()).contains("Báo cáo hôm nay", "tự dự thảo lúc 16:00");
         assertThat(desk.barriers()).isEmpty();
+        desk.unfold("Giờ dự thảo, giờ trình, giờ báo chưa đọc");
+        assertThat(desk.text()).contains("trình trước 16:30", "Chủ tịch chưa đọc sau 2 giờ");
         desk.press("Mở báo cáo hôm nay");
         assertThat(desk.code()).startsWith("BC-TTHINH-20240618-");
         String code = desk.code();
@@ -76,8 +78,7 @@ class BriefingJourney {
         assertThat(chair.fact("Tình trạng")).contains("Chủ tịch đọc");
         assertThat(chair.barriers()).isEmpty();
         chair.type("Việc phải làm", "Mời các hộ đối thoại ngày 20/06")
-                .go("Tab")
-                .selectStarting("Bộ phận thực hiện", "Văn phòng")
+                .selectStarting("Bộ phận thực hiện", "Bộ phận Văn phòng")
                 .save();
         assertThat(chair.told()).anyMatch(line -> line.contains("Đã giao việc"));
         assertThat(chair.part("Ý kiến chỉ đạo của Chủ tịch")).contains("Mời các hộ đối thoại ngày 20/06", "NV-TTHINH-");
