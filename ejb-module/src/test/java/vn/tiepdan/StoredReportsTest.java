@@ -40,6 +40,10 @@ import vn.tiepdan.briefing.RequestRegister;
 import vn.tiepdan.coordination.OriginKind;
 import vn.tiepdan.coordination.TaskRegister;
 import vn.tiepdan.form.OutputFormat;
+import vn.tiepdan.incident.Destination;
+import vn.tiepdan.incident.IncidentDesk;
+import vn.tiepdan.incident.SignalIncident;
+import vn.tiepdan.incident.SignalSource;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.notice.Work;
 import vn.tiepdan.notice.WorkAsked;
@@ -148,6 +152,41 @@ class StoredReportsTest {
         int version = text("vanphong", code).row().version();
         house.let("vanphong", ReportDesk.class, desk -> desk.count(new ReportCode(code), version));
         assertThat(text("vanphong", code).whole().numbers()).isEqualTo(before.numbers());
+    }
+
+    @Test
+    void gatherings_and_hot_spots_are_counted_and_a_day_with_one_is_no_zero_report() throws Exception {
+        String code = draft();
+        assertThat(text("vanphong", code).whole().isZero()).isTrue();
+        gathering();
+        house.database().keep("""
+                insert into hot_spot (id, version, code, unit_code, title, reason, reached_rule, opened_by, opened_on)
+                values (9001, 1, 'DN-TDAN-2024-1', 'TDAN', 'Đền bù đường', 'Nhiều người, nhiều lượt', true, 'chutich', '2024-06-17')""");
+        int version = text("vanphong", code).row().version();
+        house.let("vanphong", ReportDesk.class, desk -> desk.count(new ReportCode(code), version));
+        ReportSpan whole = text("vanphong", code).whole();
+        assertThat(whole.number(FactName.INCIDENTS)).isEqualTo(1);
+        assertThat(whole.number(FactName.HOT_SPOTS)).isEqualTo(1);
+        assertThat(whole.number(FactName.RETURNED_PEOPLE)).isZero();
+        assertThat(whole.isZero()).isFalse();
+    }
+
+    private void gathering() {
+        house.as(
+                "vanphong",
+                IncidentDesk.class,
+                desk -> desk.signal(
+                        WARD,
+                        new SignalIncident(
+                                Destination.CITY,
+                                "Cổng trụ sở",
+                                SignalSource.TIP,
+                                12,
+                                "trưởng tổ ước lượng",
+                                0,
+                                null,
+                                "Tập trung",
+                                null)));
     }
 
     @Test

@@ -51,10 +51,11 @@ class StoredScenarioTest {
                 insert into event_window (id, version, code, type, title, title_en, days_before, days_after) values
                     (1, 1, 'QH15-KH7', 'NA_SESSION', 'Kỳ họp thứ 7', '7th session', 10, 10)""", """
                 insert into event_phase (id, window_id, ordinal, starts_on, ends_on) values (1, 1, 1, '2024-05-20', '2024-06-28')""", """
-                insert into coordination_plan (id, version, code, unit_code, window_code, number, symbol, place, issued_month, title,
-                        signing_mode, signer, signer_name, signer_post, recorded_on)
-                    values (1, 1, 'KH-TDAN-2024-1', 'TDAN', 'QH15-KH7', null, 'KH-UBND', 'Thịnh Đán', '2024-06-01', 'Kế hoạch phối hợp',
-                        'TM', 'chutich', 'Lê Quang Thịnh', 'Chủ tịch', '2024-06-01')""");
+                insert into coordination_plan (id, version, code, unit_code, window_code, number, symbol, place, issued_month, issued_on,
+                        title, signing_mode, signer, signer_name, signer_post, recorded_on, state, signed_on, sent_on)
+                    values (1, 1, 'KH-TDAN-2024-1', 'TDAN', 'QH15-KH7', 58, 'KH-UBND', 'Thịnh Đán', '2024-06-01', '2024-06-05',
+                        'Kế hoạch phối hợp', 'TM', 'chutich', 'Lê Quang Thịnh', 'Chủ tịch', '2024-06-01', 'ISSUED', '2024-06-05',
+                        '2024-06-05')""");
     }
 
     @AfterEach

@@ -10,6 +10,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiepdan.incident.Destination;
+import vn.tiepdan.incident.IncidentDesk;
+import vn.tiepdan.incident.SignalIncident;
+import vn.tiepdan.incident.SignalSource;
 import vn.tiepdan.occasion.OccasionDesk;
 import vn.tiepdan.occasion.OpenWindow;
 import vn.tiepdan.occasion.WindowCode;
@@ -28,6 +32,10 @@ import vn.tiepdan.situation.WardSituation;
 class StoredSituationTest {
 
     private static final UnitCode WARD = new UnitCode("TDAN");
+
+    private static final String HOT_SPOT = """
+            insert into hot_spot (id, version, code, unit_code, title, reason, reached_rule, opened_by, opened_on)
+            values (9001, 1, 'DN-TDAN-2024-1', 'TDAN', 'Đền bù đường', 'Nhiều người, nhiều lượt', true, 'chutich', '2024-06-17')""";
 
     private WholeHouse house;
 
@@ -83,6 +91,37 @@ class StoredSituationTest {
         assertThat(board("chutich").now())
                 .extracting(shift -> shift.officerName())
                 .containsExactly("Nguyễn Hồng Nhung");
+    }
+
+    @Test
+    void a_hot_spot_a_gathering_and_a_late_flash_report_call_for_somebody() throws Exception {
+        assertThat(alarms(board("chutich"))).doesNotContainKeys(AlarmKind.HOT_SPOTS, AlarmKind.INCIDENTS);
+        house.database().keep(HOT_SPOT);
+        gathering();
+        assertThat(alarms(board("chutich")))
+                .containsEntry(AlarmKind.HOT_SPOTS, 1L)
+                .containsEntry(AlarmKind.INCIDENTS, 1L)
+                .doesNotContainKey(AlarmKind.FLASH_REPORT_MISSING);
+        house.moment(WholeHouse.TODAY.plusDays(1).atTime(LocalTime.of(9, 0)));
+        assertThat(alarms(board("chutich"))).containsEntry(AlarmKind.FLASH_REPORT_MISSING, 1L);
+    }
+
+    private void gathering() {
+        house.as(
+                "vanphong",
+                IncidentDesk.class,
+                desk -> desk.signal(
+                        WARD,
+                        new SignalIncident(
+                                Destination.CITY,
+                                "Cổng trụ sở",
+                                SignalSource.TIP,
+                                12,
+                                "trưởng tổ ước lượng",
+                                0,
+                                null,
+                                "Tập trung",
+                                null)));
     }
 
     @Test

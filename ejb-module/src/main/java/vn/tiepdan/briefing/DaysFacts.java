@@ -66,6 +66,14 @@ class DaysFacts {
             union all select 'HEAD_VISITS', count(*) filter (where split_from is null and type <> 'REGULAR') from came
             union all select 'GROUPS', count(*) filter (where split_from is null and people >= 5) from came
             union all select 'GROUP_PEOPLE', coalesce(sum(people) filter (where split_from is null and people >= 5), 0) from came
+            union all select 'INCIDENTS', count(*) from group_incident g
+                 where g.unit_code = ?1 and cast(g.seen_at at time zone 'Asia/Ho_Chi_Minh' as date) between ?2 and ?3 and g.state <> 'DISMISSED'
+                   and (g.matter_code is null or g.matter_code not in (select code from hidden))
+            union all select 'RETURNED_PEOPLE', coalesce(sum(t.people_in), 0) from return_trip t join group_incident g on g.id = t.incident_id
+                 where g.unit_code = ?1 and cast(t.arrived_at at time zone 'Asia/Ho_Chi_Minh' as date) between ?2 and ?3
+                   and (g.matter_code is null or g.matter_code not in (select code from hidden))
+            union all select 'HOT_SPOTS', count(*) from hot_spot h
+                 where h.unit_code = ?1 and h.opened_on <= ?3 and (h.closed_on is null or h.closed_on > ?3)
             union all select 'PETITIONS', count(*) filter (where stage <> 'SPLIT') from paper
             union all select 'COMPLAINTS', count(*) filter (where stage <> 'SPLIT' and kind = 'COMPLAINT') from paper
             union all select 'RECOMMENDATIONS', count(*) filter (where stage <> 'SPLIT' and kind in ('RECOMMENDATION', 'FEEDBACK')) from paper

@@ -15,6 +15,12 @@ public enum FactName {
     /** Đoàn đông người: visits of five people or more. */
     GROUPS(true),
     GROUP_PEOPLE(true),
+    /** Vụ tập trung đông người noticed in these days and not dismissed, of whatever destination. */
+    INCIDENTS(true),
+    /** People who came home with a vehicle of their own free will (Luật Tiếp công dân điểm d khoản 1 Điều 31). */
+    RETURNED_PEOPLE(true),
+    /** Điểm nóng that are open when the days are over; the aim is none. */
+    HOT_SPOTS(true),
     PETITIONS(true),
     COMPLAINTS(true),
     RECOMMENDATIONS(true),

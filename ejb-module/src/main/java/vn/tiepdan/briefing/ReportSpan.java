@@ -27,6 +27,8 @@ public record ReportSpan(
 
     /** Whether nothing came in: a report is owed all the same. */
     public boolean isZero() {
-        return numbers.getOrDefault(FactName.VISITS, 0L) == 0 && numbers.getOrDefault(FactName.PETITIONS, 0L) == 0;
+        return numbers.getOrDefault(FactName.VISITS, 0L) == 0
+                && numbers.getOrDefault(FactName.PETITIONS, 0L) == 0
+                && numbers.getOrDefault(FactName.INCIDENTS, 0L) == 0;
     }
 }

@@ -4,6 +4,13 @@ package vn.tiepdan.situation;
 public enum AlarmKind {
     /** Groups that came today. */
     GROUPS,
+    /** Gatherings whose flash report is missing beyond its time. */
+    FLASH_REPORT_MISSING,
+    /** Gatherings under way. */
+    INCIDENTS,
+    /** Alarms of places and subjects that are open. */
+    EARLY_WARNINGS,
+    HOT_SPOTS,
     /** Places that stand empty right now. */
     GAPS_NOW,
     LONG_WAITS,

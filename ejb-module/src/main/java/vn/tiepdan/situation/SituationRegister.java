@@ -26,6 +26,8 @@ import vn.tiepdan.coverage.RequiredDuty;
 import vn.tiepdan.deadline.Due;
 import vn.tiepdan.dutylog.DutyLogRegister;
 import vn.tiepdan.dutylog.DutyShiftRow;
+import vn.tiepdan.hotspot.HotSpotRegister;
+import vn.tiepdan.incident.IncidentRegister;
 import vn.tiepdan.occasion.OccasionDay;
 import vn.tiepdan.occasion.OccasionRegister;
 import vn.tiepdan.occasion.PhaseStage;
@@ -40,6 +42,7 @@ import vn.tiepdan.reception.VisitRegister;
 import vn.tiepdan.schedule.DayPart;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.Repository;
+import vn.tiepdan.warning.WarningRegister;
 
 /**
  * Reads how it stands now: of a ward as the caller's lists have it, and one line for each ward that he sees.
@@ -111,6 +114,15 @@ public class SituationRegister {
 
     @Inject
     TaskRegister tasks;
+
+    @Inject
+    IncidentRegister incidents;
+
+    @Inject
+    WarningRegister warnings;
+
+    @Inject
+    HotSpotRegister spots;
 
     @Inject
     ReportRegister reports;
@@ -187,6 +199,13 @@ public class SituationRegister {
             List<OccasionDay> stages) {
         List<Alarm> alarms = new ArrayList<>();
         add(alarms, AlarmKind.GROUPS, groups);
+        add(
+                alarms,
+                AlarmKind.FLASH_REPORT_MISSING,
+                incidents.reportsMissing(unit).size());
+        add(alarms, AlarmKind.INCIDENTS, incidents.count(true, unit));
+        add(alarms, AlarmKind.EARLY_WARNINGS, warnings.countAlarms(unit, true));
+        add(alarms, AlarmKind.HOT_SPOTS, spots.zeroGoal(unit).open());
         add(
                 alarms,
                 AlarmKind.GAPS_NOW,

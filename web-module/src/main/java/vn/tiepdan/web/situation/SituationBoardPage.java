@@ -12,6 +12,7 @@ import vn.tiepdan.organisation.UnitRow;
 import vn.tiepdan.situation.Alarm;
 import vn.tiepdan.situation.SituationRegister;
 import vn.tiepdan.situation.WardSituation;
+import vn.tiepdan.web.shared.Menu;
 
 /** Backs {@code situation/board.xhtml} and what it fetches again, {@code situation/now.xhtml}: how it stands in a ward now (R24). */
 @Named
@@ -26,6 +27,9 @@ public class SituationBoardPage {
 
     @Inject
     Scope scope;
+
+    @Inject
+    Menu menu;
 
     private UnitCode unit;
     private WardSituation now;
@@ -53,6 +57,9 @@ public class SituationBoardPage {
         String day = now.day().toString();
         return switch (alarm.kind()) {
             case GROUPS -> "/reception/book?groups=true&all=true&unit=" + unit + "&from=" + day + "&to=" + day;
+            case FLASH_REPORT_MISSING, INCIDENTS -> menu.offers("INCIDENTS") ? "/incident/board" : null;
+            case EARLY_WARNINGS -> menu.offers("ALARMS") ? "/warning/alarms" : null;
+            case HOT_SPOTS -> menu.offers("HOT_SPOTS") ? "/hotspot/spots" : null;
             case GAPS_NOW -> "/roster/board";
             case LONG_WAITS -> "/reception/counter";
             case REPORT_MISSING, REPORT_UNREAD -> isOffice() ? "/briefing/reports" : null;

@@ -23,7 +23,7 @@ class TraceabilityTest {
     private static final Pattern PATH = Pattern.compile("`(GET|POST) (/[^`]+)`");
 
     /** Requirements that nothing serves yet; the number only goes down. */
-    private static final int OPEN = 82;
+    private static final int OPEN = 0;
 
     @Test
     void every_requirement_has_one_line() throws IOException {
