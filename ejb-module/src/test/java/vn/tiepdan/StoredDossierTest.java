@@ -22,6 +22,7 @@ import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.petition.PetitionIntake;
 import vn.tiepdan.petition.PetitionKind;
+import vn.tiepdan.petition.SealAsDenunciation;
 import vn.tiepdan.scenario.PoliceCode;
 import vn.tiepdan.shared.DomainException;
 
@@ -128,6 +129,25 @@ class StoredDossierTest {
         refused("dossier.not-found", () -> row("chutich", code));
         assertThat(count("chutich")).isZero();
         assertThat(count("congan")).isEqualTo(1);
+    }
+
+    @Test
+    void a_dossier_beside_a_petition_that_turns_out_to_denounce_is_emptied() throws Exception {
+        PetitionCode petition = house.as(
+                "vanphong",
+                PetitionIntake.class,
+                desk -> desk.takeIn(Told.paper(), Told.petition(PetitionKind.COMPLAINT)));
+        PoliceCode code = open(petition, null);
+        house.as(
+                "vanphong",
+                PetitionIntake.class,
+                desk -> desk.sealAsDenunciation(
+                        petition,
+                        house.row(petition).version(),
+                        new SealAsDenunciation("Thu chi ở tổ dân phố", null, null, null, null, null)));
+        assertThat(house.database().rowsWith("Trần Văn Kỳ Lạ")).isEmpty();
+        assertThat(house.database().rowsWith("Đập cổng trụ sở")).isEmpty();
+        assertThat(row("congan", code).isSealed()).isTrue();
     }
 
     @Test

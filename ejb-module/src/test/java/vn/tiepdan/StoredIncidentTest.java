@@ -362,6 +362,10 @@ class StoredIncidentTest {
         refused("incident.measure.decided-already", () -> measure("chutich", desk -> desk.decide(code, 2, true, null)));
         measure("congan", desk -> desk.carriedOut(code, 2, TODAY.atTime(9, 0), "Trụ sở UBND", "Không ai tập trung"));
         List<MeasureRow> rows = house.list("chutich", IncidentRegister.class, register -> register.measures(0, 9));
+        assertThat(house.list("mattran", IncidentRegister.class, register -> register.measures(0, 9)))
+                .isEmpty();
+        assertThat(house.count("motcua", IncidentRegister.class, IncidentRegister::countMeasures))
+                .isZero();
         assertThat(rows)
                 .extracting(MeasureRow::decision, MeasureRow::decidedByName, MeasureRow::result)
                 .containsExactly(tuple("AGREED", "Lê Quang Thịnh", "Không ai tập trung"));

@@ -74,6 +74,7 @@ final class WholeHouse implements AutoCloseable {
             "vn.tiepdan.coordination.TasksOfPetitions",
             "vn.tiepdan.course.CoursesOfVisits",
             "vn.tiepdan.document.PapersUnderSeal",
+            "vn.tiepdan.dossier.DossiersOfPetitions",
             "vn.tiepdan.duplicate.DuplicatesOfPetitions",
             "vn.tiepdan.headduty.EntriesOfSessions",
             "vn.tiepdan.incident.PromisesOfTasks",

@@ -82,7 +82,11 @@ public class AdviceDesk {
         scope.requireIn(unit, WRITERS);
         requireOpen(told);
         LocalDate today = LocalDate.now(clock);
-        UnitCode from = ends.own().stream().sorted().findFirst().orElse(unit);
+        UnitCode from = ends.own().stream()
+                .filter(units.reachOf(unit, today)::contains)
+                .sorted()
+                .findFirst()
+                .orElse(unit);
         Advice advice = Advice.written(advices.next(unit, today.getYear()), unit, from, told, scope.me(), today);
         advices.add(advice);
         trail.done("advice.write", advice.code());

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.tiepdan.organisation.Caller;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
@@ -21,9 +20,6 @@ class ReportReach {
     @Inject
     Scope scope;
 
-    @Inject
-    Caller caller;
-
     /** The units whose drafts the caller sees. */
     Set<UnitCode> drafts() {
         return scope.openUnits().stream()
@@ -33,10 +29,8 @@ class ReportReach {
 
     /** The units whose reports the caller reads once they were handed in. */
     Set<UnitCode> handedIn() {
-        return caller.isClient()
-                ? scope.openUnits()
-                : scope.openUnits().stream()
-                        .filter(unit -> scope.holdsIn(unit, READERS))
-                        .collect(Collectors.toSet());
+        return scope.openUnits().stream()
+                .filter(unit -> scope.holdsIn(unit, READERS))
+                .collect(Collectors.toSet());
     }
 }

@@ -68,6 +68,7 @@ public class Ends {
                         select g.unit_code from role_grant g
                          where g.officer_code = ?1 and g.role not in ('ADMIN', 'CUSTODIAN')
                            and g.valid_from <= ?2 and (g.valid_to is null or g.valid_to >= ?2)
+                           and g.revoked_at is null and not g.pending
                         union
                         select h.unit_code from position_holding h
                          where h.officer_code = ?1 and h.valid_from <= ?2 and (h.valid_to is null or h.valid_to >= ?2)""")

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import vn.tiepdan.document.Numbering;
 import vn.tiepdan.identity.Citizens;
+import vn.tiepdan.matter.MatterRegister;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.petition.PetitionCode;
@@ -53,11 +54,12 @@ class Tasks {
     @Inject
     SealedIdentities sealed;
 
-    /** The condition that the caller sees the task {@code t}: one about a petition only with the petition, or by his part in it. */
+    /** The condition that the caller sees the task {@code t}: one about a petition or a case only with it, or by his part in it. */
     String seen() {
         String about = scope.seesContent()
-                ? "(t.petition is null or " + PetitionRegister.seen("t.petition") + ")"
-                : "t.petition is null";
+                ? "(t.petition is null or " + PetitionRegister.seen("t.petition") + ") and (t.matter is null or "
+                        + MatterRegister.seen("t.matter") + ")"
+                : "t.petition is null and t.matter is null";
         return "(" + PART + " or (" + WHOLE + " and " + about + ")) and " + NOT_HIDDEN;
     }
 

@@ -31,6 +31,7 @@ class WorkOfTasks {
                             select t.id, g.officer_code from open_task t
                               join unit u on u.code = t.lead_unit
                               join role_grant g on g.valid_from <= ?1 and (g.valid_to is null or g.valid_to >= ?1)
+                               and g.revoked_at is null and not g.pending
                                and ((g.unit_code = t.lead_unit and g.role not in ('ADMIN', 'CUSTODIAN', 'PARTY'))
                                  or (u.kind in ('WARD', 'CITY', 'PROVINCE') and g.role in ('OSU', 'CITY') and g.unit_code in (
                                      select p.unit_code from unit_parent p where p.parent_code = t.lead_unit

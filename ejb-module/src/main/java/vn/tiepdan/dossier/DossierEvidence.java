@@ -77,6 +77,11 @@ public class DossierEvidence {
         obtainedOn = today;
     }
 
+    void becomesBare() {
+        what = "—";
+        remark = null;
+    }
+
     boolean isMissing() {
         return obtainedOn == null;
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.scenario.PoliceCode;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.Repository;
@@ -61,6 +62,13 @@ class Dossiers {
             throw new Stale("dossier.stale");
         }
         return dossier;
+    }
+
+    /** Those beside the petition, whoever asks. */
+    List<ViolationDossier> beside(PetitionCode intakeCode) {
+        return em.createQuery("select d from ViolationDossier d where d.petition = :petition", ViolationDossier.class)
+                .setParameter("petition", intakeCode)
+                .getResultList();
     }
 
     List<ViolationDossier> find(int first, int size) {

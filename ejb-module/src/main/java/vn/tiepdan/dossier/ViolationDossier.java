@@ -40,6 +40,7 @@ import vn.tiepdan.shared.RuleBroken;
 @Table(name = "violation_dossier")
 public class ViolationDossier {
 
+    private static final String EMPTIED = "—";
     private static final int LONGEST = 500;
     private static final int LONGEST_GROUND = 300;
     private static final int LONGEST_NUMBER = 60;
@@ -227,6 +228,26 @@ public class ViolationDossier {
         require(!state.isOver(), "dossier.decide.not-now");
         outcomeNote = Typed.required(words, "outcomeNote", LONGEST);
         over(DossierState.NO_VIOLATION, by, now);
+    }
+
+    /** The petition beside it denounces: no word of it stays, and what was not decided yet ends without a violation. */
+    void becomesBare(OfficerCode by, Instant now) {
+        person = EMPTIED;
+        act = EMPTIED;
+        evidence.forEach(DossierEvidence::becomesBare);
+        if (state.isOver() && state != DossierState.NO_VIOLATION) {
+            harm = EMPTIED;
+            legalGround = EMPTIED;
+            checkNote = checkNote == null ? null : EMPTIED;
+            return;
+        }
+        harm = null;
+        legalGround = null;
+        checkNote = null;
+        outcomeNote = null;
+        if (!state.isOver()) {
+            over(DossierState.NO_VIOLATION, by, now);
+        }
     }
 
     private void over(DossierState outcome, OfficerCode by, Instant now) {

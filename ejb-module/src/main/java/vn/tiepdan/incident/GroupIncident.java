@@ -679,6 +679,6 @@ public class GroupIncident {
                 contacts.stream().map(one -> one.row(names, named)).toList(),
                 promises.stream().map(one -> one.row(names, today)).toList(),
                 trips.stream().map(ReturnTrip::row).toList(),
-                events.stream().map(one -> one.row(names)).toList());
+                events.stream().map(one -> one.row(names, named)).toList());
     }
 }

@@ -111,8 +111,17 @@ public class IncidentEvent {
         return event;
     }
 
-    IncidentRow.Line row(Function<OfficerCode, String> names) {
+    /** Free words of a note are told to who knows the representatives: they may be named in it. */
+    IncidentRow.Line row(Function<OfficerCode, String> names, boolean named) {
         return new IncidentRow.Line(
-                ordinal, kind, state, at, actedAt, words, action, names.apply(writtenBy), writtenAt);
+                ordinal,
+                kind,
+                state,
+                at,
+                actedAt,
+                named || kind != EventKind.NOTE ? words : null,
+                action,
+                names.apply(writtenBy),
+                writtenAt);
     }
 }

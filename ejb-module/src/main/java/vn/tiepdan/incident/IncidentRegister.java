@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.MatterRegister;
+import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.organisation.UnitRegister;
@@ -22,6 +23,10 @@ import vn.tiepdan.shared.Repository;
 /** Reads gatherings within the caller's scope of view. */
 @Repository
 public class IncidentRegister {
+
+    private static final String[] REPORT_READERS = {
+        Role.OSU, Role.CHAIR, Role.VICE_CHAIR, Role.POLICE, Role.CITY, Role.INSPECTOR
+    };
 
     @Inject
     Incidents incidents;
@@ -53,9 +58,12 @@ public class IncidentRegister {
                 units::nameOf, sight.isNamed(incident), seen, sight.possible(incident), LocalDate.now(clock));
     }
 
-    /** The flash report of a gathering; none while it was not sent. */
+    /** The flash report of a gathering, for those who write and receive it; none while it was not sent. */
     public Optional<FlashRow> report(IncidentCode code) {
-        return incidents.report(incidents.withCode(code)).map(report -> report.row(units::nameOf));
+        GroupIncident incident = incidents.withCode(code);
+        return scope.holdsIn(incident.unit(), REPORT_READERS)
+                ? incidents.report(incident).map(report -> report.row(units::nameOf))
+                : Optional.empty();
     }
 
     /** The line of one gathering as lists show it. */

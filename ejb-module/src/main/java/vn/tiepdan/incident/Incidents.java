@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tiepdan.coordination.TaskCode;
+import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.scenario.PoliceCode;
@@ -25,7 +26,19 @@ import vn.tiepdan.shared.Stale;
 @Repository
 class Incidents {
 
-    private static final String SEEN = Scope.within("i.unit", "units");
+    /** Never by somebody whom the case beside it is about. */
+    private static final String SEEN =
+            Scope.within("i.unit", "units") + " and (i.matter is null or " + Scope.notHidden("i.matter") + ")";
+
+    /** Measures are read by those who propose and decide them, and above. */
+    private static final String MEASURE_SEEN = Scope.within("m.unit", "measuring")
+            + " and not exists (select i.id from GroupIncident i where i.code = m.incident and i.matter is not null and not ("
+            + Scope.notHidden("i.matter") + "))";
+
+    private static final String[] MEASURING = {
+        Role.POLICE, Role.CHAIR, Role.VICE_CHAIR, Role.OSU, Role.CITY, Role.INSPECTOR
+    };
+
     private static final String FROM = " from GroupIncident i where " + SEEN;
 
     /** Those that are not over. */
@@ -208,8 +221,9 @@ class Incidents {
     }
 
     MeasureProposal measure(PoliceCode code, int seenVersion) {
-        MeasureProposal measure = scope.bind(em.createQuery(
-                        "select i from MeasureProposal i where i.code = :code and " + SEEN, MeasureProposal.class))
+        MeasureProposal measure = measuring(em.createQuery(
+                        "select m from MeasureProposal m where m.code = :code and " + MEASURE_SEEN,
+                        MeasureProposal.class))
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst()
@@ -221,10 +235,10 @@ class Incidents {
     }
 
     List<MeasureProposal> measures(IncidentCode incident, int first, int size) {
-        TypedQuery<MeasureProposal> query = scope.bind(em.createQuery(
-                "select i from MeasureProposal i where " + SEEN
-                        + (incident == null ? "" : " and i.incident = :incident")
-                        + " order by i.proposedAt desc, i.id desc",
+        TypedQuery<MeasureProposal> query = measuring(em.createQuery(
+                "select m from MeasureProposal m where " + MEASURE_SEEN
+                        + (incident == null ? "" : " and m.incident = :incident")
+                        + " order by m.proposedAt desc, m.id desc",
                 MeasureProposal.class));
         if (incident != null) {
             query.setParameter("incident", incident);
@@ -233,8 +247,18 @@ class Incidents {
     }
 
     long countMeasures() {
-        return scope.bind(em.createQuery("select count(i) from MeasureProposal i where " + SEEN, Long.class))
+        return measuring(em.createQuery("select count(m) from MeasureProposal m where " + MEASURE_SEEN, Long.class))
                 .getSingleResult();
+    }
+
+    private <T> TypedQuery<T> measuring(TypedQuery<T> query) {
+        return scope.bind(query)
+                .setParameter(
+                        "measuring",
+                        scope.units().stream()
+                                .filter(unit -> scope.holdsIn(unit, MEASURING))
+                                .map(UnitCode::value)
+                                .collect(Collectors.joining(",")));
     }
 
     /** The promise that is kept by a task, whoever asks. */

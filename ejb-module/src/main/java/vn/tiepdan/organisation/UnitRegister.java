@@ -98,7 +98,8 @@ public class UnitRegister {
         List<?> holders = em.createNativeQuery("""
                         select g.officer_code from role_grant g
                          where g.unit_code = any (string_to_array(?1, ',')) and g.role = any (string_to_array(?2, ','))
-                           and g.valid_from <= ?3 and (g.valid_to is null or g.valid_to >= ?3)""")
+                           and g.valid_from <= ?3 and (g.valid_to is null or g.valid_to >= ?3)
+                           and g.revoked_at is null and not g.pending""")
                 .setParameter(
                         1, String.join(",", reach.stream().map(UnitCode::value).toList()))
                 .setParameter(2, String.join(",", roles))

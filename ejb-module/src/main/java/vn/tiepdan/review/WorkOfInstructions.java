@@ -24,6 +24,7 @@ class WorkOfInstructions {
         tell(question, """
                 select g.officer_code, count(*) filter (where a.due_on = ?1), count(*) filter (where a.due_on < ?1), count(*) filter (where a.due_on > ?1 and a.decided_on >= ?2)
                   from (%s) a join role_grant g on g.unit_code = a.unit_code and g.role = 'CHAIR' and g.valid_from <= ?1 and (g.valid_to is null or g.valid_to >= ?1)
+                       and g.revoked_at is null and not g.pending
                  where not exists (select 1 from concern_reach k where k.code = a.matter_code and k.officer_code = g.officer_code)
                    and (a.due_on <= ?1 or a.decided_on >= ?2)
                  group by 1""".formatted(InstructionRegister.AWAITED));

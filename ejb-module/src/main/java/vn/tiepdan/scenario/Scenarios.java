@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -14,17 +15,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tiepdan.occasion.PhaseStage;
 import vn.tiepdan.organisation.OfficerCode;
+import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.Repository;
 import vn.tiepdan.shared.Stale;
 
-/** All plans and scenarios of the police, as a collection; who works at the ward of a unit he reaches sees them. */
+/** All plans and scenarios of the police, as a collection; the police, the leaders and the office of the ward see them. */
 @Repository
 class Scenarios {
 
-    private static final String SEEN = Scope.within("s.unit", "units");
+    private static final String SEEN = Scope.within("s.unit", "policeUnits");
+    private static final String[] READERS = {Role.POLICE, Role.CHAIR, Role.VICE_CHAIR, Role.OSU};
 
     @PersistenceContext
     EntityManager em;
@@ -44,8 +47,7 @@ class Scenarios {
     }
 
     PolicePlan plan(PoliceCode code) {
-        return scope.bind(
-                        em.createQuery("select s from PolicePlan s where s.code = :code and " + SEEN, PolicePlan.class))
+        return seen(em.createQuery("select s from PolicePlan s where s.code = :code and " + SEEN, PolicePlan.class))
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst()
@@ -61,7 +63,7 @@ class Scenarios {
     }
 
     Scenario scenario(PoliceCode code) {
-        return scope.bind(em.createQuery("select s from Scenario s where s.code = :code and " + SEEN, Scenario.class))
+        return seen(em.createQuery("select s from Scenario s where s.code = :code and " + SEEN, Scenario.class))
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst()
@@ -77,7 +79,7 @@ class Scenarios {
     }
 
     List<PolicePlan> plans(int first, int size) {
-        return scope.bind(em.createQuery(
+        return seen(em.createQuery(
                         "select s from PolicePlan s where " + SEEN + " order by s.draftedOn desc, s.id desc",
                         PolicePlan.class))
                 .setFirstResult(first)
@@ -86,7 +88,7 @@ class Scenarios {
     }
 
     long countPlans() {
-        return scope.bind(em.createQuery("select count(s) from PolicePlan s where " + SEEN, Long.class))
+        return seen(em.createQuery("select count(s) from PolicePlan s where " + SEEN, Long.class))
                 .getSingleResult();
     }
 
@@ -104,12 +106,21 @@ class Scenarios {
 
     /** Those of approved plans of the unit. */
     List<Scenario> usable(UnitCode unit) {
-        return scope.bind(em.createQuery(
+        return seen(em.createQuery(
                         "select s from Scenario s where s.unit = :unit and s.plan.approvedBy is not null and " + SEEN
                                 + " order by s.title, s.id",
                         Scenario.class))
                 .setParameter("unit", unit)
                 .getResultList();
+    }
+
+    private <T> TypedQuery<T> seen(TypedQuery<T> query) {
+        return query.setParameter(
+                "policeUnits",
+                scope.units().stream()
+                        .filter(unit -> scope.holdsIn(unit, READERS))
+                        .map(UnitCode::value)
+                        .collect(Collectors.joining(",")));
     }
 
     /** Puts a line at the end of a check list. */

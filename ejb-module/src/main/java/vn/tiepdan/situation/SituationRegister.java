@@ -205,7 +205,9 @@ public class SituationRegister {
                 incidents.reportsMissing(unit).size());
         add(alarms, AlarmKind.INCIDENTS, incidents.count(true, unit));
         add(alarms, AlarmKind.EARLY_WARNINGS, warnings.countAlarms(unit, true));
-        add(alarms, AlarmKind.HOT_SPOTS, spots.zeroGoal(unit).open());
+        if (scope.seesNames()) {
+            add(alarms, AlarmKind.HOT_SPOTS, spots.zeroGoal(unit).open());
+        }
         add(
                 alarms,
                 AlarmKind.GAPS_NOW,

@@ -219,8 +219,11 @@ public class WarningRegister {
                 .toList();
     }
 
-    /** One page of the cases that have points, the most first. */
+    /** One page of the cases that have points, the most first; none for who reads no list of cases, as the police and the Front. */
     public List<ScoreRow> scores(UnitCode unit, int first, int size) {
+        if (!scope.seesNames()) {
+            return List.of();
+        }
         return bind(
                         em.createQuery(
                                 "select s, m.title, m.field" + SCORES + (unit == null ? "" : " and s.unit = :unit")
@@ -245,6 +248,9 @@ public class WarningRegister {
     }
 
     public long countScores(UnitCode unit) {
+        if (!scope.seesNames()) {
+            return 0;
+        }
         return bind(
                         em.createQuery(
                                 "select count(s)" + SCORES + (unit == null ? "" : " and s.unit = :unit"), Long.class),

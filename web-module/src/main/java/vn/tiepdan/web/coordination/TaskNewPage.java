@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tiepdan.coordination.AskRequest;
 import vn.tiepdan.coordination.GiveTask;
@@ -20,6 +21,7 @@ import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.organisation.UnitRow;
+import vn.tiepdan.shared.Invalid;
 import vn.tiepdan.web.shared.Notice;
 
 /** Backs {@code coordination/task-new.xhtml}: tells a unit of one's own, or asks any body, possibly about a record (R25, R29, R116). */
@@ -28,6 +30,10 @@ import vn.tiepdan.web.shared.Notice;
 public class TaskNewPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** What a task may be given from on this page; every other task is given at the record it comes from. */
+    private static final Set<OriginKind> BY_HAND =
+            Set.of(OriginKind.OWN, OriginKind.CASE, OriginKind.FORECAST, OriginKind.INCIDENT, OriginKind.REVIEW);
 
     @Inject
     TaskDesk desk;
@@ -69,6 +75,9 @@ public class TaskNewPage implements Serializable {
             code = desk.ask(new AskRequest(null, kind, lead, officer, what, dueOn, originCode));
         } else {
             OriginKind from = origin == null ? (about ? OriginKind.CASE : OriginKind.OWN) : origin;
+            if (!BY_HAND.contains(from)) {
+                throw new Invalid("origin", "coordination.origin.by-its-record");
+            }
             code = desk.give(new GiveTask(
                     null,
                     mode,

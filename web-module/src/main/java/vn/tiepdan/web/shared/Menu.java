@@ -8,6 +8,7 @@ import java.net.MalformedURLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.tiepdan.organisation.Scope;
 
@@ -15,6 +16,19 @@ import vn.tiepdan.organisation.Scope;
 @Named
 @RequestScoped
 public class Menu {
+
+    /** Pages outside the menu that are opened only by who is offered the page before them. */
+    private static final Map<String, MenuItem> BEHIND = Map.of(
+            "/warning/scores.xhtml", MenuItem.MATTERS,
+            "/warning/alarm.xhtml", MenuItem.ALARMS,
+            "/warning/rules.xhtml", MenuItem.ALARMS,
+            "/forecast/forecast.xhtml", MenuItem.FORECASTS,
+            "/forecast/edit.xhtml", MenuItem.FORECASTS,
+            "/scenario/plan.xhtml", MenuItem.SCENARIOS,
+            "/scenario/scenario.xhtml", MenuItem.SCENARIOS,
+            "/scenario/checks.xhtml", MenuItem.SCENARIOS,
+            "/incident/measures.xhtml", MenuItem.INCIDENTS,
+            "/succession/merger.xhtml", MenuItem.MERGERS);
 
     @Inject
     Scope scope;
@@ -58,8 +72,9 @@ public class Menu {
     /** Whether a page may be opened by its address; one outside the menu says itself whose it is. */
     boolean mayOpen(String view) {
         return Arrays.stream(MenuItem.values())
-                .filter(item -> item.view().equals(view))
-                .allMatch(item -> item.isFor(Set.of()) || item.isFor(scope.roles()));
+                        .filter(item -> item.view().equals(view))
+                        .allMatch(item -> item.isFor(Set.of()) || item.isFor(scope.roles()))
+                && (BEHIND.get(view) == null || BEHIND.get(view).isFor(scope.roles()));
     }
 
     private boolean exists(MenuItem item) {
