@@ -230,7 +230,8 @@ final class Contract {
     private static JsonObject example(JsonObject response, String name) {
         JsonObject content = response.getJsonObject("content");
         JsonObject examples = content.values().iterator().next().asJsonObject().getJsonObject("examples");
-        return examples == null ? null : examples.getJsonObject(name).getJsonObject("value");
+        JsonObject named = examples == null ? null : examples.getJsonObject(name);
+        return named == null ? null : named.getJsonObject("value");
     }
 
     private JsonObject resolved(JsonObject part) {
