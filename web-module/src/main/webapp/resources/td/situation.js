@@ -8,7 +8,9 @@
   const LEAST = 2000;
   // A page that nobody touches asks no more: else a board left alone would never be signed out.
   const LEFT_ALONE = 60 * 60 * 1000;
-  let asking = 0;
+  const PATIENCE = 30000;
+  let asking = false;
+  let again = false;
   let last = -LEAST;
   let waiting = null;
   let touched = performance.now();
@@ -21,6 +23,11 @@
     told.hidden = !words;
   }
 
+  async function now(from) {
+    const answer = await fetch(from, { headers: HEADERS, credentials: 'same-origin', redirect: 'manual', cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
+    return answer.status === 200 ? new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('fragment') : null;
+  }
+
   async function renew() {
     const box = document.getElementById('situation');
     if (!box) return;
@@ -28,12 +35,19 @@
       tell(box.dataset.rests);
       return;
     }
-    const turn = ++asking;
+    // One question at a time: an answer that takes longer than the next telling is not thrown away.
+    if (asking) {
+      again = true;
+      return;
+    }
+    asking = true;
     last = performance.now();
-    const answer = await fetch(box.dataset.from, { headers: HEADERS, credentials: 'same-origin', redirect: 'manual', cache: 'no-store' }).catch(() => null);
-    const part = answer && answer.status === 200
-      && new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('fragment');
-    if (turn !== asking) return;
+    const part = await now(box.dataset.from).catch(() => null);
+    asking = false;
+    if (again) {
+      again = false;
+      soon();
+    }
     if (!part) {
       tell(box.dataset.lost);
       return;

@@ -95,14 +95,25 @@ public class IncidentRegister {
 
     /** The gatherings under way whose flash report is missing beyond its time. */
     public List<IncidentLine> reportsMissing(UnitCode unit) {
-        return find(true, unit, 0, Integer.MAX_VALUE).stream()
-                .filter(IncidentLine::reportOverdue)
-                .toList();
+        return lines(incidents.reportsMissing(unit, lastInTime()));
+    }
+
+    public long countReportsMissing(UnitCode unit) {
+        return incidents.countReportsMissing(unit, lastInTime());
+    }
+
+    /** Whatever was recorded before has missed the time for its flash report by now. */
+    private Instant lastInTime() {
+        return clock.instant().minus(term());
+    }
+
+    private Duration term() {
+        return Duration.ofMinutes(incidents.rules().flashReportMinutes());
     }
 
     private List<IncidentLine> lines(List<GroupIncident> found) {
         Map<IncidentCode, Instant> sent = incidents.sent(found);
-        Duration term = Duration.ofMinutes(incidents.rules().flashReportMinutes());
+        Duration term = term();
         Instant now = clock.instant();
         return found.stream()
                 .map(incident -> incident.line(incident.recordedAt().plus(term), sent.get(incident.code()), now))

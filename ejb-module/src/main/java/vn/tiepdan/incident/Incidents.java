@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tiepdan.coordination.TaskCode;
+import vn.tiepdan.document.Numbering;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
@@ -49,6 +50,9 @@ class Incidents {
     EntityManager em;
 
     @Inject
+    Numbering numbering;
+
+    @Inject
     Scope scope;
 
     void add(Object entry) {
@@ -64,9 +68,7 @@ class Incidents {
 
     /** The code of the next gathering of the ward on that day; nobody else takes it meanwhile. */
     IncidentCode next(UnitCode unit, LocalDate day) {
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(?1)) as text)")
-                .setParameter(1, "group_incident " + unit)
-                .getResultList();
+        numbering.inTurn("group_incident " + unit);
         String begin = IncidentCode.of(unit, day, 1).value();
         long known = ((Number) em.createNativeQuery("select count(*) from group_incident where code like ?1")
                         .setParameter(1, begin.substring(0, begin.length() - 1) + "%")
@@ -178,6 +180,27 @@ class Incidents {
                 .setParameter("incidents", incidents)
                 .getResultStream()
                 .collect(Collectors.toMap(line -> (IncidentCode) line[0], line -> (Instant) line[1]));
+    }
+
+    /** Those under way that were recorded before and have no flash report, the newest first; of one ward, or of all in reach. */
+    List<GroupIncident> reportsMissing(UnitCode unit, Instant before) {
+        return unreported("select i", GroupIncident.class, unit, before, " order by i.seenAt desc, i.id desc")
+                .getResultList();
+    }
+
+    long countReportsMissing(UnitCode unit, Instant before) {
+        return unreported("select count(i)", Long.class, unit, before, "").getSingleResult();
+    }
+
+    private <T> TypedQuery<T> unreported(String what, Class<T> type, UnitCode unit, Instant before, String order) {
+        return narrowed(
+                        em.createQuery(
+                                what + FROM + OPEN + (unit == null ? "" : " and i.unit = :unit")
+                                        + " and i.recordedAt < :before"
+                                        + " and not exists (select r from FlashReport r where r.incident = i)" + order,
+                                type),
+                        unit)
+                .setParameter("before", before);
     }
 
     List<DestinationPlace> places(UnitCode unit) {

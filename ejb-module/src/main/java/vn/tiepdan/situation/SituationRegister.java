@@ -199,10 +199,7 @@ public class SituationRegister {
             List<OccasionDay> stages) {
         List<Alarm> alarms = new ArrayList<>();
         add(alarms, AlarmKind.GROUPS, groups);
-        add(
-                alarms,
-                AlarmKind.FLASH_REPORT_MISSING,
-                incidents.reportsMissing(unit).size());
+        add(alarms, AlarmKind.FLASH_REPORT_MISSING, incidents.countReportsMissing(unit));
         add(alarms, AlarmKind.INCIDENTS, incidents.count(true, unit));
         add(alarms, AlarmKind.EARLY_WARNINGS, warnings.countAlarms(unit, true));
         if (scope.seesNames()) {
