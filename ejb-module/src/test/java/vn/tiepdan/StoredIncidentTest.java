@@ -414,21 +414,7 @@ class StoredIncidentTest {
     }
 
     private IncidentCode signal(String officer, Destination destination, int people) {
-        return house.as(
-                officer,
-                IncidentDesk.class,
-                desk -> desk.signal(
-                        WARD,
-                        new SignalIncident(
-                                destination,
-                                "Cổng trụ sở",
-                                SignalSource.TIP,
-                                people,
-                                "trưởng tổ ước lượng",
-                                0,
-                                null,
-                                "Tập trung",
-                                null)));
+        return house.as(officer, IncidentDesk.class, desk -> desk.signal(WARD, Told.gathering(destination, people)));
     }
 
     private void confirm(String officer, IncidentCode code, Destination destination) {

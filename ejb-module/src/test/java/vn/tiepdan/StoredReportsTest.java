@@ -42,8 +42,6 @@ import vn.tiepdan.coordination.TaskRegister;
 import vn.tiepdan.form.OutputFormat;
 import vn.tiepdan.incident.Destination;
 import vn.tiepdan.incident.IncidentDesk;
-import vn.tiepdan.incident.SignalIncident;
-import vn.tiepdan.incident.SignalSource;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.notice.Work;
 import vn.tiepdan.notice.WorkAsked;
@@ -172,21 +170,7 @@ class StoredReportsTest {
     }
 
     private void gathering() {
-        house.as(
-                "vanphong",
-                IncidentDesk.class,
-                desk -> desk.signal(
-                        WARD,
-                        new SignalIncident(
-                                Destination.CITY,
-                                "Cổng trụ sở",
-                                SignalSource.TIP,
-                                12,
-                                "trưởng tổ ước lượng",
-                                0,
-                                null,
-                                "Tập trung",
-                                null)));
+        house.as("vanphong", IncidentDesk.class, desk -> desk.signal(WARD, Told.gathering(Destination.CITY, 12)));
     }
 
     @Test

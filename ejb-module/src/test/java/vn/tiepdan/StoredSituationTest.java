@@ -12,8 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiepdan.incident.Destination;
 import vn.tiepdan.incident.IncidentDesk;
-import vn.tiepdan.incident.SignalIncident;
-import vn.tiepdan.incident.SignalSource;
 import vn.tiepdan.occasion.OccasionDesk;
 import vn.tiepdan.occasion.OpenWindow;
 import vn.tiepdan.occasion.WindowCode;
@@ -107,21 +105,7 @@ class StoredSituationTest {
     }
 
     private void gathering() {
-        house.as(
-                "vanphong",
-                IncidentDesk.class,
-                desk -> desk.signal(
-                        WARD,
-                        new SignalIncident(
-                                Destination.CITY,
-                                "Cổng trụ sở",
-                                SignalSource.TIP,
-                                12,
-                                "trưởng tổ ước lượng",
-                                0,
-                                null,
-                                "Tập trung",
-                                null)));
+        house.as("vanphong", IncidentDesk.class, desk -> desk.signal(WARD, Told.gathering(Destination.CITY, 12)));
     }
 
     @Test

@@ -6,6 +6,9 @@ import java.util.List;
 import vn.tiepdan.identity.CitizenKind;
 import vn.tiepdan.identity.PaperKind;
 import vn.tiepdan.identity.PersonalData;
+import vn.tiepdan.incident.Destination;
+import vn.tiepdan.incident.SignalIncident;
+import vn.tiepdan.incident.SignalSource;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.petition.ClassifyPetition;
@@ -164,6 +167,20 @@ final class Told {
 
     static ClassifyVisit visitAs(PetitionKind kind) {
         return new ClassifyVisit(kind, null, null, null);
+    }
+
+    /** A group that a tip tells of. */
+    static SignalIncident gathering(Destination destination, int people) {
+        return new SignalIncident(
+                destination,
+                "Cổng trụ sở",
+                SignalSource.TIP,
+                people,
+                "trưởng tổ ước lượng",
+                0,
+                null,
+                "Tập trung",
+                null);
     }
 
     static PersonalData person() {

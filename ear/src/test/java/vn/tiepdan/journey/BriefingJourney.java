@@ -96,9 +96,11 @@ class BriefingJourney {
                 .type("Họ tên (hoặc tên tổ chức)", name)
                 .type("Số giấy tờ", number)
                 .type("Địa chỉ", "Tổ 6")
+                .type("Ngày tiếp", "18/06/2024")
                 .type("Nội dung trình bày", "Xin đo lại ranh đất.")
                 .choose("Kiến nghị")
                 .save();
+        assertThat(desk.told()).anyMatch(line -> line.contains("Đã ghi lượt tiếp"));
     }
 
     private static int visits(Page page) {

@@ -1,5 +1,7 @@
 package vn.tiepdan.warning;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +46,7 @@ class EarlyWarningFigures {
                 .mapToInt(PlantedWard.Outcome::falseAlarms)
                 .average()
                 .orElse(0);
+        assertThat(others).as("false alarms a ward and quarter").isLessThanOrEqualTo(Math.max(1, allowed));
         System.out.printf(
                 Locale.ROOT,
                 "| %d | %.0f | %.1f | %s | %s | %s | %.3f |%n",
