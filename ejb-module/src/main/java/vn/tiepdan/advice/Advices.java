@@ -55,14 +55,7 @@ class Advices {
 
     AdviceCode next(UnitCode unit, int year) {
         String stem = AdviceCode.stem(unit, year);
-        numbering.inTurn("advice " + stem);
-        Object last = em.createNativeQuery("""
-                        select coalesce(max(cast(substr(code, length(?1) + 1) as integer)), 0) from advice
-                         where unit_code = ?2 and code like ?1 || '%'""")
-                .setParameter(1, stem)
-                .setParameter(2, unit.value())
-                .getSingleResult();
-        return new AdviceCode(stem + (((Number) last).intValue() + 1));
+        return new AdviceCode(stem + numbering.nextCode("advice", unit, stem));
     }
 
     Advice withCode(AdviceCode code) {

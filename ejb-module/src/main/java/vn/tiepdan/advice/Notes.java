@@ -57,14 +57,7 @@ class Notes {
 
     NoteCode next(UnitCode unit, int year) {
         String stem = NoteCode.stem(unit, year);
-        numbering.inTurn("note " + stem);
-        Object last = em.createNativeQuery("""
-                        select coalesce(max(cast(substr(code, length(?1) + 1) as integer)), 0) from information_note
-                         where unit_code = ?2 and code like ?1 || '%'""")
-                .setParameter(1, stem)
-                .setParameter(2, unit.value())
-                .getSingleResult();
-        return new NoteCode(stem + (((Number) last).intValue() + 1));
+        return new NoteCode(stem + numbering.nextCode("information_note", unit, stem));
     }
 
     InformationNote withCode(NoteCode code) {

@@ -12,7 +12,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.tiepdan.audit.AuditTrail;
+import vn.tiepdan.document.FramedWorkbook;
 import vn.tiepdan.form.FormKind;
 import vn.tiepdan.form.FormPrinter;
 import vn.tiepdan.form.Forms;
@@ -34,6 +36,9 @@ import vn.tiepdan.shared.NotFound;
 @Stateless
 @RolesAllowed({Role.OSU, Role.CHAIR, Role.VICE_CHAIR, Role.COUNCIL, Role.CITY, Role.INSPECTOR})
 public class ReportPapers {
+
+    private static final int FIRST_WIDTH = 44;
+    private static final int NUMBER_WIDTH = 18;
 
     private static final String FORM = "BC-TCD";
     private static final int WIDTH = 100;
@@ -195,15 +200,12 @@ public class ReportPapers {
                         word("briefing.ground." + (one.large() ? one.complex() ? "BOTH" : "LARGE" : "COMPLEX")),
                         one.situation()))
                 .toList();
+        List<String> caseHeads = Arrays.asList(word("briefing.sheet.case-heads").split("\\|"));
         trail.done("briefing.export", code);
-        return new FactSheet()
-                .with(word("briefing.sheet.numbers"), title(text.row()), heads, lines)
-                .with(
-                        word("briefing.sheet.cases"),
-                        title(text.row()),
-                        Arrays.asList(word("briefing.sheet.case-heads").split("\\|")),
-                        cases)
-                .stamped(text.row().unitName() + " – " + code, units.nameOf(scope.me()), LocalDateTime.now(clock))
+        return new FramedWorkbook()
+                .with(word("briefing.sheet.numbers"), title(text.row()), heads, widths(heads), lines)
+                .with(word("briefing.sheet.cases"), title(text.row()), caseHeads, widths(caseHeads), cases)
+                .stamped(FIRST_WIDTH, source(text.row().unitName() + " – " + code))
                 .bytes();
     }
 
@@ -236,10 +238,23 @@ public class ReportPapers {
         }
         lines.add(sum);
         trail.done("briefing.export", request);
-        return new FactSheet()
-                .with(word("briefing.sheet.numbers"), row.subject(), heads, lines)
-                .stamped(row.askingName() + " – " + request, units.nameOf(scope.me()), LocalDateTime.now(clock))
+        return new FramedWorkbook()
+                .with(word("briefing.sheet.numbers"), row.subject(), heads, widths(heads), lines)
+                .stamped(FIRST_WIDTH, source(row.askingName() + " – " + request))
                 .bytes();
+    }
+
+    /** What is counted stands first and is the widest. */
+    private static List<Integer> widths(List<String> headings) {
+        return Stream.concat(Stream.of(FIRST_WIDTH), headings.stream().skip(1).map(heading -> NUMBER_WIDTH))
+                .toList();
+    }
+
+    private List<List<Object>> source(String source) {
+        return List.of(
+                List.of("Nguồn", source),
+                List.of("Người xuất", units.nameOf(scope.me())),
+                List.of("Thời điểm xuất", LocalDateTime.now(clock)));
     }
 
     private String word(String key, Object... arguments) {

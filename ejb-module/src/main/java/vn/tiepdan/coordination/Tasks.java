@@ -94,14 +94,7 @@ class Tasks {
     /** The next code of the body in that year; whoever asks at the same time waits. */
     TaskCode next(UnitCode unit, int year) {
         String stem = TaskCode.stem(unit, year);
-        numbering.inTurn("task " + stem);
-        Object last = em.createNativeQuery("""
-                        select coalesce(max(cast(substr(code, length(?1) + 1) as integer)), 0) from task
-                         where unit_code = ?2 and code like ?1 || '%'""")
-                .setParameter(1, stem)
-                .setParameter(2, unit.value())
-                .getSingleResult();
-        return new TaskCode(stem + (((Number) last).intValue() + 1));
+        return new TaskCode(stem + numbering.nextCode("task", unit, stem));
     }
 
     Task withCode(TaskCode code) {

@@ -1,5 +1,6 @@
 package vn.tiepdan.coverage;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tiepdan.document.Numbering;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.shared.NotFound;
@@ -22,6 +24,9 @@ class Coverages {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Numbering numbering;
+
     void add(Object entry) {
         em.persist(entry);
         em.flush();
@@ -30,9 +35,7 @@ class Coverages {
     /** The next code of a rule of the unit; whoever asks at the same time waits. */
     String nextRule(UnitCode unit) {
         String stem = "QT-" + unit;
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(?1)) as text)")
-                .setParameter(1, stem)
-                .getSingleResult();
+        numbering.inTurn(stem);
         long known = em.createQuery("select count(r) from CoverageRule r where r.unit = :unit", Long.class)
                 .setParameter("unit", unit)
                 .getSingleResult();

@@ -54,14 +54,7 @@ class Directives {
 
     DirectiveCode next(UnitCode unit, int year) {
         String stem = DirectiveCode.stem(unit, year);
-        numbering.inTurn("directive " + stem);
-        Object last = em.createNativeQuery("""
-                        select coalesce(max(cast(substr(code, length(?1) + 1) as integer)), 0) from directive
-                         where unit_code = ?2 and code like ?1 || '%'""")
-                .setParameter(1, stem)
-                .setParameter(2, unit.value())
-                .getSingleResult();
-        return new DirectiveCode(stem + (((Number) last).intValue() + 1));
+        return new DirectiveCode(stem + numbering.nextCode("directive", unit, stem));
     }
 
     Directive withCode(DirectiveCode code) {

@@ -50,6 +50,22 @@ public class Numbering {
         }
     }
 
+    /**
+     * The number behind the highest that a code of the unit with this stem bears; whoever asks at the same time waits.
+     *
+     * @param table whose column {@code code} holds the codes
+     */
+    public int nextCode(String table, UnitCode unit, String stem) {
+        inTurn(table + " " + stem);
+        Number last = (Number) em.createNativeQuery("""
+                        select coalesce(max(cast(substr(code, length(?1) + 1) as integer)), 0) from %s
+                         where unit_code = ?2 and code like ?1 || '%%'""".formatted(table))
+                .setParameter(1, stem)
+                .setParameter(2, unit.value())
+                .getSingleResult();
+        return last.intValue() + 1;
+    }
+
     public int next(Book book, UnitCode unit, int year) {
         // The connection itself: a statement that writes and answers would be taken for a query, outside the
         // transaction.

@@ -3,6 +3,7 @@ package vn.tiepdan.forecast;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import vn.tiepdan.document.Numbering;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.shared.NotFound;
@@ -21,6 +22,9 @@ class Forecasts {
     EntityManager em;
 
     @Inject
+    Numbering numbering;
+
+    @Inject
     Scope scope;
 
     void add(SituationForecast forecast) {
@@ -35,9 +39,7 @@ class Forecasts {
     /** The next code of the ward in the year; whoever asks at the same time waits. */
     String next(UnitCode unit, int year) {
         String stem = "DB-" + unit + "-" + year + "-";
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(?1)) as text)")
-                .setParameter(1, stem)
-                .getSingleResult();
+        numbering.inTurn(stem);
         long known = em.createQuery("select count(f) from SituationForecast f where f.code like :stem", Long.class)
                 .setParameter("stem", stem + "%")
                 .getSingleResult();

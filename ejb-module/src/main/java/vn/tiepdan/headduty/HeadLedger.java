@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.tiepdan.document.Numbering;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.organisation.UnitKind;
@@ -45,6 +46,9 @@ class HeadLedger {
     EntityManager em;
 
     @Inject
+    Numbering numbering;
+
+    @Inject
     UnitRegister units;
 
     void add(SessionEntry entry) {
@@ -74,9 +78,7 @@ class HeadLedger {
     }
 
     private void await(SessionCode code) {
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(?1)) as text)")
-                .setParameter(1, "head-session " + code)
-                .getSingleResult();
+        numbering.inTurn("head-session " + code);
     }
 
     HeadSessionRow row(SessionCode code, Collection<UnitCode> open) {

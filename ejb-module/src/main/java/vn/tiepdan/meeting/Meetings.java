@@ -46,14 +46,7 @@ class Meetings {
 
     MeetingCode next(UnitCode unit, int year) {
         String stem = MeetingCode.stem(unit, year);
-        numbering.inTurn("meeting " + stem);
-        Object last = em.createNativeQuery("""
-                        select coalesce(max(cast(substr(code, length(?1) + 1) as integer)), 0) from meeting
-                         where unit_code = ?2 and code like ?1 || '%'""")
-                .setParameter(1, stem)
-                .setParameter(2, unit.value())
-                .getSingleResult();
-        return new MeetingCode(stem + (((Number) last).intValue() + 1));
+        return new MeetingCode(stem + numbering.nextCode("meeting", unit, stem));
     }
 
     Meeting withCode(MeetingCode code) {

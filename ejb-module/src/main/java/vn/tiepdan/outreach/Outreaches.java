@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tiepdan.coordination.Ends;
+import vn.tiepdan.document.Numbering;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Role;
@@ -42,6 +43,9 @@ class Outreaches {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Numbering numbering;
 
     @Inject
     Scope scope;
@@ -78,9 +82,7 @@ class Outreaches {
     /** The next code of its kind of the ward in the year; whoever asks at the same time waits. */
     String next(String kind, String entity, UnitCode unit, int year) {
         String stem = kind + "-" + unit + "-" + year + "-";
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(?1)) as text)")
-                .setParameter(1, stem)
-                .getSingleResult();
+        numbering.inTurn(stem);
         long known = em.createQuery("select count(x) from " + entity + " x where x.code like :stem", Long.class)
                 .setParameter("stem", stem + "%")
                 .getSingleResult();

@@ -108,20 +108,13 @@ public class PetitionDoor {
     public List<PetitionCode> guided(
             UnitCode unit, MatterCode matter, String words, String citizen, String seal, String visit) {
         return petitions.guided(unit, matter, words, visit).stream()
-                .filter(other -> citizen != null
-                        ? citizen.equals(other.authorCitizen())
-                        : seal != null && other.authorSeal() != null && sealed.isSamePerson(seal, other.authorSeal()))
+                .filter(other -> sealed.isSamePerson(citizen, seal, other.authorCitizen(), other.authorSeal()))
                 .map(Petition::intakeCode)
                 .toList();
     }
 
     private boolean isSameAuthor(Petition one, Petition other) {
-        if (one.authorCitizen() != null) {
-            return one.authorCitizen().equals(other.authorCitizen());
-        }
-        return one.authorSeal() != null
-                && other.authorSeal() != null
-                && sealed.isSamePerson(one.authorSeal(), other.authorSeal());
+        return sealed.isSamePerson(one.authorCitizen(), one.authorSeal(), other.authorCitizen(), other.authorSeal());
     }
 
     /** The last rule of a deed and its trace: texts that name whoever is under seal are refused ({@code protection.text-names-author}). */

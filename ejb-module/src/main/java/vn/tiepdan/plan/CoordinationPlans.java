@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.tiepdan.document.Numbering;
 import vn.tiepdan.occasion.WindowCode;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
@@ -51,6 +52,9 @@ class CoordinationPlans {
     EntityManager em;
 
     @Inject
+    Numbering numbering;
+
+    @Inject
     Scope scope;
 
     @Inject
@@ -76,9 +80,7 @@ class CoordinationPlans {
     /** The next code of the unit in that year; whoever asks at the same time waits. */
     PlanCode next(UnitCode unit, int year) {
         String stem = "KH-" + unit + "-" + year + "-";
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(?1)) as text)")
-                .setParameter(1, stem)
-                .getSingleResult();
+        numbering.inTurn(stem);
         Number last = (Number) em.createNativeQuery("""
                         select coalesce(max(cast(substring(code from char_length(?1) + 1) as integer)), 0) from coordination_plan
                          where starts_with(code, ?1) and substring(code from char_length(?1) + 1) ~ '^[0-9]{1,6}$'""").setParameter(1, stem).getSingleResult();

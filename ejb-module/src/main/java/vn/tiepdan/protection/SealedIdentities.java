@@ -123,6 +123,13 @@ public class SealedIdentities {
         return data(one, find(one).content()).isSameAs(data(other, find(other).content()));
     }
 
+    /** Whether it is the same citizen, or both are under seal and the seals keep the same person; nobody is nobody's same. */
+    public boolean isSamePerson(String citizen, String seal, String otherCitizen, String otherSeal) {
+        return citizen != null
+                ? citizen.equals(otherCitizen)
+                : seal != null && otherSeal != null && isSamePerson(seal, otherSeal);
+    }
+
     /** Whoever is under the seal now, to be asked for after he was put right. */
     public Protected whoIs(String code) {
         SealedIdentity identity = find(code);

@@ -180,9 +180,7 @@ public class VisitDoor {
     /** Somebody who came to the one came to the other; those under seal are compared under seal. */
     private boolean isOfSamePerson(Visit one, Visit other) {
         return one.persons().stream().anyMatch(who -> other.persons().stream()
-                .anyMatch(before -> who.citizen() != null
-                        ? who.citizen().equals(before.citizen())
-                        : before.seal() != null && sealed.isSamePerson(who.seal(), before.seal())));
+                .anyMatch(before -> sealed.isSamePerson(who.citizen(), who.seal(), before.citizen(), before.seal())));
     }
 
     /** The visit is refused; its notice is owed. */

@@ -29,11 +29,8 @@ class VisitsOfPetitions {
                         .slips(question.unit(), question.matter(), question.words(), question.book(), question.visit())
                         .stream()
                         .flatMap(slip -> slip.visit().persons().stream())
-                        .anyMatch(who -> who.citizen() != null
-                                ? who.citizen().equals(question.citizen())
-                                : who.seal() != null
-                                        && question.seal() != null
-                                        && sealed.isSamePerson(who.seal(), question.seal()));
+                        .anyMatch(who ->
+                                sealed.isSamePerson(who.citizen(), who.seal(), question.citizen(), question.seal()));
         if (given) {
             question.slipGiven();
         }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tiepdan.audit.AuditTrail;
+import vn.tiepdan.document.FramedWorkbook;
 import vn.tiepdan.form.FormKind;
 import vn.tiepdan.form.FormPrinter;
 import vn.tiepdan.form.Forms;
@@ -54,6 +55,28 @@ import vn.tiepdan.shared.RuleBroken;
     Role.INSPECTOR
 })
 public class ListDesk {
+
+    private static final List<String> HEADINGS = List.of(
+            "STT",
+            "Vụ việc",
+            "Tên vụ việc",
+            "Lĩnh vực",
+            "Địa bàn",
+            "Diện theo dõi",
+            "Tiêu chí phức tạp",
+            "Số người",
+            "Số lượt",
+            "Số đơn",
+            "Quá hạn (ngày)",
+            "Thời gian phát sinh (ngày)",
+            "Gửi vượt cấp (lần)",
+            "Lượt 30 ngày qua",
+            "Lượt 30 ngày trước đó",
+            "Người đang giữ việc",
+            "Hạn chỉ đạo",
+            "Ngày xem xét lại");
+    private static final List<Integer> WIDTHS =
+            List.of(6, 22, 44, 20, 16, 26, 34, 9, 9, 9, 10, 12, 10, 10, 10, 24, 12, 12);
 
     private static final int MOST = 1000;
     private static final String FORM = "DS-VV";
@@ -224,18 +247,23 @@ public class ListDesk {
     public byte[] workbook(String code) {
         ListRow list = row(code);
         trail.done("review.export", code);
-        return new ListSheet()
+        return new FramedWorkbook()
                 .with(
+                        "Danh sách",
                         title(list) + " – " + units.row(list.unit()).nameVi(),
+                        HEADINGS,
+                        WIDTHS,
                         lines(code).stream().map(this::columns).toList())
-                .stamped(List.of(
-                        List.of("Danh sách", list.code()),
-                        List.of("Chốt lúc", list.takenAt()),
-                        List.of("Người chốt", list.takenByName()),
-                        List.of("Giai đoạn", list.phase() == null ? "" : list.phase()),
-                        List.of("Tiêu chí", rule(list)),
-                        List.of("Người xuất", units.nameOf(scope.me())),
-                        List.of("Thời điểm xuất", LocalDateTime.now(clock))))
+                .stamped(
+                        80,
+                        List.of(
+                                List.of("Danh sách", list.code()),
+                                List.of("Chốt lúc", list.takenAt()),
+                                List.of("Người chốt", list.takenByName()),
+                                List.of("Giai đoạn", list.phase() == null ? "" : list.phase()),
+                                List.of("Tiêu chí", rule(list)),
+                                List.of("Người xuất", units.nameOf(scope.me())),
+                                List.of("Thời điểm xuất", LocalDateTime.now(clock))))
                 .bytes();
     }
 

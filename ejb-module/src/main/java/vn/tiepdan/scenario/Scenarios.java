@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.tiepdan.document.Numbering;
 import vn.tiepdan.occasion.PhaseStage;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Role;
@@ -31,6 +32,9 @@ class Scenarios {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Numbering numbering;
 
     @Inject
     Scope scope;
@@ -125,9 +129,7 @@ class Scenarios {
 
     /** Puts a line at the end of a check list. */
     void addCheck(UnitCode unit, PhaseStage stage, String what) {
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(?1)) as text)")
-                .setParameter(1, "check_item " + unit + stage)
-                .getResultList();
+        numbering.inTurn("check_item " + unit + stage);
         em.createNativeQuery("""
                         insert into check_item (id, unit_code, stage, ordinal, what)
                         select nextval('check_item_seq'), ?1, ?2, coalesce(max(ordinal), 0) + 1, ?3

@@ -1,5 +1,6 @@
 package vn.tiepdan.warning;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.tiepdan.document.Numbering;
 import vn.tiepdan.matter.SubjectField;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
@@ -62,6 +64,9 @@ class Warnings {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Numbering numbering;
+
     void add(Object entry) {
         em.persist(entry);
         em.flush();
@@ -73,9 +78,7 @@ class Warnings {
 
     /** Whoever computes or decides for the ward at the same time waits. */
     void inTurn(UnitCode unit) {
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(?1)) as text)")
-                .setParameter(1, "warning " + unit)
-                .getSingleResult();
+        numbering.inTurn("warning " + unit);
     }
 
     /** The wards that stand on that day. */

@@ -17,6 +17,7 @@ import vn.tiepdan.api.exchange.Cursor;
 import vn.tiepdan.api.exchange.Labels;
 import vn.tiepdan.api.exchange.NextPage;
 import vn.tiepdan.api.exchange.Parameters;
+import vn.tiepdan.api.exchange.Slice;
 import vn.tiepdan.briefing.RequestRegister;
 import vn.tiepdan.briefing.RequestRow;
 
@@ -44,16 +45,13 @@ public class ReportRequestsResource {
         List<RequestRow> found = after == null
                 ? register.after(null, size + 1)
                 : Cursor.follow(after, key -> register.after(key, size + 1));
-        List<RequestRow> page = found.subList(0, Math.min(size, found.size()));
-        String next = found.size() > size ? Cursor.of(page.get(size - 1).code()) : null;
+        Slice<RequestRow> slice = Slice.of(found, size, RequestRow::code);
         return NextPage.answer(
                 new RequestListJson(
-                        page.stream()
-                                .map(row -> RequestJson.of(row, null, labels))
-                                .toList(),
-                        next,
+                        slice.map(row -> RequestJson.of(row, null, labels)),
+                        slice.next(),
                         counted ? register.count() : null),
-                next,
+                slice.next(),
                 address);
     }
 

@@ -17,6 +17,7 @@ import vn.tiepdan.api.exchange.Cursor;
 import vn.tiepdan.api.exchange.Labels;
 import vn.tiepdan.api.exchange.NextPage;
 import vn.tiepdan.api.exchange.Parameters;
+import vn.tiepdan.api.exchange.Slice;
 import vn.tiepdan.briefing.ReportCode;
 import vn.tiepdan.briefing.ReportFilter;
 import vn.tiepdan.briefing.ReportKind;
@@ -61,14 +62,13 @@ public class ReportsResource {
         List<ReportRow> found = after == null
                 ? register.after(filter, null, size + 1)
                 : Cursor.follow(after, key -> register.after(filter, code(key), size + 1));
-        List<ReportRow> page = found.subList(0, Math.min(size, found.size()));
-        String next = found.size() > size ? Cursor.of(page.get(size - 1).code()) : null;
+        Slice<ReportRow> slice = Slice.of(found, size, ReportRow::code);
         return NextPage.answer(
                 new ReportListJson(
-                        page.stream().map(row -> ReportJson.of(row, labels)).toList(),
-                        next,
+                        slice.map(row -> ReportJson.of(row, labels)),
+                        slice.next(),
                         counted ? register.count(filter) : null),
-                next,
+                slice.next(),
                 address);
     }
 

@@ -26,6 +26,7 @@ import vn.tiepdan.api.exchange.NextPage;
 import vn.tiepdan.api.exchange.Parameters;
 import vn.tiepdan.api.exchange.Retries;
 import vn.tiepdan.api.exchange.SeenVersion;
+import vn.tiepdan.api.exchange.Slice;
 import vn.tiepdan.coordination.DutyFilter;
 import vn.tiepdan.coordination.DutyRow;
 import vn.tiepdan.coordination.TaskCode;
@@ -80,13 +81,12 @@ public class TasksResource {
                 ? null
                 : Cursor.follow(after, code -> register.row(new TaskCode(code)).code());
         List<DutyRow> found = register.after(filter, key, size + 1);
-        List<DutyRow> page = found.subList(0, Math.min(size, found.size()));
-        String next = found.size() > size ? Cursor.of(page.get(size - 1).code()) : null;
+        Slice<DutyRow> slice = Slice.of(found, size, DutyRow::code);
         TaskListJson list = new TaskListJson(
-                page.stream().map(row -> TaskJson.of(row, null, labels)).toList(),
-                next,
+                slice.map(row -> TaskJson.of(row, null, labels)),
+                slice.next(),
                 counted ? register.count(filter) : null);
-        return NextPage.answer(list, next, address);
+        return NextPage.answer(list, slice.next(), address);
     }
 
     @GET

@@ -16,6 +16,7 @@ import vn.tiepdan.api.exchange.Cursor;
 import vn.tiepdan.api.exchange.Labels;
 import vn.tiepdan.api.exchange.NextPage;
 import vn.tiepdan.api.exchange.Parameters;
+import vn.tiepdan.api.exchange.Slice;
 import vn.tiepdan.forecast.ForecastRegister;
 import vn.tiepdan.forecast.ForecastRow;
 
@@ -44,12 +45,11 @@ public class ForecastsResource {
                 ? null
                 : Cursor.follow(after, code -> register.row(code).code());
         List<ForecastRow> found = register.after(key, null, size + 1);
-        List<ForecastRow> page = found.subList(0, Math.min(size, found.size()));
-        String next = found.size() > size ? Cursor.of(page.get(size - 1).code()) : null;
+        Slice<ForecastRow> slice = Slice.of(found, size, ForecastRow::code);
         ForecastListJson list = new ForecastListJson(
-                page.stream().map(row -> ForecastJson.of(row, labels)).toList(),
-                next,
+                slice.map(row -> ForecastJson.of(row, labels)),
+                slice.next(),
                 counted ? register.count(null, false) : null);
-        return NextPage.answer(list, next, address);
+        return NextPage.answer(list, slice.next(), address);
     }
 }

@@ -17,6 +17,7 @@ import vn.tiepdan.api.exchange.Cursor;
 import vn.tiepdan.api.exchange.Labels;
 import vn.tiepdan.api.exchange.NextPage;
 import vn.tiepdan.api.exchange.Parameters;
+import vn.tiepdan.api.exchange.Slice;
 import vn.tiepdan.headduty.HeadRegister;
 import vn.tiepdan.headduty.WardYearRow;
 import vn.tiepdan.organisation.UnitCode;
@@ -54,19 +55,13 @@ public class ReceptionComplianceResource {
         int size = Parameters.limit(limit);
         boolean counted = Parameters.flag("count", count);
         List<WardYearRow> found = register.wardsAfter(asked, after == null ? null : Cursor.code(after), size + 1);
-        List<WardYearRow> page = found.subList(0, Math.min(size, found.size()));
-        String next = found.size() > size ? Cursor.of(page.get(size - 1).unit()) : null;
+        Slice<WardYearRow> slice = Slice.of(found, size, WardYearRow::unit);
         ComplianceListJson list = new ComplianceListJson(
-                page.stream()
-                        .map(row -> ComplianceJson.of(
-                                row.unit().value(),
-                                labels.either(row.nameVi(), row.nameEn()),
-                                row.year(),
-                                row.totals()))
-                        .toList(),
-                next,
+                slice.map(row -> ComplianceJson.of(
+                        row.unit().value(), labels.either(row.nameVi(), row.nameEn()), row.year(), row.totals())),
+                slice.next(),
                 counted ? register.countWards(asked) : null);
-        return NextPage.answer(list, next, address);
+        return NextPage.answer(list, slice.next(), address);
     }
 
     @GET

@@ -15,6 +15,7 @@ import vn.tiepdan.api.access.Needs;
 import vn.tiepdan.api.exchange.Cursor;
 import vn.tiepdan.api.exchange.NextPage;
 import vn.tiepdan.api.exchange.Parameters;
+import vn.tiepdan.api.exchange.Slice;
 import vn.tiepdan.hotspot.HotSpotCode;
 import vn.tiepdan.hotspot.HotSpotRegister;
 import vn.tiepdan.hotspot.HotSpotRow;
@@ -47,10 +48,9 @@ public class HotSpotsResource {
                 : Cursor.follow(
                         after, code -> register.row(new HotSpotCode(code)).code());
         List<HotSpotRow> found = register.after(key, onlyOpen, size + 1);
-        List<HotSpotRow> page = found.subList(0, Math.min(size, found.size()));
-        String next = found.size() > size ? Cursor.of(page.get(size - 1).code()) : null;
-        HotSpotListJson list = new HotSpotListJson(
-                page.stream().map(HotSpotJson::of).toList(), next, counted ? register.count(null) : null);
-        return NextPage.answer(list, next, address);
+        Slice<HotSpotRow> slice = Slice.of(found, size, HotSpotRow::code);
+        HotSpotListJson list =
+                new HotSpotListJson(slice.map(HotSpotJson::of), slice.next(), counted ? register.count(null) : null);
+        return NextPage.answer(list, slice.next(), address);
     }
 }

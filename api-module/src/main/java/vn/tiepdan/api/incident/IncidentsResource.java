@@ -22,6 +22,7 @@ import vn.tiepdan.api.exchange.Labels;
 import vn.tiepdan.api.exchange.NextPage;
 import vn.tiepdan.api.exchange.Parameters;
 import vn.tiepdan.api.exchange.Retries;
+import vn.tiepdan.api.exchange.Slice;
 import vn.tiepdan.incident.IncidentCode;
 import vn.tiepdan.incident.IncidentDesk;
 import vn.tiepdan.incident.IncidentLine;
@@ -58,13 +59,12 @@ public class IncidentsResource {
         boolean counted = Parameters.flag("count", count);
         IncidentCode last = after == null ? null : Cursor.follow(after, IncidentCode::new);
         List<IncidentLine> found = register.after(last, size + 1);
-        List<IncidentLine> page = found.subList(0, Math.min(size, found.size()));
-        String next = found.size() > size ? Cursor.of(page.get(size - 1).code()) : null;
+        Slice<IncidentLine> slice = Slice.of(found, size, IncidentLine::code);
         IncidentListJson list = new IncidentListJson(
-                page.stream().map(row -> IncidentJson.of(row, labels)).toList(),
-                next,
+                slice.map(row -> IncidentJson.of(row, labels)),
+                slice.next(),
                 counted ? register.count(false, null) : null);
-        return NextPage.answer(list, next, address);
+        return NextPage.answer(list, slice.next(), address);
     }
 
     @GET

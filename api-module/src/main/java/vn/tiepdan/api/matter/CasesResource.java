@@ -30,6 +30,7 @@ import vn.tiepdan.api.exchange.NextPage;
 import vn.tiepdan.api.exchange.Parameters;
 import vn.tiepdan.api.exchange.Retries;
 import vn.tiepdan.api.exchange.SeenVersion;
+import vn.tiepdan.api.exchange.Slice;
 import vn.tiepdan.hotspot.WatchFilter;
 import vn.tiepdan.hotspot.WatchGround;
 import vn.tiepdan.hotspot.WatchRegister;
@@ -99,17 +100,16 @@ public class CasesResource {
                 : Cursor.follow(
                         after, code -> register.row(new MatterCode(code)).code());
         List<MatterRow> found = ground == null ? register.after(key, size + 1) : watched(ground, key, size + 1);
-        List<MatterRow> page = found.subList(0, Math.min(size, found.size()));
-        String next = found.size() > size ? Cursor.of(page.get(size - 1).code()) : null;
+        Slice<MatterRow> slice = Slice.of(found, size, MatterRow::code);
         CaseListJson list = new CaseListJson(
-                page.stream().map(row -> CaseJson.of(row, null, false, labels)).toList(),
-                next,
+                slice.map(row -> CaseJson.of(row, null, false, labels)),
+                slice.next(),
                 !counted
                         ? null
                         : ground == null
                                 ? register.count("")
                                 : watch.count(new WatchFilter(null, ground, false, false)));
-        return NextPage.answer(list, next, address);
+        return NextPage.answer(list, slice.next(), address);
     }
 
     /** The cases that are watched on the ground, by code. */
@@ -149,12 +149,10 @@ public class CasesResource {
         List<CasePaper> found = after == null
                 ? papers.after(matter, null, seesVisits(), size + 1)
                 : Cursor.follow(after, key -> papers.after(matter, key, seesVisits(), size + 1));
-        List<CasePaper> page = found.subList(0, Math.min(size, found.size()));
-        String next = found.size() > size ? Cursor.of(page.get(size - 1).key()) : null;
+        Slice<CasePaper> slice = Slice.of(found, size, CasePaper::key);
         return NextPage.answer(
-                new CasePaperListJson(
-                        page.stream().map(row -> CasePaperJson.of(row, labels)).toList(), next),
-                next,
+                new CasePaperListJson(slice.map(row -> CasePaperJson.of(row, labels)), slice.next()),
+                slice.next(),
                 address);
     }
 

@@ -32,6 +32,7 @@ import vn.tiepdan.api.exchange.NextPage;
 import vn.tiepdan.api.exchange.Parameters;
 import vn.tiepdan.api.exchange.Retries;
 import vn.tiepdan.api.exchange.SeenVersion;
+import vn.tiepdan.api.exchange.Slice;
 import vn.tiepdan.deadline.ClockDesk;
 import vn.tiepdan.deadline.Due;
 import vn.tiepdan.integration.Outcome;
@@ -102,13 +103,10 @@ public class PetitionsResource {
         int size = Parameters.limit(limit);
         boolean counted = Parameters.flag("count", count);
         List<PetitionRow> found = register.after(filter, key(after), size + 1);
-        List<PetitionRow> page = found.subList(0, Math.min(size, found.size()));
-        String next = found.size() > size ? Cursor.of(page.get(size - 1).intakeCode()) : null;
+        Slice<PetitionRow> slice = Slice.of(found, size, PetitionRow::intakeCode);
         PetitionListJson list = new PetitionListJson(
-                page.stream().map(row -> PetitionJson.of(row, labels)).toList(),
-                next,
-                counted ? register.count(filter) : null);
-        return NextPage.answer(list, next, address);
+                slice.map(row -> PetitionJson.of(row, labels)), slice.next(), counted ? register.count(filter) : null);
+        return NextPage.answer(list, slice.next(), address);
     }
 
     /** Asked in a body: an address with somebody's name in it would stay in every log on its way. */

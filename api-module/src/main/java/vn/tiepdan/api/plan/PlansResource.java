@@ -17,6 +17,7 @@ import vn.tiepdan.api.exchange.Cursor;
 import vn.tiepdan.api.exchange.Labels;
 import vn.tiepdan.api.exchange.NextPage;
 import vn.tiepdan.api.exchange.Parameters;
+import vn.tiepdan.api.exchange.Slice;
 import vn.tiepdan.plan.PlanCode;
 import vn.tiepdan.plan.PlanFilter;
 import vn.tiepdan.plan.PlanRegister;
@@ -51,13 +52,10 @@ public class PlansResource {
         boolean counted = Parameters.flag("count", count);
         PlanCode last = after == null ? null : Cursor.follow(after, PlansResource::code);
         List<PlanRow> found = register.after(filter, last, size + 1);
-        List<PlanRow> page = found.subList(0, Math.min(size, found.size()));
-        String next = found.size() > size ? Cursor.of(page.get(size - 1).code()) : null;
+        Slice<PlanRow> slice = Slice.of(found, size, PlanRow::code);
         PlanListJson list = new PlanListJson(
-                page.stream().map(row -> PlanJson.of(row, labels)).toList(),
-                next,
-                counted ? register.count(filter) : null);
-        return NextPage.answer(list, next, address);
+                slice.map(row -> PlanJson.of(row, labels)), slice.next(), counted ? register.count(filter) : null);
+        return NextPage.answer(list, slice.next(), address);
     }
 
     @GET

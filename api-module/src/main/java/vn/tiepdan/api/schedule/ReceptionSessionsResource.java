@@ -22,6 +22,7 @@ import vn.tiepdan.api.exchange.Labels;
 import vn.tiepdan.api.exchange.NextPage;
 import vn.tiepdan.api.exchange.Parameters;
 import vn.tiepdan.api.exchange.Retries;
+import vn.tiepdan.api.exchange.Slice;
 import vn.tiepdan.booking.BookingCode;
 import vn.tiepdan.booking.BookingDesk;
 import vn.tiepdan.booking.BookingRegister;
@@ -87,13 +88,12 @@ public class ReceptionSessionsResource {
         boolean counted = Parameters.flag("count", count);
         SessionRow last = after == null ? null : Cursor.follow(after, code -> register.session(code(code)));
         List<SessionRow> found = register.after(filter, last, size + 1);
-        List<SessionRow> page = found.subList(0, Math.min(size, found.size()));
-        String next = found.size() > size ? Cursor.of(page.get(size - 1).code()) : null;
+        Slice<SessionRow> slice = Slice.of(found, size, SessionRow::code);
         SessionListJson list = new SessionListJson(
-                page.stream().map(row -> SessionJson.of(row, null, labels)).toList(),
-                next,
+                slice.map(row -> SessionJson.of(row, null, labels)),
+                slice.next(),
                 counted ? register.count(filter) : null);
-        return NextPage.answer(list, next, address);
+        return NextPage.answer(list, slice.next(), address);
     }
 
     @GET

@@ -21,6 +21,7 @@ import vn.tiepdan.api.exchange.HistoryJson;
 import vn.tiepdan.api.exchange.Labels;
 import vn.tiepdan.api.exchange.NextPage;
 import vn.tiepdan.api.exchange.Parameters;
+import vn.tiepdan.api.exchange.Slice;
 import vn.tiepdan.api.petition.ReplyJson;
 import vn.tiepdan.api.petition.ReplyListJson;
 import vn.tiepdan.deadline.ClockDesk;
@@ -91,13 +92,10 @@ public class VisitsResource {
         int size = Parameters.limit(limit);
         boolean counted = Parameters.flag("count", count);
         List<VisitRow> found = register.after(filter, key(after), size + 1);
-        List<VisitRow> page = found.subList(0, Math.min(size, found.size()));
-        String next = found.size() > size ? Cursor.of(page.get(size - 1).intakeCode()) : null;
+        Slice<VisitRow> slice = Slice.of(found, size, VisitRow::intakeCode);
         VisitListJson list = new VisitListJson(
-                page.stream().map(row -> VisitJson.of(row, labels)).toList(),
-                next,
-                counted ? register.count(filter) : null);
-        return NextPage.answer(list, next, address);
+                slice.map(row -> VisitJson.of(row, labels)), slice.next(), counted ? register.count(filter) : null);
+        return NextPage.answer(list, slice.next(), address);
     }
 
     @GET

@@ -16,6 +16,7 @@ import vn.tiepdan.api.exchange.Cursor;
 import vn.tiepdan.api.exchange.Labels;
 import vn.tiepdan.api.exchange.NextPage;
 import vn.tiepdan.api.exchange.Parameters;
+import vn.tiepdan.api.exchange.Slice;
 import vn.tiepdan.warning.AlarmRow;
 import vn.tiepdan.warning.WarningRegister;
 
@@ -44,12 +45,11 @@ public class AlarmsResource {
                 ? null
                 : Cursor.follow(after, code -> register.alarm(code).code());
         List<AlarmRow> found = register.after(key, null, size + 1);
-        List<AlarmRow> page = found.subList(0, Math.min(size, found.size()));
-        String next = found.size() > size ? Cursor.of(page.get(size - 1).code()) : null;
+        Slice<AlarmRow> slice = Slice.of(found, size, AlarmRow::code);
         AlarmListJson list = new AlarmListJson(
-                page.stream().map(row -> AlarmJson.of(row, labels)).toList(),
-                next,
+                slice.map(row -> AlarmJson.of(row, labels)),
+                slice.next(),
                 counted ? register.countAlarms(null, false) : null);
-        return NextPage.answer(list, next, address);
+        return NextPage.answer(list, slice.next(), address);
     }
 }

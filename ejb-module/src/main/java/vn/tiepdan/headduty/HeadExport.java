@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import vn.tiepdan.audit.AuditTrail;
+import vn.tiepdan.document.FramedWorkbook;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
@@ -46,7 +47,7 @@ public class HeadExport {
         List<HeadSessionRow> sessions = register.sessions(unit, year);
         String name = units.row(unit).nameVi();
         trail.done("headduty.export", unit, String.valueOf(year));
-        return new HeadLedgerSheet()
+        return new FramedWorkbook()
                 .with(
                         "Theo kỳ",
                         "THEO DÕI VIỆC TIẾP CÔNG DÂN CỦA NGƯỜI ĐỨNG ĐẦU NĂM " + year + " – " + name,
@@ -82,7 +83,7 @@ public class HeadExport {
                                 "Thông báo kết luận"),
                         List.of(12, 24, 30, 12, 24, 14, 24, 20, 9, 9, 18, 40, 22),
                         sessions.stream().map(this::session).toList())
-                .stamped(name, year, units.nameOf(scope.me()), LocalDateTime.now(clock))
+                .stamped(60, source(name, year))
                 .bytes();
     }
 
@@ -93,7 +94,7 @@ public class HeadExport {
         }
         String name = units.row(scope.home()).nameVi();
         trail.done("headduty.export", scope.home(), "wards " + year);
-        return new HeadLedgerSheet()
+        return new FramedWorkbook()
                 .with(
                         "Các phường",
                         "VIỆC TIẾP CÔNG DÂN CỦA NGƯỜI ĐỨNG ĐẦU CẤP XÃ NĂM " + year,
@@ -114,8 +115,17 @@ public class HeadExport {
                         register.wards(year, 0, MOST_WARDS).stream()
                                 .map(HeadExport::ward)
                                 .toList())
-                .stamped(name, year, units.nameOf(scope.me()), LocalDateTime.now(clock))
+                .stamped(60, source(name, year))
                 .bytes();
+    }
+
+    private List<List<Object>> source(String unit, int year) {
+        return List.of(
+                List.of("Sổ", "Theo dõi việc tiếp công dân của người đứng đầu"),
+                List.of("Cơ quan", unit),
+                List.of("Năm", year),
+                List.of("Người xuất", units.nameOf(scope.me())),
+                List.of("Thời điểm xuất", LocalDateTime.now(clock)));
     }
 
     private List<Object> period(PeriodRow row) {
