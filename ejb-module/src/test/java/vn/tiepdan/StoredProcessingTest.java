@@ -556,15 +556,40 @@ class StoredProcessingTest {
         as("thanhpho", code, desk -> desk.urge(code, cityVersion(code), ward));
         PetitionRow row = house.as("thanhpho", PetitionRegister.class, register -> register.row(code));
         assertThat(row.outcome()).isEqualTo(MainOutcome.URGED);
-        assertThat(row.clocks())
-                .filteredOn(ClockRow::isRunning)
-                .extracting(ClockRow::termCode)
-                .containsExactly("TC-14-REPORT");
+        assertThat(runningInTheCity(code)).containsExactly("TC-14-REPORT");
         as("thanhpho", code, desk -> desk.respond(code, cityVersion(code), response()));
         as("thanhpho", code, desk -> desk.tellResult(code, cityVersion(code), told()));
         assertThat(house.as("thanhpho", PetitionRegister.class, register -> register.row(code))
                         .stage())
                 .isEqualTo(RecordStage.CLOSED);
+    }
+
+    @Test
+    void a_complaint_that_is_overdue_below_is_urged_with_an_inner_limit_for_the_reply() {
+        PetitionCode code = house.as(
+                "thanhpho",
+                PetitionIntake.class,
+                desk -> desk.takeIn(
+                        paper("TPTN", IntakeSource.POST, null, 1, Told.person()),
+                        new ClassifyPetition(PetitionKind.COMPLAINT, SubjectField.LAND, Competence.LOWER, null, null)));
+        as("thanhpho", code, desk -> desk.check(code, cityVersion(code), allMet("thanhpho", code)));
+        as(
+                "thanhpho",
+                code,
+                desk -> desk.urge(
+                        code,
+                        cityVersion(code),
+                        urging(new Recipient(new UnitCode("TDAN"), null, null), TODAY.minusDays(3))));
+        assertThat(runningInTheCity(code)).containsExactly("XLD-13");
+        as("thanhpho", code, desk -> desk.respond(code, cityVersion(code), response()));
+        assertThat(runningInTheCity(code)).doesNotContain("XLD-13");
+    }
+
+    private List<String> runningInTheCity(PetitionCode code) {
+        return house.as("thanhpho", PetitionRegister.class, register -> register.row(code)).clocks().stream()
+                .filter(ClockRow::isRunning)
+                .map(ClockRow::termCode)
+                .toList();
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import vn.tiepdan.occasion.OccasionDesk;
 import vn.tiepdan.plan.PlanCode;
 import vn.tiepdan.plan.PlanDesk;
@@ -16,6 +18,7 @@ import vn.tiepdan.plan.PlanIssuing;
 import vn.tiepdan.plan.PlanReceipts;
 import vn.tiepdan.plan.PlanRegister;
 import vn.tiepdan.plan.PlanRow;
+import vn.tiepdan.plan.PlanState;
 
 /** The chapters of the National Assembly's session and the ward's plan for it, from {@code demo/plan.json}: drafted, then issued. */
 @ApplicationScoped
@@ -44,23 +47,42 @@ class PlanStory {
         return new Chapter("plan", recorded.at().toLocalDate(), List.of(announced, recorded));
     }
 
-    /** The way of the plan from the office to its recipients, of whom some have read it. */
+    /**
+     * The way of the plan from the office to its recipients, of whom some have read it.
+     *
+     * <p>Whoever learns with the demonstration may have gone a part of that way himself before the law's clock reached
+     * it: a step that the plan has behind it is not told again, and the rest follows.
+     */
     Chapter issue() {
         JsonObject told = DemoFile.read("plan.json");
         PlanFile file = PlanFile.read(told);
         JsonObject way = told.getJsonObject("issue");
         JsonObject numbered = way.getJsonObject("numbered");
         List<Deed> deeds = new ArrayList<>();
-        deeds.add(deed(way.getJsonObject("reviewed"), () -> issuing.review(code(file), version(file))));
-        deeds.add(deed(way.getJsonObject("signed"), () -> issuing.sign(code(file), version(file))));
-        deeds.add(deed(
+        deeds.add(step(
+                file,
+                PlanState.DRAFT,
+                way.getJsonObject("reviewed"),
+                plan -> issuing.review(plan.code(), plan.version())));
+        deeds.add(step(
+                file,
+                PlanState.REVIEWED,
+                way.getJsonObject("signed"),
+                plan -> issuing.sign(plan.code(), plan.version())));
+        deeds.add(step(
+                file,
+                PlanState.SIGNED,
                 numbered,
-                () -> issuing.number(
-                        code(file),
-                        version(file),
+                plan -> issuing.number(
+                        plan.code(),
+                        plan.version(),
                         numbered.getInt("number"),
                         LocalDate.parse(numbered.getString("issuedOn")))));
-        deeds.add(deed(way.getJsonObject("issued"), () -> issuing.issue(code(file), version(file))));
+        deeds.add(step(
+                file,
+                PlanState.NUMBERED,
+                way.getJsonObject("issued"),
+                plan -> issuing.issue(plan.code(), plan.version())));
         JsonObject received = way.getJsonObject("received");
         JsonObject read = way.getJsonObject("read");
         each(received).forEach(name -> deeds.add(deed(received, name, () -> receipts.receive(code(file)))));
@@ -76,8 +98,10 @@ class PlanStory {
         return row(file).code();
     }
 
-    private int version(PlanFile file) {
-        return row(file).version();
+    private Deed step(PlanFile file, PlanState from, JsonObject told, Consumer<PlanRow> done) {
+        return deed(told, () -> Optional.of(row(file))
+                .filter(plan -> plan.state() == from)
+                .ifPresent(done));
     }
 
     private PlanRow row(PlanFile file) {

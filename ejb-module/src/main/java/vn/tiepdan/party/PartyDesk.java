@@ -106,6 +106,7 @@ public class PartyDesk {
         return ordinal;
     }
 
+    @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.API})
     public void correct(PetitionCode code, int seenVersion, CorrectParty command) {
         EnteredPetition petition = door.enterToAct(code, seenVersion);
         Party party = parties.withOrdinal(petition.intakeCode(), command.ordinal());
@@ -129,6 +130,7 @@ public class PartyDesk {
     }
 
     /** Somebody's part ends: an authority was taken back, or he was written down by mistake. He stays readable. */
+    @RolesAllowed({Role.OFFICER, Role.CLERK, Role.OSU, Role.API})
     public void end(PetitionCode code, int seenVersion, EndParty command) {
         EnteredPetition petition = door.enterToAct(code, seenVersion);
         Party party = parties.withOrdinal(petition.intakeCode(), command.ordinal());

@@ -29,6 +29,8 @@ public class PetitionClocks {
     static final String SUBJECT = "PETITION";
 
     private static final String SUPPLEMENT = "XLD-12";
+    private static final String URGED = "XLD-13";
+    private static final String DENUNCIATION_URGED = "TC-14-REPORT";
     private static final String SENDER = "TCD-13";
     private static final LocalDate LAW_ON_RECEPTION = LocalDate.of(2014, 7, 1);
     private static final LocalDate FIRST_CIRCULAR = LocalDate.of(2014, 12, 15);
@@ -132,16 +134,18 @@ public class PetitionClocks {
         clocks.start(subject(petition), "XLD-08", on);
     }
 
-    /** A denunciation overdue below is to be reported on within TC-14-REPORT (Luật Tố cáo article 38). */
+    /**
+     * What is overdue below is to be reported on: a denunciation within TC-14-REPORT (Luật Tố cáo article 38), anything else
+     * within XLD-13, an inner limit.
+     */
     public void urged(Petition petition, LocalDate on) {
-        if (petition.kind() == PetitionKind.DENUNCIATION) {
-            clocks.start(subject(petition), "TC-14-REPORT", on);
-        }
+        clocks.start(subject(petition), petition.kind() == PetitionKind.DENUNCIATION ? DENUNCIATION_URGED : URGED, on);
     }
 
     /** The other body replied: the citizen is told within TCD-14 (Luật Tiếp công dân article 28.2), unless nobody can be told. */
     public void responded(Petition petition, LocalDate on, boolean toBeTold) {
-        stopIfRunning(petition, "TC-14-REPORT", on, "petition.responded");
+        stopIfRunning(petition, DENUNCIATION_URGED, on, "petition.responded");
+        stopIfRunning(petition, URGED, on, "petition.responded");
         if (toBeTold) {
             clocks.start(subject(petition), "TCD-14", on);
         }

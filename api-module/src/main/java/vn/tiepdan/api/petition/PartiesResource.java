@@ -21,6 +21,8 @@ import vn.tiepdan.api.exchange.Retries;
 import vn.tiepdan.api.exchange.SeenVersion;
 import vn.tiepdan.integration.Outcome;
 import vn.tiepdan.party.ChooseRepresentatives;
+import vn.tiepdan.party.CorrectParty;
+import vn.tiepdan.party.EndParty;
 import vn.tiepdan.party.NameParty;
 import vn.tiepdan.party.PartyDesk;
 import vn.tiepdan.party.PartyRegister;
@@ -81,6 +83,38 @@ public class PartiesResource {
         ChooseRepresentatives choice = RepresentationJson.read(body);
         return done(retries.once(body, () -> {
             desk.choose(petition, seen.number(), choice);
+            return left(petition);
+        }));
+    }
+
+    @POST
+    @Path("{ordinal}/correction")
+    @Needs("petitions:write")
+    public Response correct(
+            @PathParam("code") String code,
+            @PathParam("ordinal") int ordinal,
+            @HeaderParam(IF_MATCH) SeenVersion seen,
+            JsonBody body) {
+        PetitionCode petition = new PetitionCode(code);
+        CorrectParty told = PartyJson.readCorrection(ordinal, body);
+        return done(retries.once(body, () -> {
+            desk.correct(petition, seen.number(), told);
+            return left(petition);
+        }));
+    }
+
+    @POST
+    @Path("{ordinal}/end")
+    @Needs("petitions:write")
+    public Response end(
+            @PathParam("code") String code,
+            @PathParam("ordinal") int ordinal,
+            @HeaderParam(IF_MATCH) SeenVersion seen,
+            JsonBody body) {
+        PetitionCode petition = new PetitionCode(code);
+        EndParty told = PartyJson.readEnd(ordinal, body);
+        return done(retries.once(body, () -> {
+            desk.end(petition, seen.number(), told);
             return left(petition);
         }));
     }

@@ -2,13 +2,16 @@ package vn.tiepdan.api.petition;
 
 import java.time.LocalDate;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.tiepdan.api.exchange.JsonBody;
 import vn.tiepdan.api.exchange.Labels;
 import vn.tiepdan.identity.PersonalData;
 import vn.tiepdan.party.AuthorityKind;
 import vn.tiepdan.party.AuthorityPaper;
 import vn.tiepdan.party.Certification;
+import vn.tiepdan.party.CorrectParty;
 import vn.tiepdan.party.CounselKind;
+import vn.tiepdan.party.EndParty;
 import vn.tiepdan.party.NameParty;
 import vn.tiepdan.party.PartyRole;
 import vn.tiepdan.party.PartyRow;
@@ -64,26 +67,50 @@ public record PartyJson(
         Integer actsFor = body.number("actsFor");
         CounselKind counsel = body.choice("counsel", CounselKind.class);
         String cardNumber = body.text("cardNumber");
-        AuthorityKind authority = body.choice("authority", AuthorityKind.class);
-        String authorityNumber = body.text("authorityNumber");
-        LocalDate authorityOn = body.date("authorityOn");
-        Certification certification = body.choice("certification", Certification.class);
-        String certifiedBy = body.text("certifiedBy");
+        Supplier<AuthorityPaper> paper = paper(body);
         JsonBody person = body.part("person");
         if (person == null) {
             body.refuse("person", "party.person.missing");
         }
-        Function<JsonBody, PersonalData> known = person == null ? nobody -> null : IntakeJson.person(person);
+        Supplier<PersonalData> who = person(person);
         body.finish();
-        PersonalData who = known.apply(person);
-        return body.make(() -> new NameParty(
-                role,
-                who,
-                actsFor,
-                counsel,
-                cardNumber,
-                authority == null
-                        ? null
-                        : AuthorityPaper.of(authority, authorityNumber, authorityOn, certification, certifiedBy)));
+        PersonalData told = who.get();
+        return body.make(() -> new NameParty(role, told, actsFor, counsel, cardNumber, paper.get()));
+    }
+
+    /** What a body puts right of the one with that ordinal: the person, the papers, the card, each only when it is told anew. */
+    static CorrectParty readCorrection(int ordinal, JsonBody body) {
+        String cardNumber = body.text("cardNumber");
+        String reason = body.text("reason");
+        Supplier<AuthorityPaper> paper = paper(body);
+        Supplier<PersonalData> who = person(body.part("person"));
+        body.finish();
+        PersonalData told = who.get();
+        return body.make(() -> new CorrectParty(ordinal, told, paper.get(), cardNumber, reason));
+    }
+
+    /** From which day on, and why, the one with that ordinal stands in the petition no longer. */
+    static EndParty readEnd(int ordinal, JsonBody body) {
+        LocalDate endedOn = body.date("endedOn");
+        String reason = body.text("reason");
+        body.finish();
+        return body.make(() -> new EndParty(ordinal, endedOn, reason));
+    }
+
+    private static Supplier<PersonalData> person(JsonBody person) {
+        if (person == null) {
+            return () -> null;
+        }
+        Function<JsonBody, PersonalData> known = IntakeJson.person(person);
+        return () -> known.apply(person);
+    }
+
+    private static Supplier<AuthorityPaper> paper(JsonBody body) {
+        AuthorityKind authority = body.choice("authority", AuthorityKind.class);
+        String number = body.text("authorityNumber");
+        LocalDate on = body.date("authorityOn");
+        Certification certification = body.choice("certification", Certification.class);
+        String certifiedBy = body.text("certifiedBy");
+        return () -> authority == null ? null : AuthorityPaper.of(authority, number, on, certification, certifiedBy);
     }
 }
