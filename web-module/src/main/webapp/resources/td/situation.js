@@ -9,6 +9,7 @@
   // A page that nobody touches asks no more: else a board left alone would never be signed out.
   const LEFT_ALONE = 60 * 60 * 1000;
   const PATIENCE = 30000;
+  const OUT = 'signed out';
   let asking = false;
   let again = false;
   let last = -LEAST;
@@ -17,14 +18,26 @@
 
   const alone = () => performance.now() - touched > LEFT_ALONE;
 
-  function tell(words) {
+  function tell(words, way) {
     const told = document.getElementById('situation-told');
-    if (told.textContent !== (words || '')) told.textContent = words || '';
+    const before = told.textContent;
+    const whole = (words || '') + (way ? ' ' + way.textContent : '');
+    if (before !== whole) told.replaceChildren(words || '', ...(way ? [' ', way] : []));
     told.hidden = !words;
+  }
+
+  // Where the server was started anew, nobody is signed in any more: whoever signs in comes back to this board.
+  function toSignIn(box) {
+    const way = document.createElement('a');
+    const context = box.dataset.door.slice(0, -'/login'.length);
+    way.href = box.dataset.door + '?next=' + encodeURIComponent(location.pathname.slice(context.length) + location.search);
+    way.textContent = box.dataset.enter;
+    return way;
   }
 
   async function now(from) {
     const answer = await fetch(from, { headers: HEADERS, credentials: 'same-origin', redirect: 'manual', cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
+    if (answer.status === 401) return OUT;
     return answer.status === 200 ? new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('fragment') : null;
   }
 
@@ -50,6 +63,10 @@
     }
     if (!part) {
       tell(box.dataset.lost);
+      return;
+    }
+    if (part === OUT) {
+      tell(box.dataset.out, toSignIn(box));
       return;
     }
     tell('');

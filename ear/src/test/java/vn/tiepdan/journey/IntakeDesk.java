@@ -23,10 +23,15 @@ final class IntakeDesk {
     static IntakeDesk signedIn(Browser window, String officer) {
         IntakeDesk desk = new IntakeDesk(window);
         window.open("/login");
-        desk.type("Tên đăng nhập", officer);
-        desk.type("Mật khẩu", Product.PASSWORD);
-        desk.andWait(() -> desk.page.keyboard().press("Enter"));
-        return desk;
+        return desk.type("Tên đăng nhập", officer)
+                .type("Mật khẩu", Product.PASSWORD)
+                .enter();
+    }
+
+    /** Enter where the cursor stands, and another page. */
+    IntakeDesk enter() {
+        andWait(() -> page.keyboard().press("Enter"));
+        return this;
     }
 
     IntakeDesk open(String path) {

@@ -145,7 +145,8 @@ class PartyJourney {
         Answer corrected = inspectorate.send(
                 Call.post(parties + "/1/correction", UUID.randomUUID().toString(), """
                         {"person":{"fullName":"Vi Thị Ánh Hài","address":"Xóm Hai 72","paperKind":"NOT_STATED"},
-                         "reason":"Ghi sai dấu"}""").with("If-Match", chosen.header("ETag").orElseThrow()));
+                         "reason":"Ghi sai dấu"}""")
+                        .with("If-Match", chosen.header("ETag").orElseThrow()));
         assertThat(corrected.status()).as(corrected.body()).isEqualTo(200);
         String now = corrected.header("ETag").orElseThrow();
         assertThat(inspectorate.get(parties).body()).contains("Vi Thị Ánh Hài").doesNotContain("Vi Thị Ánh Hai\"");
@@ -155,9 +156,9 @@ class PartyJourney {
                                 .with("If-Match", now))
                         .body())
                 .contains("party.not-found");
-        Answer ended = inspectorate.send(Call.post(
-                        parties + "/1/end", UUID.randomUUID().toString(), leaves)
-                .with("If-Match", now));
+        Answer ended = inspectorate.send(
+                Call.post(parties + "/1/end", UUID.randomUUID().toString(), leaves)
+                        .with("If-Match", now));
         assertThat(ended.status()).as(ended.body()).isEqualTo(200);
         assertThat(inspectorate.get(parties).body()).contains("\"endedOn\":\"2024-06-18\"");
     }

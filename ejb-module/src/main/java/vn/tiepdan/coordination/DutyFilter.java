@@ -41,7 +41,7 @@ public record DutyFilter(
     public enum Which {
         OPEN,
         OVERDUE,
-        /** Nobody answered, accepted or began them. */
+        /** Nobody answered, accepted or began them; of those received only what the caller's units lead, for who helps answers nothing. */
         UNSTARTED,
         /** Reported and waiting for the yes of who gave them. */
         TO_VERIFY,

@@ -174,7 +174,7 @@ public class TaskRegister {
     }
 
     private static String where(DutyFilter filter) {
-        return part(filter.part())
+        return part(filter.part(), filter.which())
                 + which(filter.which())
                 + (filter.state() == null ? "" : " and t.state = :state")
                 + (filter.kind() == null ? "" : " and t.kind = :kind")
@@ -187,14 +187,15 @@ public class TaskRegister {
                         : " and (" + Scope.within("t.lead", "lead") + " or " + HELPED.formatted("lead") + ")");
     }
 
-    private static String part(DutyFilter.Part part) {
+    private static String part(DutyFilter.Part part, DutyFilter.Which which) {
         if (part == null) {
             return "";
         }
         return switch (part) {
             case MINE -> " and (t.officer = :me or (t.officer is null and " + Scope.within("t.lead", "myUnits") + "))";
             case RECEIVED ->
-                " and (" + Scope.within("t.lead", "received") + " or " + HELPED.formatted("received")
+                " and (" + Scope.within("t.lead", "received")
+                        + (which == DutyFilter.Which.UNSTARTED ? "" : " or " + HELPED.formatted("received"))
                         + " or t.officer = :me)";
             case GIVEN -> " and (" + Scope.within("t.unit", "given") + " or t.givenBy = :me)";
         };
