@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -19,6 +21,8 @@ public final class SchemaCopy implements AutoCloseable {
     public static final String SUPERUSER = "postgres";
     private static final String ORIGINAL = "migrated";
 
+    private static final Set<String> FURNISHED = new HashSet<>();
+
     private static EmbeddedPostgres server;
     private static int copies;
 
@@ -30,6 +34,22 @@ public final class SchemaCopy implements AutoCloseable {
 
     private SchemaCopy(String name) {
         this.name = name;
+    }
+
+    /** A copy of one that was furnished once, on the whole schema, by what the first caller with that name does with it. */
+    static synchronized SchemaCopy furnished(String name, Furnishing furnishing) throws Exception {
+        if (FURNISHED.add(name)) {
+            new SchemaCopy().close();
+            onServer("create database " + name + " template " + ORIGINAL);
+            furnishing.furnish(new SchemaCopy(name));
+        }
+        return new SchemaCopy(copy(name));
+    }
+
+    /** What is done once with a database before it is copied; no connection to it stays open. */
+    @FunctionalInterface
+    interface Furnishing {
+        void furnish(SchemaCopy bare) throws Exception;
     }
 
     /** An empty database as the product of an older version left it: migrated no further than that. */
@@ -69,8 +89,12 @@ public final class SchemaCopy implements AutoCloseable {
                     .load()
                     .migrate();
         }
+        return copy(ORIGINAL);
+    }
+
+    private static synchronized String copy(String original) throws SQLException {
         String name = "copy_" + ++copies;
-        onServer("create database " + name + " template " + ORIGINAL);
+        onServer("create database " + name + " template " + original);
         return name;
     }
 

@@ -1,7 +1,6 @@
 package vn.tiepdan;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ public final class StoredWard implements AutoCloseable {
     public static final LocalDate TODAY = LocalDate.of(2024, 6, 18);
 
     private final WholeDatabase database = new WholeDatabase();
-    private final EntityManagerFactory entities;
 
     public StoredWard() throws IOException, SQLException {
         database.keep(
@@ -113,7 +111,6 @@ public final class StoredWard implements AutoCloseable {
                        date '2024-06-18' + (n * (k + 1)) % 19 - 9, false,
                        case when n % 3 = 0 then date '2024-06-18' end, case when n % 3 = 0 then 'petition.replied' end
                   from generate_series(1, 40) n, generate_series(0, 2) k where n % 11 > 0 and (k < 2 or n % 2 = 0)""");
-        entities = database.entities();
     }
 
     /** Runs SQL and keeps what it does. */
@@ -122,7 +119,7 @@ public final class StoredWard implements AutoCloseable {
     }
 
     public <T> T read(Function<EntityManager, T> work) {
-        try (EntityManager em = entities.createEntityManager()) {
+        try (EntityManager em = database.entities().createEntityManager()) {
             return work.apply(em);
         }
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,16 +16,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import javax.sql.DataSource;
+import org.eclipse.persistence.sessions.server.ServerSession;
 import org.postgresql.util.PSQLException;
 
 /** A real PostgreSQL with the whole schema, made by an owner and used under the application's own role. */
 public final class WholeDatabase implements AutoCloseable {
 
+    private static EntityManagerFactory factory;
+    private static volatile WholeDatabase askedLast;
+
     private final SchemaCopy server;
-    private EntityManagerFactory factory;
+    private final LentConnections connections;
 
     public WholeDatabase() throws IOException, SQLException {
-        server = new SchemaCopy();
+        this(new SchemaCopy());
+    }
+
+    WholeDatabase(SchemaCopy server) {
+        this.server = server;
+        this.connections = new LentConnections(server.url(SchemaCopy.APPLICATION));
+    }
+
+    /** Ends all use of the database, which stays. */
+    void leave() {
+        connections.end();
     }
 
     /** Runs the statements as the application does, in one transaction that is kept. */
@@ -140,22 +156,36 @@ public final class WholeDatabase implements AutoCloseable {
         }
     }
 
-    /** Every entity of ours on this database, on plain connections. */
-    public synchronized EntityManagerFactory entities() {
-        if (factory == null) {
-            factory = Persistence.createEntityManagerFactory(
-                    "tiepdan",
-                    Map.of(
-                            "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                            "jakarta.persistence.jtaDataSource", "",
-                            "jakarta.persistence.nonJtaDataSource", "",
-                            "jakarta.persistence.validation.mode", "NONE",
-                            "eclipselink.jdbc.connection_pool.default.max", "64",
-                            "jakarta.persistence.jdbc.url", server.url(SchemaCopy.APPLICATION),
-                            "jakarta.persistence.jdbc.user", SchemaCopy.APPLICATION,
-                            "jakarta.persistence.jdbc.driver", "org.postgresql.Driver"));
+    /**
+     * Every entity of ours on this database. One factory serves all databases of a run, which takes long to make: it asks the
+     * database that was asked for last, and draws no numbers that another one gave out.
+     */
+    public EntityManagerFactory entities() {
+        synchronized (WholeDatabase.class) {
+            if (factory == null) {
+                factory = Persistence.createEntityManagerFactory(
+                        "tiepdan",
+                        Map.of(
+                                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                                "jakarta.persistence.jtaDataSource", "",
+                                "jakarta.persistence.nonJtaDataSource", databaseAskedLast(),
+                                "jakarta.persistence.validation.mode", "NONE"));
+            }
+            if (askedLast != this) {
+                askedLast = this;
+                factory.unwrap(ServerSession.class).getSequencingControl().initializePreallocated();
+            }
+            return factory;
         }
-        return factory;
+    }
+
+    private static DataSource databaseAskedLast() {
+        return (DataSource) Proxy.newProxyInstance(
+                DataSource.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (source, method, arguments) -> method.getName().equals("getConnection")
+                        ? askedLast.connections.lend()
+                        : "the database that was asked last");
     }
 
     /** What the schema's owner could do, whom the trail does not trust either. */
@@ -183,9 +213,7 @@ public final class WholeDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (factory != null) {
-            factory.close();
-        }
+        leave();
         server.close();
     }
 

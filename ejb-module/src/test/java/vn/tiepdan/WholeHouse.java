@@ -11,6 +11,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
@@ -18,6 +20,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.Principal;
 import java.sql.Connection;
 import java.time.Clock;
@@ -94,14 +97,35 @@ final class WholeHouse implements AutoCloseable {
             "vn.tiepdan.refusal.RefusalsOfVisits",
             "vn.tiepdan.review.InstructionsOfTasks");
 
+    private static final String KEY_FILE = keyFile();
+
     private final WholeDatabase database;
     private Clock clock = at(TODAY);
 
     WholeHouse() throws Exception {
-        System.setProperty(
-                "tiepdan.key.file",
-                Files.createTempDirectory("house").resolve("key.json").toString());
-        database = new WholeDatabase();
+        this(new WholeDatabase(SchemaCopy.furnished("house", WholeHouse::furnish)));
+    }
+
+    private WholeHouse(WholeDatabase database) {
+        this.database = database;
+        System.setProperty("tiepdan.key.file", KEY_FILE);
+    }
+
+    private static String keyFile() {
+        try {
+            Path folder = Files.createTempDirectory("house");
+            folder.toFile().deleteOnExit();
+            Path key = folder.resolve("key.json");
+            key.toFile().deleteOnExit();
+            return key.toString();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Two wards, the officers of the first with their roles, the law. */
+    private static void furnish(SchemaCopy bare) throws Exception {
+        WholeDatabase database = new WholeDatabase(bare);
         database.keep("""
                 insert into unit (code, name_vi, name_en, kind, valid_from) values
                     ('TDAN', 'Phường Thịnh Đán', 'Thịnh Đán ward', 'WARD', '2010-01-01'),
@@ -119,10 +143,8 @@ final class WholeHouse implements AutoCloseable {
                     (5, 'chutich', 'CHAIR', 'TDAN', '2024-01-01'), (6, 'phochutich', 'VICE_CHAIR', 'TDAN', '2024-01-01'),
                     (7, 'hoidong', 'COUNCIL', 'TDAN', '2024-01-01'), (8, 'diachinh', 'SPECIALIST', 'TDAN', '2024-01-01'),
                     (9, 'vanphong2', 'CLERK', 'TTHINH', '2024-01-01')""");
-        as("vanphong", LawLoading.class, law -> {
-            law.load();
-            return null;
-        });
+        new WholeHouse(database).let("vanphong", LawLoading.class, LawLoading::load);
+        database.leave();
     }
 
     /** From now on it is that day. */

@@ -257,7 +257,7 @@ class ProgramJourney {
 
     /** The board on the wall outlives its server: it says that its figures are old and leads through the door back to itself. */
     private static void comesBack(Browser wall, IntakeDesk board) {
-        wall.page().getByText("Đăng nhập lại").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        wall.page().locator("#situation-told a").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
         assertThat(board.barriers()).isEmpty();
         board.follow("Đăng nhập lại")
                 .type("Tên đăng nhập", "phochutich")
