@@ -17,6 +17,7 @@ import vn.tiepdan.coordination.TaskDesk;
 import vn.tiepdan.coordination.TaskRegister;
 import vn.tiepdan.coordination.TaskState;
 import vn.tiepdan.form.OutputFormat;
+import vn.tiepdan.incident.Booked;
 import vn.tiepdan.incident.Destination;
 import vn.tiepdan.incident.EventKind;
 import vn.tiepdan.incident.FlashRecipient;
@@ -39,6 +40,8 @@ import vn.tiepdan.incident.SignalIncident;
 import vn.tiepdan.incident.SignalSource;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.petition.PetitionKind;
+import vn.tiepdan.reception.VisitCode;
 import vn.tiepdan.scenario.PoliceCode;
 import vn.tiepdan.shared.DomainException;
 
@@ -57,18 +60,23 @@ class StoredIncidentTest {
         house = new WholeHouse();
         house.database().keep("""
                 insert into unit (code, name_vi, name_en, kind, valid_from) values
-                    ('TPTN', 'Thành phố', 'City', 'CITY', '2010-01-01')""", """
+                    ('TPTN', 'Thành phố', 'City', 'CITY', '2010-01-01'),
+                    ('TDAN-CA', 'Công an phường', 'Ward police', 'POLICE', '2010-01-01'),
+                    ('TDAN-MT', 'Mặt trận phường', 'Fatherland Front', 'FATHERLAND_FRONT', '2010-01-01'),
+                    ('TDAN-PN', 'Hội Phụ nữ phường', 'Women’s Union', 'MASS_ORGANISATION', '2010-01-01')""", """
                 insert into unit_parent (unit_code, parent_code, valid_from) values
-                    ('TDAN', 'TPTN', '2010-01-01'), ('TTHINH', 'TPTN', '2010-01-01')""", """
+                    ('TDAN', 'TPTN', '2010-01-01'), ('TTHINH', 'TPTN', '2010-01-01'), ('TDAN-CA', 'TDAN', '2010-01-01'),
+                    ('TDAN-MT', 'TDAN', '2010-01-01'), ('TDAN-PN', 'TDAN', '2010-01-01')""", """
                 insert into officer (code, full_name) values ('congan', 'Ngô Tiến Dũng'), ('congan2', 'Vi Văn Hải'),
-                    ('mattran', 'Hà Thị Tuyết'), ('thanhpho', 'Mạc Thị Quỳnh'), ('thanhtra', 'Đoàn Anh Tuấn')""", """
+                    ('mattran', 'Hà Thị Tuyết'), ('phunu', 'Lường Thị Én'), ('thanhpho', 'Mạc Thị Quỳnh'), ('thanhtra', 'Đoàn Anh Tuấn')""", """
                 insert into position_holding (id, officer_code, unit_code, title_vi, title_en, valid_from)
-                select 100 + row_number() over (order by code), code, case when code like 'thanh%' then 'TPTN' else 'TDAN' end,
-                       'Cán bộ', 'Officer', '2024-01-01' from officer where code in ('congan', 'congan2', 'mattran', 'thanhpho', 'thanhtra')""", """
+                select 100 + row_number() over (order by code), code, case when code like 'thanh%' then 'TPTN' when code like 'congan%' then 'TDAN-CA'
+                       when code = 'phunu' then 'TDAN-PN' else 'TDAN-MT' end, 'Cán bộ', 'Officer', '2024-01-01'
+                  from officer where code in ('congan', 'congan2', 'mattran', 'phunu', 'thanhpho', 'thanhtra')""", """
                 insert into role_grant (id, officer_code, role, unit_code, valid_from) values
                     (101, 'congan', 'POLICE', 'TDAN', '2024-01-01'), (102, 'congan2', 'POLICE', 'TDAN', '2024-01-01'),
                     (103, 'mattran', 'FRONT', 'TDAN', '2024-01-01'), (104, 'thanhpho', 'CITY', 'TPTN', '2024-01-01'),
-                    (105, 'thanhtra', 'INSPECTOR', 'TPTN', '2024-01-01')""", """
+                    (105, 'thanhtra', 'INSPECTOR', 'TPTN', '2024-01-01'), (106, 'phunu', 'FRONT', 'TDAN', '2024-01-01')""", """
                 insert into matter (id, version, code, unit_code, title, folded_title, field, confidential, opened_on, opened_by) values
                     (1, 1, 'VV-TDAN-2024-000001', 'TDAN', 'Thu hồi đất', 'thu hoi dat', 'LAND', false, '2024-01-02', 'vanphong'),
                     (2, 1, 'VTC-TDAN-2024-AAAAAA', 'TDAN', 'Mật', 'mat', 'LAND', true, '2024-01-02', 'vanphong')""", """
@@ -85,6 +93,7 @@ class StoredIncidentTest {
 
     @Test
     void a_group_goes_to_the_centre_and_home_again() {
+        house.moment(at(8, 10));
         IncidentCode code = signal("motcua", Destination.CENTRAL, 12);
         assertThat(code.value()).isEqualTo("SV-TDAN-20240618-1");
         assertThat(row(code))
@@ -96,6 +105,7 @@ class StoredIncidentTest {
         refused("incident.receive.far-away", () -> desk("vanphong", code, desk -> desk.receive(code, version(code))));
         refused("incident.return.no-request", () -> depart("vanphong", code, 5));
         refused("incident.not-now.FORM_FORCE", () -> force("chutich", code, committee(true)));
+        house.moment(at(8, 35));
         request("thanhpho", code);
         refused("incident.not-now.REQUEST_RETURN", () -> request("thanhpho", code));
         refused("incident.force.no-committee-member", () -> force("chutich", code, police(true)));
@@ -134,6 +144,7 @@ class StoredIncidentTest {
                         tuple("Phạm Thu Hà", true, MemberAnswer.ASSIGNED),
                         tuple("Ngô Tiến Dũng", false, MemberAnswer.ASSIGNED),
                         tuple("Hà Thị Tuyết", false, MemberAnswer.ACCEPTED));
+        house.moment(at(9, 0));
         refused("incident.not-now.DEPART", () -> depart("vanphong", code, 5));
         refused(
                 "incident.handover.nobody-home",
@@ -143,19 +154,23 @@ class StoredIncidentTest {
         refused("incident.trip.more-than-came", () -> depart("phochutich", code, 13));
         depart("phochutich", code, 7);
         depart("phochutich", code, 5);
-        refused("incident.trip.people-in", () -> arrive("congan", code, 1, 8));
+        refused("incident.trip.people-in", () -> arrive("congan", code, 1, -1));
         arrive("congan", code, 1, 7);
         assertThat(row(code).state()).isEqualTo(IncidentState.RETURNING);
         refused("incident.trip.arrived", () -> arrive("congan", code, 1, 7));
-        arrive("vanphong", code, 2, 4);
+        refused("incident.trip.differ-missing", () -> arrive("vanphong", code, 2, 4));
+        refused("incident.trip.differ-missing", () -> arrive("vanphong", code, 2, 6));
+        arrive("vanphong", code, 2, 4, "một người xuống ở Sóc Sơn");
+        assertThat(row(code).trips().get(1).differBecause()).isEqualTo("một người xuống ở Sóc Sơn");
         byte[] minutes = house.as("congan", IncidentPapers.class, papers -> papers.handover(code, OutputFormat.DOCX))
                 .bytes();
         assertThat(minutes).isNotEmpty();
         assertThat(row(code).state()).isEqualTo(IncidentState.RETURNED);
-        refused("incident.follow.no-case", () -> desk("vanphong", code, desk -> desk.follow(code, version(code))));
+        refused("incident.follow.no-case", () -> follow(code, null));
         refused("matter.not-found", () -> link(code, "VTC-TDAN-2024-AAAAAA"));
         link(code, "VV-TDAN-2024-000001");
-        desk("vanphong", code, desk -> desk.follow(code, version(code)));
+        refused("incident.follow.nothing-booked", () -> follow(code, " "));
+        follow(code, "Đơn đã vào sổ từ năm 2023");
         desk(
                 "vanphong",
                 code,
@@ -228,7 +243,7 @@ class StoredIncidentTest {
         desk("vanphong", code, desk -> desk.receive(code, version(code)));
         refused("incident.not-now.RECEIVE", () -> desk("vanphong", code, desk -> desk.receive(code, version(code))));
         link(code, "VV-TDAN-2024-000001");
-        desk("vanphong", code, desk -> desk.follow(code, version(code)));
+        follow(code, "Đơn đã vào sổ từ trước");
         close(code);
         assertThat(house.count("vanphong", IncidentRegister.class, register -> register.count(true, null)))
                 .isZero();
@@ -239,7 +254,7 @@ class StoredIncidentTest {
     @Test
     void who_wants_to_stay_is_received_where_he_is_and_order_needs_its_ground() {
         IncidentCode code = persuading();
-        refused("incident.not-now.FOLLOW", () -> desk("vanphong", code, desk -> desk.follow(code, version(code))));
+        refused("incident.not-now.FOLLOW", () -> follow(code, "Đơn đã vào sổ từ trước"));
         desk("phochutich", code, desk -> desk.stay(code, version(code), "Bà con muốn chờ trả lời tại trụ sở"));
         assertThat(row(code).state()).isEqualTo(IncidentState.REMAINS);
         contact("phochutich", code);
@@ -350,6 +365,141 @@ class StoredIncidentTest {
     }
 
     @Test
+    void the_times_of_a_way_home_follow_each_other() {
+        IncidentCode code = signal("vanphong", Destination.CENTRAL, 12);
+        confirm("congan", code, Destination.CENTRAL);
+        refused("incident.moment.in-future", () -> request("vanphong", code, at(9, 30)));
+        refused("incident.moment.missing", () -> request("vanphong", code, null));
+        request("vanphong", code, at(8, 30));
+        refused(
+                "incident.force.before-request",
+                () -> desk(
+                        "chutich",
+                        code,
+                        desk -> desk.formForce(
+                                code,
+                                version(code),
+                                "15/QĐ-UBND",
+                                TODAY.minusDays(1),
+                                List.of(committee(true), police(false)))));
+        force("chutich", code, committee(true), police(false));
+        refused("incident.contact.before-request", () -> contact("phochutich", code, at(8, 29)));
+        contact("phochutich", code, at(8, 45));
+        refused("incident.trip.before-request", () -> depart("phochutich", code, 5, at(8, 20)));
+        refused("incident.trip.before-contact", () -> depart("phochutich", code, 5, at(8, 44)));
+        refused("incident.moment.in-future", () -> depart("phochutich", code, 5, at(9, 30)));
+        depart("phochutich", code, 5, at(8, 50));
+        refused(
+                "incident.count.fewer-than-left",
+                () -> desk("congan", code, desk -> desk.count(code, version(code), 4, "đếm lại", 0, null)));
+        refused(
+                "incident.trip.before-leaving",
+                () -> desk(
+                        "congan",
+                        code,
+                        desk -> desk.arrive(code, version(code), 1, at(8, 50), 5, null, "Tổ trưởng", "Về đủ")));
+    }
+
+    @Test
+    void the_commander_leads_the_committee_or_the_police_and_everybody_goes_as_what_he_is() {
+        IncidentCode code = signal("vanphong", Destination.CENTRAL, 12);
+        confirm("congan", code, Destination.CENTRAL);
+        request("vanphong", code);
+        refused(
+                "incident.force.commander-capacity",
+                () -> force(
+                        "chutich",
+                        code,
+                        committee(false),
+                        police(false),
+                        new NameMember(me("diachinh"), ForceCapacity.SPECIALIST, true)));
+        refused("incident.member.not-front", () -> force("chutich", code, as("phunu", ForceCapacity.FRONT)));
+        refused(
+                "incident.member.not-organisation",
+                () -> force("chutich", code, as("mattran", ForceCapacity.ORGANISATION)));
+        refused("incident.member.not-specialist", () -> force("chutich", code, as("congan", ForceCapacity.SPECIALIST)));
+        refused("incident.member.only-asked", () -> force("chutich", code, as("phunu", ForceCapacity.TRANSPORT)));
+        refused("incident.member.not-police", () -> force("chutich", code, as("mattran", ForceCapacity.POLICE)));
+        refused("incident.member.not-committee", () -> force("chutich", code, as("congan", ForceCapacity.COMMITTEE)));
+        assertThat(house.list(
+                        "chutich", IncidentRegister.class, register -> register.candidates(code, ForceCapacity.POLICE)))
+                .extracting(officer -> officer.code().value())
+                .containsExactlyInAnyOrder("congan", "congan2");
+        force("chutich", code, committee(false), police(true), as("phunu", ForceCapacity.ORGANISATION));
+        assertThat(row(code).members())
+                .extracting(IncidentRow.Member::commander, IncidentRow.Member::answer)
+                .containsExactly(
+                        tuple(false, MemberAnswer.ASSIGNED),
+                        tuple(true, MemberAnswer.ASSIGNED),
+                        tuple(false, MemberAnswer.ASKED));
+    }
+
+    @Test
+    void who_holds_no_post_any_more_does_not_go() throws Exception {
+        IncidentCode code = signal("vanphong", Destination.CENTRAL, 12);
+        confirm("congan", code, Destination.CENTRAL);
+        request("vanphong", code);
+        house.database().keep("update position_holding set valid_to = '2024-06-17' where officer_code = 'congan'");
+        refused("incident.member.of-another-unit", () -> force("chutich", code, committee(true), police(false)));
+    }
+
+    @Test
+    void the_time_line_stands_as_things_happened_and_says_what_was_entered_later() {
+        IncidentCode code = signal("vanphong", Destination.WARD, 6);
+        desk("vanphong", code, desk -> desk.note(code, version(code), at(8, 55), "Bà con ngồi ở sân"));
+        desk("vanphong", code, desk -> desk.note(code, version(code), at(7, 30), "Hai người đến đầu tiên"));
+        assertThat(row(code).lines())
+                .extracting(IncidentRow.Line::words, IncidentRow.Line::isWrittenLater)
+                .containsExactly(
+                        tuple("Hai người đến đầu tiên", true),
+                        tuple("Bà con ngồi ở sân", false),
+                        tuple(row(code).note(), false));
+    }
+
+    @Test
+    void a_representative_is_named_in_his_own_field_alone() {
+        IncidentCode code = signal("vanphong", Destination.CENTRAL, 12);
+        confirm("congan", code, Destination.CENTRAL);
+        represent(code, "Hà Thị Mây Ngàn");
+        refused(
+                "incident.text.names-representative",
+                () -> desk("congan", code, desk -> desk.note(code, version(code), at(8, 0), "Bà hà thị mây ngàn đến")));
+        refused(
+                "incident.text.names-representative",
+                () -> report(code, new OptionTold("Mời bà Hà Thị Mây Ngàn", "Nhanh", "Xa", "Một xe")));
+        request("vanphong", code);
+        force("chutich", code, committee(true), police(false));
+        refused(
+                "incident.text.names-representative",
+                () -> desk(
+                        "phochutich",
+                        code,
+                        desk -> desk.contact(
+                                code, version(code), at(8, 45), "Ha Thi May Ngan", "Giải thích", null, "Đồng ý")));
+        assertThat(row(code).state()).isEqualTo(IncidentState.TASK_FORCE_ACTIVE);
+        contact("phochutich", code);
+    }
+
+    @Test
+    void what_is_in_the_books_since_they_came_is_counted_when_follow_up_begins() throws Exception {
+        VisitCode visit = house.come(PetitionKind.FEEDBACK);
+        house.handOver(visit, PetitionKind.FEEDBACK);
+        house.database()
+                .keep(
+                        "update visit set matter_code = 'VV-TDAN-2024-000001'",
+                        "update petition set matter_code = 'VV-TDAN-2024-000001'");
+        IncidentCode code = signal("vanphong", Destination.WARD, 6);
+        confirm("congan", code, Destination.WARD);
+        represent(code, "Hà Thị Mây");
+        desk("vanphong", code, desk -> desk.receive(code, version(code)));
+        link(code, "VV-TDAN-2024-000001");
+        Booked counted = house.as("vanphong", IncidentRegister.class, register -> register.booked(code));
+        assertThat(counted).isEqualTo(new Booked(1, 1));
+        follow(code, null);
+        assertThat(row(code).booked()).isEqualTo(new Booked(1, 1));
+    }
+
+    @Test
     void a_measure_rests_on_its_ground_and_the_chair_decides() {
         refused("incident.measure.no-ground", () -> propose(null, MeasureKind.DISPERSE, null));
         refused("incident.measure.no-incident", () -> propose(null, MeasureKind.DISPERSE, "Chặn đường"));
@@ -435,11 +585,19 @@ class StoredIncidentTest {
     }
 
     private void request(String officer, IncidentCode code) {
+        request(officer, code, at(8, 30));
+    }
+
+    private void request(String officer, IncidentCode code, LocalDateTime at) {
         desk(
                 officer,
                 code,
                 desk -> desk.requestReturn(
-                        code, version(code), "Ban Tiếp công dân Trung ương", "Trực ban", at(8, 30), "Luật TCD 31.1.d"));
+                        code, version(code), "Ban Tiếp công dân Trung ương", "Trực ban", at, "Luật TCD 31.1.d"));
+    }
+
+    private static NameMember as(String officer, ForceCapacity capacity) {
+        return new NameMember(me(officer), capacity, false);
     }
 
     private void force(String officer, IncidentCode code, NameMember... members) {
@@ -455,13 +613,17 @@ class StoredIncidentTest {
     }
 
     private void contact(String officer, IncidentCode code) {
+        contact(officer, code, at(8, 45));
+    }
+
+    private void contact(String officer, IncidentCode code, LocalDateTime at) {
         desk(
                 officer,
                 code,
                 desk -> desk.contact(
                         code,
                         version(code),
-                        at(8, 45),
+                        at,
                         "đại diện tổ 8",
                         "Giải thích lộ trình",
                         "Trả lời trước 27/6",
@@ -469,14 +631,34 @@ class StoredIncidentTest {
     }
 
     private void depart(String officer, IncidentCode code, int people) {
-        desk(officer, code, desk -> desk.depart(code, version(code), "Xe 29 chỗ của phường", at(8, 50), people, 0));
+        depart(officer, code, people, at(8, 50));
+    }
+
+    private void depart(String officer, IncidentCode code, int people, LocalDateTime at) {
+        desk(officer, code, desk -> desk.depart(code, version(code), "Xe 29 chỗ của phường", at, people, 0));
     }
 
     private void arrive(String officer, IncidentCode code, int trip, int people) {
+        arrive(officer, code, trip, people, null);
+    }
+
+    private void arrive(String officer, IncidentCode code, int trip, int people, String differBecause) {
         desk(
                 officer,
                 code,
-                desk -> desk.arrive(code, version(code), trip, at(9, 0), people, "Tổ trưởng tổ 8", "Về đủ, khỏe mạnh"));
+                desk -> desk.arrive(
+                        code,
+                        version(code),
+                        trip,
+                        at(9, 0),
+                        people,
+                        differBecause,
+                        "Tổ trưởng tổ 8",
+                        "Về đủ, khỏe mạnh"));
+    }
+
+    private void follow(IncidentCode code, String remark) {
+        desk("vanphong", code, desk -> desk.follow(code, version(code), remark));
     }
 
     private void order(String officer, IncidentCode code, String ground) {

@@ -24,6 +24,8 @@ import vn.tiepdan.coordination.TaskDesk;
 import vn.tiepdan.coordination.TaskRegister;
 import vn.tiepdan.coordination.TaskState;
 import vn.tiepdan.form.OutputFormat;
+import vn.tiepdan.notice.NoticeRegister;
+import vn.tiepdan.notice.NoticeRow;
 import vn.tiepdan.occasion.MovePhase;
 import vn.tiepdan.occasion.OccasionDesk;
 import vn.tiepdan.occasion.OccasionRegister;
@@ -223,6 +225,34 @@ class StoredPlanTest {
                 .extracting(DeliveryRow::name)
                 .contains("Mặt trận phường", "Trần Đức Minh")
                 .doesNotContain("Hội Phụ nữ phường", "Hoàng Minh Đức");
+    }
+
+    @Test
+    void each_unit_is_told_once_how_much_an_edition_gives_it() {
+        PlanCode code = issued(58);
+        assertThat(newsOf("congan")).isEmpty();
+        assertThat(newsOf("mattran")).singleElement().satisfies(row -> {
+            assertThat(row.words()).startsWith("plan.news.tasks");
+            assertThat(row.subjectCode()).isEqualTo(code.value());
+            assertThat(row.arguments().get(0)).isEqualTo("Mặt trận phường");
+        });
+        assertThat(newsOf("phunu")).isEmpty();
+        List<DutyRow> tasks =
+                house.list("vanphong", TaskRegister.class, register -> register.from(OriginKind.PLAN, code.value()));
+        assertThat(tasks).hasSizeGreaterThan(newsOf("vanphong").size());
+        assertThat(newsOf("vanphong").stream()
+                        .mapToInt(row -> Integer.parseInt(row.arguments().get(1)))
+                        .sum())
+                .isEqualTo((int) tasks.stream()
+                        .filter(task -> !Set.of("TDAN-MT", "TDAN-PN", "TDAN-CA")
+                                .contains(task.lead().value()))
+                        .count());
+    }
+
+    private List<NoticeRow> newsOf(String officer) {
+        return house.list(officer, NoticeRegister.class, register -> register.find(0, 50)).stream()
+                .filter(row -> "PLAN".equals(row.subjectKind()))
+                .toList();
     }
 
     @Test

@@ -130,6 +130,24 @@ class StoredUpgradeTest {
         }
     }
 
+    @Test
+    void an_old_way_home_that_lost_people_says_that_nobody_was_asked_why() throws Exception {
+        try (SchemaCopy older = SchemaCopy.asOf("049")) {
+            run(older, "set session_replication_role = replica", """
+                    insert into return_trip (id, incident_id, ordinal, vehicle, left_at, people_out, minors_out, arrived_at, people_in, handed_to, handover)
+                    values (1, 1, 1, 'Xe 29 chỗ', '2024-06-18T08:00Z', 7, 0, '2024-06-18T10:00Z', 6, 'Tổ trưởng', 'Khỏe mạnh'),
+                           (2, 1, 2, 'Xe 16 chỗ', '2024-06-18T08:00Z', 5, 0, '2024-06-18T10:00Z', 5, 'Tổ trưởng', 'Khỏe mạnh'),
+                           (3, 1, 3, 'Xe 16 chỗ', '2024-06-18T08:00Z', 5, 0, null, null, null, null)""");
+
+            older.migrateTo("latest");
+
+            assertThat(read(
+                            older,
+                            "select ordinal || ' ' || (differ_because is not null) from return_trip order by id"))
+                    .containsExactly("1 true", "2 false", "3 false");
+        }
+    }
+
     private static void run(SchemaCopy database, String... statements) throws SQLException {
         try (Connection connection = database.connection(SchemaCopy.SUPERUSER);
                 Statement statement = connection.createStatement()) {

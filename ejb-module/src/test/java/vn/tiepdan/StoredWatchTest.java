@@ -243,6 +243,13 @@ class StoredWatchTest {
                 .isFalse();
         HotSpotRow row = house.as("vanphong", HotSpotRegister.class, one -> one.row(code));
         refused("hotspot.close.leader-only", () -> close("vanphong", row));
+        refused("hotspot.close.tasks-open", () -> close("chutich", row));
+        TaskCode task = house.list("vanphong", TaskRegister.class, one -> one.from(OriginKind.HOT_SPOT, code.value()))
+                .get(0)
+                .code();
+        house.let("diachinh", TaskDesk.class, desk -> desk.report(task, 1, "Biên bản đối thoại"));
+        refused("hotspot.close.tasks-open", () -> close("chutich", row));
+        house.let("vanphong", TaskDesk.class, desk -> desk.verify(task, 2));
         close("chutich", row);
         refused(
                 "hotspot.spot.closed",

@@ -361,8 +361,6 @@
     // The Vietnamese words that come with the table name the page by a gap nobody fills.
     const words = window.PrimeFaces && PrimeFaces.locales && PrimeFaces.locales.vi;
     if (words && words.aria) words.aria.pageLabel = 'Trang {page}';
-    const here = document.querySelector('[data-here]');
-    if (here && !location.search) history.replaceState(null, '', here.dataset.here);
     document.addEventListener('keydown', jump);
     if (!document.querySelector('[data-when], [data-rows], [data-pick], [data-clocks]')) return;
     all('[data-pick]').forEach((box, i) => new Pick(box, i));

@@ -215,6 +215,16 @@ final class IntakeDesk {
                 .evaluate("field => field.tagName === 'SELECT' ? field.selectedOptions[0].text : field.value"));
     }
 
+    /** What a list offers. */
+    List<String> offered(String label) {
+        return labelled(label).locator("option").allTextContents();
+    }
+
+    /** What stands in the browser's address line. */
+    String address() {
+        return page.url();
+    }
+
     /** What is said beside a field about what is wrong with it; nothing when nothing is. */
     String wrong(String label) {
         return String.join(

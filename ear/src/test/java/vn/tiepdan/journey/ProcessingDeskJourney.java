@@ -171,7 +171,7 @@ class ProcessingDeskJourney {
                 .save();
         begin(desk, "Lưu đơn");
         told(desk.type("Lý do", "Đã trả lời ngày 02/05")).save();
-        refused(desk, "Căn cứ", "Cần nhập.");
+        refused(desk, "Căn cứ", "Cần chọn.");
         assertThat(desk.typed("Lý do")).isEqualTo("Đã trả lời ngày 02/05");
         desk.select("Căn cứ", "Đã trả lời bằng văn bản, không có gì mới").save();
         closed(desk, "Lưu đơn", "Phiếu lưu đơn");
@@ -264,7 +264,7 @@ class ProcessingDeskJourney {
         desk.select("Vẫn giải quyết tiếp vì", "Có căn cứ bị ép buộc, đe dọa, mua chuộc")
                 .type("Lý do", "Có tin nhắn đe dọa")
                 .save();
-        assertThat(desk.wrong("Rút bằng")).isEqualTo("Cần nhập.");
+        assertThat(desk.wrong("Rút bằng")).isEqualTo("Cần chọn.");
         assertThat(desk.typed("Vẫn giải quyết tiếp vì")).isEqualTo("Có căn cứ bị ép buộc, đe dọa, mua chuộc");
         desk.select("Rút bằng", "Đơn rút").save();
         assertThat(desk.text()).contains("Đang xử lý", "giải quyết tiếp: Có căn cứ bị ép buộc, đe dọa, mua chuộc");

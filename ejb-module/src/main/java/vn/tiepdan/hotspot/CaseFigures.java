@@ -29,6 +29,21 @@ public record CaseFigures(
     /** From so many people on the law speaks of many; below, a matter has no weight and no place (Thông tư 07/2014 Điều 6). */
     public static final int MANY = 5;
 
+    /** The same when so many come at once now, if that is more than ever before. */
+    CaseFigures withPeople(int gathered) {
+        return new CaseFigures(
+                Math.max(people, gathered),
+                visits,
+                petitions,
+                overdueDays,
+                ageDays,
+                overLevel,
+                extended,
+                openRecords,
+                visitsNow,
+                visitsBefore);
+    }
+
     public boolean isOfMany() {
         return people >= MANY;
     }

@@ -72,11 +72,19 @@ public class HotSpotDesk {
         return spot.code();
     }
 
-    /** Only a leader closes it ({@code hotspot.close.leader-only}), with the reason. */
+    /**
+     * Only a leader closes it ({@code hotspot.close.leader-only}), with the reason, when nothing that was to keep it from growing is still to
+     * be done ({@code hotspot.close.tasks-open}): such a task is verified first, or called off with a reason of its own, so that whoever has
+     * it learns that it is over. A sentence at the closing would leave him at work.
+     */
     public void close(@NotNull HotSpotCode code, int seenVersion, String reason) {
         HotSpot spot = spots.asSeen(code, seenVersion);
         requireLeader(spot.unit(), "hotspot.close.leader-only");
         String why = text(reason, LONGEST_REASON, "reason", "hotspot.reason-missing");
+        long open = spots.openTasks(spot);
+        if (open > 0) {
+            throw new RuleBroken("hotspot.close.tasks-open", code, open);
+        }
         spot.closed(why, scope.me(), LocalDate.now(clock));
         spots.write();
         refuseNaming(spot, why);

@@ -71,6 +71,16 @@ class HotSpots {
         return spot;
     }
 
+    /** How many tasks that are to keep it from growing are neither verified nor declined nor called off, whoever sees them. */
+    long openTasks(HotSpot spot) {
+        return ((Number) em.createNativeQuery("""
+                        select count(*) from task where origin_kind = 'HOT_SPOT' and origin_code = ?1
+                           and state not in ('DONE', 'DECLINED', 'CANCELLED')""")
+                        .setParameter(1, spot.code().value())
+                        .getSingleResult())
+                .longValue();
+    }
+
     void log(HotSpot spot, LocalDate on, String words, OfficerCode by) {
         numbering.inTurn("log " + spot.code());
         em.createNativeQuery("""

@@ -2,6 +2,7 @@ package vn.tiepdan.hotspot;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
@@ -45,6 +46,9 @@ public class WatchDesk {
     NamesInCases names;
 
     @Inject
+    Event<GroundConfirmed> confirmed;
+
+    @Inject
     Scope scope;
 
     @Inject
@@ -75,6 +79,7 @@ public class WatchDesk {
                 today));
         names.refuse(matter, told.reason(), told.place());
         trail.done("hotspot.confirm", matter, told.ground().name());
+        confirmed.fire(new GroundConfirmed(matter, told.ground()));
     }
 
     /** The ground does not hold, for this reason, and is not proposed again before the review day. */

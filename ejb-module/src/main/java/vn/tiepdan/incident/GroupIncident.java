@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -168,6 +169,15 @@ public class GroupIncident {
     @Column(name = "hot_spot")
     private String hotSpot;
 
+    @Column(name = "booked_visits")
+    private Integer bookedVisits;
+
+    @Column(name = "booked_petitions")
+    private Integer bookedPetitions;
+
+    @Column(name = "booked_remark")
+    private String bookedRemark;
+
     private String closing;
 
     @Column(name = "closed_at")
@@ -271,13 +281,15 @@ public class GroupIncident {
         becomes(IncidentState.CONFIRMED, now, estimate, by, now);
     }
 
-    /** The number of people, estimated anew. */
+    /** The number of people, estimated anew; never fewer than those who already left ({@code incident.count.fewer-than-left}). */
     void counted(Integer number, String numberSource, Integer children, String care, OfficerCode by, Instant now) {
         require(IncidentAct.COUNT);
         List<Invalid> found = new ArrayList<>();
         String estimate = Typed.required(found, numberSource, "peopleSource", LONGEST);
         String looked = Typed.optional(found, care, "minorsCare", LONGEST_REASON);
         Headcount.check(number, children, looked, found);
+        int left = onTheWay();
+        Invalid.unless(number == null || number >= left, found, "people", "incident.count.fewer-than-left", left);
         Invalid.refuse(found);
         people = number;
         peopleSource = estimate;
@@ -328,8 +340,9 @@ public class GroupIncident {
     }
 
     /**
-     * The chair names who goes. A committee member always (R115), a police officer to the province and the Centre (R113, R114), one
-     * commander.
+     * The chair names who goes, on or after the day of the request. A committee member always (R115), a police officer to the province and
+     * the Centre (R113, R114), one commander, who is one of these two: whoever is only asked may decline, and nobody else has people of
+     * several bodies under him.
      */
     void forceFormed(
             String decision, LocalDate on, List<NameMember> named, OfficerCode by, Instant now, LocalDate today) {
@@ -337,10 +350,16 @@ public class GroupIncident {
         List<Invalid> found = new ArrayList<>();
         String number = Typed.required(found, decision, "decision", LONGEST_NUMBER);
         Invalid.unless(on != null && !on.isAfter(today), found, "decidedOn", "incident.force.day");
+        Invalid.unless(
+                on == null || !on.isBefore(day(requestedAt)), found, "decidedOn", "incident.force.before-request");
         Invalid.refuse(found);
         long commanders = named.stream().filter(NameMember::commander).count();
         requireForce(commanders <= 1, "incident.force.two-commanders");
         requireForce(commanders == 1, "incident.force.no-commander");
+        requireForce(
+                named.stream().filter(NameMember::commander).allMatch(one -> one.capacity()
+                        .mayCommand()),
+                "incident.force.commander-capacity");
         requireForce(
                 named.stream().map(NameMember::officer).distinct().count() == named.size(),
                 "incident.force.member-twice");
@@ -389,12 +408,20 @@ public class GroupIncident {
         return members.stream().anyMatch(member -> member.officer().equals(officer) && member.belongs());
     }
 
-    /** A talk with them; the first one of the task force is the beginning of persuasion. */
+    /**
+     * A talk with them; the first one of the task force is the beginning of persuasion, and is not before the place where they are asked for
+     * it ({@code incident.contact.before-request}).
+     */
     void contacted(
             Instant at, String whom, String content, String commitment, String result, OfficerCode by, Instant now) {
         require(IncidentAct.CONTACT);
         List<Invalid> found = new ArrayList<>();
         past(found, at, "contactAt", now);
+        Invalid.unless(
+                at == null || state != IncidentState.TASK_FORCE_ACTIVE || !at.isBefore(requestedAt),
+                found,
+                "contactAt",
+                "incident.contact.before-request");
         Invalid.refuse(found);
         contacts.add(IncidentContact.held(this, contacts.size() + 1, at, whom, content, commitment, result, by));
         if (state == IncidentState.TASK_FORCE_ACTIVE) {
@@ -402,7 +429,10 @@ public class GroupIncident {
         }
     }
 
-    /** A vehicle leaves with those who agreed. */
+    /**
+     * A vehicle leaves with those who agreed: after the place where they are asked for it, and after somebody of the task force talked with
+     * them.
+     */
     void departs(String vehicle, Instant at, Integer number, Integer children, OfficerCode by, Instant now) {
         if (requestedAt == null) {
             throw new RuleBroken("incident.return.no-request", code);
@@ -410,8 +440,10 @@ public class GroupIncident {
         require(IncidentAct.DEPART);
         List<Invalid> found = new ArrayList<>();
         past(found, at, "leftAt", now);
+        Invalid.unless(at == null || !at.isBefore(requestedAt), found, "leftAt", "incident.trip.before-request");
+        Invalid.unless(at == null || !at.isBefore(persuadedSince()), found, "leftAt", "incident.trip.before-contact");
         Invalid.refuse(found);
-        int onTheWay = trips.stream().mapToInt(trip -> trip.row().peopleOut()).sum();
+        int onTheWay = onTheWay();
         if (number != null && onTheWay + number > people) {
             throw new Invalid("peopleOut", "incident.trip.more-than-came", people - onTheWay);
         }
@@ -421,8 +453,32 @@ public class GroupIncident {
         }
     }
 
-    /** A vehicle is home and handed over; when it is the last one, they are back. */
-    void arrives(int trip, Instant at, Integer number, String to, String minutes, OfficerCode by, Instant now) {
+    private int onTheWay() {
+        return trips.stream().mapToInt(trip -> trip.row().peopleOut()).sum();
+    }
+
+    /** When the task force first talked with them; when it was named while nobody said. */
+    private Instant persuadedSince() {
+        return events.stream()
+                .filter(event -> event.tells(IncidentState.PERSUADING))
+                .map(IncidentEvent::at)
+                .min(Comparator.naturalOrder())
+                .orElse(requestedAt);
+    }
+
+    /**
+     * A vehicle is home and handed over; when it is the last one, they are back. That more or fewer arrived than left is told with the
+     * reason ({@code incident.trip.differ-missing}).
+     */
+    void arrives(
+            int trip,
+            Instant at,
+            Integer number,
+            String differBecause,
+            String to,
+            String minutes,
+            OfficerCode by,
+            Instant now) {
         require(IncidentAct.ARRIVE);
         List<Invalid> found = new ArrayList<>();
         past(found, at, "arrivedAt", now);
@@ -431,7 +487,7 @@ public class GroupIncident {
                 .filter(one -> one.ordinal() == trip)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("incident.trip.not-found"))
-                .arrives(at, number, to, minutes);
+                .arrives(at, number, differBecause, to, minutes);
         if (trips.stream().noneMatch(ReturnTrip::isOnItsWay)) {
             becomes(IncidentState.RETURNED, at, to, by, now);
         }
@@ -471,13 +527,24 @@ public class GroupIncident {
         becomes(orderBefore, now, words, by, now);
     }
 
-    /** What they brought is in the books; only with the case it is about ({@code incident.follow.no-case}). */
-    void followed(OfficerCode by, Instant now) {
+    /**
+     * From now on what was promised is kept; only with the case it is about ({@code incident.follow.no-case}). What stands in the books of
+     * that case since they came is counted and kept; when that is nothing, the reason is told ({@code incident.follow.nothing-booked}), for
+     * the paper may have come long before the people.
+     */
+    void followed(Booked booked, String remark, OfficerCode by, Instant now) {
         require(IncidentAct.FOLLOW);
         if (matter == null) {
             throw new RuleBroken("incident.follow.no-case", code);
         }
-        becomes(IncidentState.FOLLOW_UP, now, null, by, now);
+        List<Invalid> found = new ArrayList<>();
+        String why = Typed.optional(found, remark, "bookedRemark", LONGEST_REASON);
+        Invalid.unless(!booked.isNothing() || why != null, found, "bookedRemark", "incident.follow.nothing-booked");
+        Invalid.refuse(found);
+        bookedVisits = booked.visits();
+        bookedPetitions = booked.petitions();
+        bookedRemark = why;
+        becomes(IncidentState.FOLLOW_UP, now, why, by, now);
     }
 
     void linked(MatterCode to) {
@@ -528,6 +595,11 @@ public class GroupIncident {
         line(EventKind.NOTE, now, hotSpot, by, now);
     }
 
+    /** Whether it may still be marked, and was not yet. */
+    boolean isToBeMarked() {
+        return hotSpot == null && IncidentAct.HOT_SPOT.isPossibleIn(state);
+    }
+
     void noted(Instant at, String words, OfficerCode by, Instant now) {
         require(IncidentAct.NOTE);
         List<Invalid> found = new ArrayList<>();
@@ -546,6 +618,10 @@ public class GroupIncident {
         }
         Invalid.refuse(found);
         events.add(IncidentEvent.violation(this, events.size() + 1, state, at, act, actedAt, action, by, now));
+    }
+
+    private static LocalDate day(Instant moment) {
+        return moment.atZone(LawTime.ZONE).toLocalDate();
     }
 
     private static void past(List<Invalid> found, Instant at, String field, Instant now) {
@@ -594,6 +670,19 @@ public class GroupIncident {
 
     Instant recordedAt() {
         return recordedAt;
+    }
+
+    /** The day on which they were first noticed. */
+    LocalDate since() {
+        return day(seenAt);
+    }
+
+    int people() {
+        return people;
+    }
+
+    List<Representative> representatives() {
+        return List.copyOf(representatives);
     }
 
     int version() {
@@ -670,6 +759,8 @@ public class GroupIncident {
                 orderDecision,
                 orderAt,
                 hotSpot,
+                bookedVisits == null ? null : new Booked(bookedVisits, bookedPetitions),
+                bookedRemark,
                 closing,
                 closedAt,
                 named,
@@ -679,6 +770,9 @@ public class GroupIncident {
                 contacts.stream().map(one -> one.row(names, named)).toList(),
                 promises.stream().map(one -> one.row(names, today)).toList(),
                 trips.stream().map(ReturnTrip::row).toList(),
-                events.stream().map(one -> one.row(names, named)).toList());
+                events.stream()
+                        .map(one -> one.row(names, named))
+                        .sorted(Comparator.comparing(IncidentRow.Line::at).thenComparing(IncidentRow.Line::ordinal))
+                        .toList());
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ import vn.tiepdan.coordination.TaskDesk;
 import vn.tiepdan.coordination.TaskMode;
 import vn.tiepdan.coordination.TaskOrigin;
 import vn.tiepdan.coordination.TaskRegister;
+import vn.tiepdan.incident.NamesInIncidents.FreeText;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.MatterRegister;
 import vn.tiepdan.occasion.OccasionRegister;
@@ -76,6 +78,12 @@ public class IncidentDesk {
     IncidentSight sight;
 
     @Inject
+    ForceCandidates candidates;
+
+    @Inject
+    NamesInIncidents names;
+
+    @Inject
     OccasionRegister occasions;
 
     @Inject
@@ -128,7 +136,7 @@ public class IncidentDesk {
     public void dismiss(@NotNull IncidentCode code, int seenVersion, String reason) {
         GroupIncident incident = asSeen(code, seenVersion, IncidentAct.DISMISS);
         incident.dismissed(reason, scope.me(), clock.instant());
-        done(incident, "incident.dismiss");
+        done(incident, "incident.dismiss", text("reason", reason));
     }
 
     /** There is a group; {@code place} is the number of a known place or null, {@code spot} says where exactly they are. */
@@ -155,7 +163,13 @@ public class IncidentDesk {
                 demands,
                 scope.me(),
                 clock.instant());
-        done(incident, "incident.confirm");
+        done(
+                incident,
+                "incident.confirm",
+                text("place", spot),
+                text("peopleSource", peopleSource),
+                text("minorsCare", minorsCare),
+                text("demands", demands));
     }
 
     public void count(
@@ -167,13 +181,13 @@ public class IncidentDesk {
             String minorsCare) {
         GroupIncident incident = asSeen(code, seenVersion, IncidentAct.COUNT);
         incident.counted(people, peopleSource, minors, minorsCare, scope.me(), clock.instant());
-        done(incident, "incident.count");
+        done(incident, "incident.count", text("peopleSource", peopleSource), text("minorsCare", minorsCare));
     }
 
     public void represent(@NotNull IncidentCode code, int seenVersion, String fullName, String standsFor) {
         GroupIncident incident = asSeen(code, seenVersion, IncidentAct.REPRESENT);
         incident.represented(fullName, standsFor, scope.me(), clock.instant());
-        done(incident, "incident.represent");
+        done(incident, "incident.represent", text("standsFor", standsFor));
     }
 
     /** Links the case they come about, which the caller sees; a confidential one is answered like one that is not there. */
@@ -207,7 +221,13 @@ public class IncidentDesk {
                 options,
                 scope.me(),
                 clock.instant()));
-        done(incident, "incident.report");
+        List<FreeText> written = new ArrayList<>(List.of(text("facts", facts), text("judgement", judgement)));
+        options.forEach(option -> written.addAll(List.of(
+                text("what", option.what()),
+                text("pros", option.pros()),
+                text("cons", option.cons()),
+                text("resources", option.resources()))));
+        done(incident, "incident.report", written.toArray(FreeText[]::new));
     }
 
     /** The recipient whose role the caller holds there has it; a client system for its own body. */
@@ -235,12 +255,18 @@ public class IncidentDesk {
             @NotNull IncidentCode code, int seenVersion, String body, String person, LocalDateTime at, String basis) {
         GroupIncident incident = asSeen(code, seenVersion, IncidentAct.REQUEST_RETURN);
         incident.returnRequested(body, person, GroupIncident.moment(at), basis, scope.me(), clock.instant());
-        done(incident, "incident.request");
+        done(
+                incident,
+                "incident.request",
+                text("requestedBy", body),
+                text("requestedPerson", person),
+                text("basis", basis));
     }
 
     /**
-     * Names who goes. A committee member is a chair or vice-chair ({@code incident.member.not-committee}), a police member police of the
-     * ward ({@code incident.member.not-police}); everybody works for the ward ({@code incident.member.of-another-unit}).
+     * Names who goes: everybody holds a post of the ward today ({@code incident.member.of-another-unit}) and goes as what he is there; a
+     * committee member is a chair or vice-chair ({@code incident.member.not-committee}), a police member police of the ward
+     * ({@code incident.member.not-police}), and so on ({@link ForceCandidates}).
      */
     public void formForce(
             @NotNull IncidentCode code,
@@ -250,28 +276,9 @@ public class IncidentDesk {
             @NotNull List<NameMember> members) {
         GroupIncident incident = asSeen(code, seenVersion, IncidentAct.FORM_FORCE);
         LocalDate today = LocalDate.now(clock);
-        for (NameMember member : members) {
-            requireHolds(incident.unit(), member, today);
-        }
+        candidates.require(incident.unit(), members, today);
         incident.forceFormed(decision, on, members, scope.me(), clock.instant(), today);
-        done(incident, "incident.force");
-    }
-
-    private void requireHolds(UnitCode unit, NameMember member, LocalDate today) {
-        require(works(units.officersOf(unit, today), member.officer()), "incident.member.of-another-unit");
-        if (member.capacity() == ForceCapacity.COMMITTEE) {
-            require(
-                    works(units.officersOf(unit, today, Set.of(Role.CHAIR, Role.VICE_CHAIR)), member.officer()),
-                    "incident.member.not-committee");
-        } else if (member.capacity() == ForceCapacity.POLICE) {
-            require(
-                    works(units.officersOf(unit, today, Set.of(Role.POLICE)), member.officer()),
-                    "incident.member.not-police");
-        }
-    }
-
-    private static boolean works(List<OfficerRow> officers, OfficerCode officer) {
-        return officers.stream().anyMatch(row -> row.code().equals(officer));
+        done(incident, "incident.force", text("decision", decision));
     }
 
     private static void require(boolean holds, String rule) {
@@ -284,7 +291,7 @@ public class IncidentDesk {
     public void answer(@NotNull IncidentCode code, int seenVersion, boolean yes, String reason) {
         GroupIncident incident = incidents.asSeen(code, seenVersion);
         incident.answered(scope.me(), yes, reason);
-        done(incident, "incident.member.answer");
+        done(incident, "incident.member.answer", text("reason", reason));
     }
 
     public void memberArrived(@NotNull IncidentCode code, int seenVersion, LocalDateTime at) {
@@ -296,7 +303,7 @@ public class IncidentDesk {
     public void memberTells(@NotNull IncidentCode code, int seenVersion, String result) {
         GroupIncident incident = incidents.asSeen(code, seenVersion);
         incident.memberTells(scope.me(), result);
-        done(incident, "incident.member.tell");
+        done(incident, "incident.member.tell", text("memberResult", result));
     }
 
     public void contact(
@@ -309,7 +316,13 @@ public class IncidentDesk {
             String result) {
         GroupIncident incident = asSeen(code, seenVersion, IncidentAct.CONTACT);
         incident.contacted(GroupIncident.moment(at), whom, content, commitment, result, scope.me(), clock.instant());
-        done(incident, "incident.contact");
+        done(
+                incident,
+                "incident.contact",
+                text("whom", whom),
+                text("content", content),
+                text("commitment", commitment),
+                text("result", result));
     }
 
     public void depart(
@@ -321,7 +334,7 @@ public class IncidentDesk {
             Integer minors) {
         GroupIncident incident = asSeen(code, seenVersion, IncidentAct.DEPART);
         incident.departs(vehicle, GroupIncident.moment(at), people, minors, scope.me(), clock.instant());
-        done(incident, "incident.depart");
+        done(incident, "incident.depart", text("vehicle", vehicle));
     }
 
     public void arrive(
@@ -330,17 +343,24 @@ public class IncidentDesk {
             int trip,
             LocalDateTime at,
             Integer people,
+            String differBecause,
             String handedTo,
             String minutes) {
         GroupIncident incident = asSeen(code, seenVersion, IncidentAct.ARRIVE);
-        incident.arrives(trip, GroupIncident.moment(at), people, handedTo, minutes, scope.me(), clock.instant());
-        done(incident, "incident.arrive");
+        incident.arrives(
+                trip, GroupIncident.moment(at), people, differBecause, handedTo, minutes, scope.me(), clock.instant());
+        done(
+                incident,
+                "incident.arrive",
+                text("differBecause", differBecause),
+                text("handedTo", handedTo),
+                text("handover", minutes));
     }
 
     public void stay(@NotNull IncidentCode code, int seenVersion, String report) {
         GroupIncident incident = asSeen(code, seenVersion, IncidentAct.STAY);
         incident.stay(report, scope.me(), clock.instant());
-        done(incident, "incident.stay");
+        done(incident, "incident.stay", text("report", report));
     }
 
     public void order(
@@ -353,19 +373,26 @@ public class IncidentDesk {
             LocalDateTime at) {
         GroupIncident incident = asSeen(code, seenVersion, IncidentAct.ORDER);
         incident.ordered(act, ground, decider, decision, GroupIncident.moment(at), scope.me(), clock.instant());
-        done(incident, "incident.order");
+        done(
+                incident,
+                "incident.order",
+                text("orderAct", act),
+                text("orderGround", ground),
+                text("orderDecider", decider),
+                text("orderDecision", decision));
     }
 
     public void orderRestored(@NotNull IncidentCode code, int seenVersion, String result) {
         GroupIncident incident = asSeen(code, seenVersion, IncidentAct.ORDER_ENDED);
         incident.orderRestored(result, scope.me(), clock.instant());
-        done(incident, "incident.order.end");
+        done(incident, "incident.order.end", text("orderResult", result));
     }
 
-    public void follow(@NotNull IncidentCode code, int seenVersion) {
+    /** With what stands in the books of the case since they came; {@code remark} says why when that is nothing. */
+    public void follow(@NotNull IncidentCode code, int seenVersion, String remark) {
         GroupIncident incident = asSeen(code, seenVersion, IncidentAct.FOLLOW);
-        incident.followed(scope.me(), clock.instant());
-        done(incident, "incident.follow");
+        incident.followed(incidents.booked(incident), remark, scope.me(), clock.instant());
+        done(incident, "incident.follow", text("bookedRemark", remark));
     }
 
     /** Becomes a task of the keeper; kept when that is verified. */
@@ -373,7 +400,7 @@ public class IncidentDesk {
         GroupIncident incident = asSeen(code, seenVersion, IncidentAct.PROMISE);
         OfficerRow officer = ours(incident, keeper);
         giveAsTask(incident, incident.promised(what, keeper, dueOn, LocalDate.now(clock)), officer, what, dueOn);
-        done(incident, "incident.promise");
+        done(incident, "incident.promise", text("promised", what));
     }
 
     /** Another promise takes the place of one that cannot be kept, and its task is called off. */
@@ -394,7 +421,7 @@ public class IncidentDesk {
             tasks.cancel(old, task.version(), reason);
         }
         giveAsTask(incident, next, officer, what, dueOn);
-        done(incident, "incident.promise.replace");
+        done(incident, "incident.promise.replace", text("replacedBecause", reason), text("promised", what));
     }
 
     private void giveAsTask(
@@ -427,19 +454,19 @@ public class IncidentDesk {
     public void close(@NotNull IncidentCode code, int seenVersion, String report) {
         GroupIncident incident = asSeen(code, seenVersion, IncidentAct.CLOSE);
         incident.closed(report, scope.me(), clock.instant());
-        done(incident, "incident.close");
+        done(incident, "incident.close", text("closing", report));
     }
 
     public void markHotSpot(@NotNull IncidentCode code, int seenVersion, String reason) {
         GroupIncident incident = asSeen(code, seenVersion, IncidentAct.HOT_SPOT);
         incident.markedAsHotSpot(reason, scope.me(), clock.instant());
-        done(incident, "incident.hot-spot");
+        done(incident, "incident.hot-spot", text("hotSpot", reason));
     }
 
     public void note(@NotNull IncidentCode code, int seenVersion, LocalDateTime at, String words) {
         GroupIncident incident = asSeen(code, seenVersion, IncidentAct.NOTE);
         incident.noted(GroupIncident.moment(at), words, scope.me(), clock.instant());
-        done(incident, "incident.note");
+        done(incident, "incident.note", text("words", words));
     }
 
     /** An act against the order, with the time of action (R103). */
@@ -453,7 +480,7 @@ public class IncidentDesk {
         GroupIncident incident = asSeen(code, seenVersion, IncidentAct.NOTE);
         incident.violated(
                 GroupIncident.moment(at), act, GroupIncident.moment(actedAt), action, scope.me(), clock.instant());
-        done(incident, "incident.violation");
+        done(incident, "incident.violation", text("words", act), text("action", action));
     }
 
     /** Puts a scenario of an approved plan to use ({@code incident.scenario.not-approved}), once in a gathering. */
@@ -480,7 +507,7 @@ public class IncidentDesk {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("incident.scenario.not-found"));
         used.reviewed(wentWell, toImprove, scope.me(), clock.instant());
-        done(incident, "incident.scenario.review");
+        done(incident, "incident.scenario.review", text("wentWell", wentWell), text("toImprove", toImprove));
     }
 
     @RolesAllowed({Role.OSU, Role.CHAIR, Role.POLICE})
@@ -536,8 +563,14 @@ public class IncidentDesk {
         return incident;
     }
 
-    private void done(GroupIncident incident, String act) {
+    private static FreeText text(String field, String words) {
+        return new FreeText(field, words);
+    }
+
+    /** Writes the deed, whose texts name nobody who is to stay unnamed. */
+    private void done(GroupIncident incident, String act, FreeText... written) {
         incidents.changed(incident);
+        names.refuse(incident, written);
         told(incident, act);
     }
 

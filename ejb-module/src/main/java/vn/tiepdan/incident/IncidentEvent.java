@@ -111,6 +111,15 @@ public class IncidentEvent {
         return event;
     }
 
+    /** Whether it tells that the gathering came into this state. */
+    boolean tells(IncidentState reached) {
+        return kind == EventKind.STATE && state == reached;
+    }
+
+    Instant at() {
+        return at;
+    }
+
     /** Free words of a note are told to who knows the representatives: they may be named in it. */
     IncidentRow.Line row(Function<OfficerCode, String> names, boolean named) {
         return new IncidentRow.Line(

@@ -19,6 +19,7 @@ import vn.tiepdan.form.OutputFormat;
 import vn.tiepdan.form.PrintedForm;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.shared.LawTime;
+import vn.tiepdan.shared.Messages;
 import vn.tiepdan.shared.RuleBroken;
 
 /** Prints the minutes by which people who came home were handed over: how many and how, never who. */
@@ -52,6 +53,9 @@ public class IncidentPapers {
     Letterheads letterheads;
 
     @Inject
+    Messages messages;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -74,7 +78,7 @@ public class IncidentPapers {
         facts.put("requestedAt", words(row.requestedAt()));
         facts.put("basis", row.requestBasis());
         facts.put("decision", row.forceDecision());
-        facts.put("trips", home.stream().map(IncidentPapers::line).toList());
+        facts.put("trips", home.stream().map(this::line).toList());
         facts.put(
                 "members", row.members().stream().map(IncidentRow.Member::name).toList());
         trail.done("incident.print", code, format.name());
@@ -82,7 +86,7 @@ public class IncidentPapers {
                 forms.firstOrInForce(FormKind.FORM, FORM, now.toLocalDate()), facts, format, now, code.value());
     }
 
-    private static Map<String, String> line(IncidentRow.Trip trip) {
+    private Map<String, String> line(IncidentRow.Trip trip) {
         Map<String, String> line = new HashMap<>();
         line.put("vehicle", trip.vehicle());
         line.put("left", words(trip.leftAt()));
@@ -91,7 +95,14 @@ public class IncidentPapers {
         line.put("arrived", words(trip.arrivedAt()));
         line.put("in", String.valueOf(trip.peopleIn()));
         line.put("to", trip.handedTo());
-        line.put("minutes", trip.handover());
+        line.put(
+                "minutes",
+                trip.differBecause() == null
+                        ? trip.handover()
+                        : messages.text(
+                                Messages.VIETNAMESE,
+                                "incident.handover.differs",
+                                List.of(trip.handover(), trip.differBecause())));
         return line;
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.MatterRegister;
+import vn.tiepdan.organisation.OfficerRow;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
@@ -33,6 +34,9 @@ public class IncidentRegister {
 
     @Inject
     IncidentSight sight;
+
+    @Inject
+    ForceCandidates candidates;
 
     @Inject
     MatterRegister matters;
@@ -129,6 +133,16 @@ public class IncidentRegister {
 
     public long countTrips() {
         return incidents.countTrips();
+    }
+
+    /** What came into the books of its case since they were noticed, for who is to decide that follow-up begins. */
+    public Booked booked(IncidentCode code) {
+        return incidents.booked(incidents.withCode(code));
+    }
+
+    /** Who of the ward may go with the task force as this today. */
+    public List<OfficerRow> candidates(IncidentCode code, ForceCapacity capacity) {
+        return candidates.of(incidents.withCode(code).unit(), capacity, LocalDate.now(clock));
     }
 
     /** The known places of the ward where groups go. */

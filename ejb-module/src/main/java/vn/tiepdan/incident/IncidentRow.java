@@ -1,6 +1,7 @@
 package vn.tiepdan.incident;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import vn.tiepdan.organisation.UnitCode;
  * A gathering as its reader sees it.
  *
  * @param named whether names of representatives and what was said with them are shown
+ * @param booked what stood in the books of the case when follow-up began; null before
  * @param acts what the reader can do now
  */
 public record IncidentRow(
@@ -52,6 +54,8 @@ public record IncidentRow(
         String orderDecision,
         Instant orderAt,
         String hotSpot,
+        Booked booked,
+        String bookedRemark,
         String closing,
         Instant closedAt,
         boolean named,
@@ -133,11 +137,12 @@ public record IncidentRow(
             int minorsOut,
             Instant arrivedAt,
             Integer peopleIn,
+            String differBecause,
             String handedTo,
             String handover)
             implements Serializable {}
 
-    /** One line of the time line. */
+    /** One line of the time line, which stands where it happened. */
     public record Line(
             int ordinal,
             EventKind kind,
@@ -148,5 +153,13 @@ public record IncidentRow(
             String action,
             String byName,
             Instant writtenAt)
-            implements Serializable {}
+            implements Serializable {
+
+        private static final Duration LATER = Duration.ofMinutes(30);
+
+        /** Whether it was entered so much later that who reads it is to know. */
+        public boolean isWrittenLater() {
+            return writtenAt.isAfter(at.plus(LATER));
+        }
+    }
 }

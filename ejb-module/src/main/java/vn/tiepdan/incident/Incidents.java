@@ -5,15 +5,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tiepdan.coordination.TaskCode;
+import vn.tiepdan.deadline.ClockSubject;
 import vn.tiepdan.document.Numbering;
+import vn.tiepdan.matter.MatterCode;
+import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
@@ -146,6 +151,62 @@ class Incidents {
                 .getResultList();
     }
 
+    /** Whoever asks: for what the house itself does when something happened. */
+    GroupIncident known(IncidentCode code) {
+        return em.createQuery("select i from GroupIncident i where i.code = :code", GroupIncident.class)
+                .setParameter("code", code)
+                .getSingleResult();
+    }
+
+    /** Those that were recorded until then and nobody has looked at, of all wards. */
+    List<GroupIncident> unansweredSince(Instant until) {
+        return em.createQuery(
+                        "select i from GroupIncident i where i.state = vn.tiepdan.incident.IncidentState.SIGNALLED and i.recordedAt <= :until order by i.id",
+                        GroupIncident.class)
+                .setParameter("until", until)
+                .getResultList();
+    }
+
+    /** Those under way that were recorded before then and have no flash report, of all wards. */
+    List<GroupIncident> unreportedSince(Instant before) {
+        return em.createQuery(
+                        "select i from GroupIncident i where i.recordedAt < :before" + OPEN
+                                + " and not exists (select r from FlashReport r where r.incident = i) order by i.id",
+                        GroupIncident.class)
+                .setParameter("before", before)
+                .getResultList();
+    }
+
+    List<GroupIncident> openAbout(MatterCode matter) {
+        return em.createQuery(
+                        "select i from GroupIncident i where i.matter = :matter" + OPEN + " order by i.id",
+                        GroupIncident.class)
+                .setParameter("matter", matter)
+                .getResultList();
+    }
+
+    /** The gatherings about the case to which a visit or petition belongs. */
+    List<GroupIncident> about(ClockSubject record) {
+        List<?> found = em.createNativeQuery("""
+                        select i.code from group_incident i
+                         where i.matter_code in (select p.matter_code from petition p where p.intake_code = ?1
+                                                 union all select v.matter_code from visit v where v.intake_code = ?1)""").setParameter(1, record.code()).getResultList();
+        return found.stream()
+                .map(code -> known(new IncidentCode((String) code)))
+                .toList();
+    }
+
+    /** The officers of ours whom its case is about. */
+    Set<OfficerCode> concerned(GroupIncident incident) {
+        if (incident.matter() == null) {
+            return Set.of();
+        }
+        List<?> found = em.createNativeQuery("select officer_code from concern_reach where code = ?1")
+                .setParameter(1, incident.matter().value())
+                .getResultList();
+        return found.stream().map(code -> new OfficerCode((String) code)).collect(Collectors.toSet());
+    }
+
     List<ReturnTrip> trips(int first, int size) {
         return scope.bind(em.createQuery(
                         "select t from ReturnTrip t join t.incident i where " + SEEN
@@ -237,6 +298,22 @@ class Incidents {
                         ScenarioActivation.class))
                 .setParameter("scenario", scenario)
                 .getResultList();
+    }
+
+    /** What came into the open book of its case since the day on which they were noticed; a visit that was split counts once. */
+    Booked booked(GroupIncident incident) {
+        if (incident.matter() == null) {
+            return new Booked(0, 0);
+        }
+        Object[] found = (Object[]) em.createNativeQuery("""
+                        select (select count(distinct coalesce(v.split_from, v.intake_code)) from visit v
+                                 where v.matter_code = ?1 and v.visited_on >= ?2 and v.book = 'OPEN' and v.stage <> 'VOIDED'),
+                               (select count(*) from petition p
+                                 where p.matter_code = ?1 and p.received_on >= ?2 and p.book = 'OPEN' and p.stage <> 'VOIDED')""")
+                .setParameter(1, incident.matter().value())
+                .setParameter(2, Date.valueOf(incident.since()))
+                .getSingleResult();
+        return new Booked(((Number) found[0]).intValue(), ((Number) found[1]).intValue());
     }
 
     Scenario scenario(long number) {

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiepdan.scenario.Typed;
+import vn.tiepdan.shared.Folding;
 import vn.tiepdan.shared.Invalid;
 
 /** Somebody whom a group chose to speak for it; the others are counted, never named. */
@@ -55,6 +56,16 @@ public class Representative {
         chosen.standsFor = Typed.required(found, standsFor, "standsFor", LONGEST);
         Invalid.refuse(found);
         return chosen;
+    }
+
+    /** Whether the text tells his whole name, with or without diacritics; of a single word nobody can say whether it is he. */
+    boolean isNamedIn(String text) {
+        String name = words(fullName);
+        return text != null && name.contains(" ") && (" " + words(text) + " ").contains(" " + name + " ");
+    }
+
+    private static String words(String text) {
+        return Folding.fold(text).replaceAll("[^a-z0-9]+", " ").strip();
     }
 
     IncidentRow.Person row(boolean named) {

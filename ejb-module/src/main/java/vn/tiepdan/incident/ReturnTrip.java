@@ -25,6 +25,8 @@ public class ReturnTrip {
 
     private static final int LONGEST = 200;
     private static final int LONGEST_MINUTES = 1000;
+    private static final int LONGEST_REASON = 300;
+    private static final int MOST = 9999;
 
     @Id
     @GeneratedValue(strategy = SEQUENCE, generator = "return_trip_seq")
@@ -54,6 +56,9 @@ public class ReturnTrip {
     @Column(name = "people_in")
     private Integer peopleIn;
 
+    @Column(name = "differ_because")
+    private String differBecause;
+
     @Column(name = "handed_to")
     private String handedTo;
 
@@ -82,23 +87,24 @@ public class ReturnTrip {
         return trip;
     }
 
-    void arrives(Instant at, Integer people, String to, String minutes) {
+    /** Who got off or on underway is counted too: other than left is allowed, and is told with the reason. */
+    void arrives(Instant at, Integer people, String because, String to, String minutes) {
         if (arrivedAt != null) {
             throw new RuleBroken("incident.trip.arrived");
         }
         List<Invalid> found = new ArrayList<>();
         Invalid.unless(at == null || at.isAfter(leftAt), found, "arrivedAt", "incident.trip.before-leaving");
+        Invalid.unless(people != null && people >= 0 && people <= MOST, found, "peopleIn", "incident.trip.people-in");
+        boolean differs = people != null && people != peopleOut;
+        String why = Typed.optional(found, because, "differBecause", LONGEST_REASON);
         Invalid.unless(
-                people != null && people >= 0 && people <= peopleOut,
-                found,
-                "peopleIn",
-                "incident.trip.people-in",
-                peopleOut);
+                !differs || why != null, found, "differBecause", "incident.trip.differ-missing", peopleOut, people);
         handedTo = Typed.required(found, to, "handedTo", LONGEST);
         handover = Typed.required(found, minutes, "handover", LONGEST_MINUTES);
         Invalid.refuse(found);
         arrivedAt = at;
         peopleIn = people;
+        differBecause = differs ? why : null;
     }
 
     boolean isOnItsWay() {
@@ -115,6 +121,6 @@ public class ReturnTrip {
 
     IncidentRow.Trip row() {
         return new IncidentRow.Trip(
-                ordinal, vehicle, leftAt, peopleOut, minorsOut, arrivedAt, peopleIn, handedTo, handover);
+                ordinal, vehicle, leftAt, peopleOut, minorsOut, arrivedAt, peopleIn, differBecause, handedTo, handover);
     }
 }

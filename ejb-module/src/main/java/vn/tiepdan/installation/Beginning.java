@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.tiepdan.duplicate.LookalikeRound;
+import vn.tiepdan.incident.IncidentRound;
 import vn.tiepdan.notice.Reminding;
 import vn.tiepdan.warning.WarningRound;
 
@@ -41,6 +42,9 @@ public class Beginning {
     @Inject
     WarningRound warnings;
 
+    @Inject
+    IncidentRound incidents;
+
     @Asynchronous
     public void begin() {
         try {
@@ -49,6 +53,7 @@ public class Beginning {
             reminding.begin();
             lookalikes.begin();
             warnings.begin();
+            incidents.begin();
             LOG.info("The product is ready");
         } catch (Exception broken) {
             String errorId = UUID.randomUUID().toString();

@@ -64,6 +64,22 @@ class Letters {
                 .toList();
     }
 
+    /** What happened, to each of who reads it today. */
+    List<Letter> news(NoticeCode notice, News news, Set<OfficerCode> readers) {
+        if (!isConfigured() || readers.isEmpty()) {
+            return List.of();
+        }
+        return boxes(readers).values().stream()
+                .flatMap(List::stream)
+                .map(box -> letter(
+                        notice,
+                        box,
+                        text(box, "notice.mail.news", news.shownCode()),
+                        text(box, "notice.mail.record", news.shownCode()) + "\n"
+                                + text(box, news.words(), news.arguments().toArray())))
+                .toList();
+    }
+
     private Letter about(Told told, Mailbox box) {
         String dueOn = Fired.DAY.format(told.fired().dueOn());
         if (told.handling().secrecy() != Secrecy.OPEN) {

@@ -1,14 +1,20 @@
 package vn.tiepdan.notice;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.io.StringReader;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.tiepdan.notice.NoticeRow.Tone;
 import vn.tiepdan.organisation.Caller;
@@ -27,13 +33,16 @@ public class NoticeRegister {
     private static final String ROWS = """
             select n.code, n.kind, n.rung_days, c.term_code, t.does, n.due_on, n.subject_kind, n.subject_code, n.record_code,
                    n.due_count, n.overdue_count, n.new_count, n.fired_at, r.read_at is not null,
-                   a.full_name, b.full_name, n.to_officer is not null
+                   a.full_name, b.full_name, n.to_officer is not null, n.words, cast(array_to_json(n.arguments) as text)
             """ + FROM + """
              left join officer a on a.code = n.about_officer
              left join officer b on b.code = n.by_officer
              left join deadline_clock c on c.id = n.clock_id
              left join legal_term t on t.code = c.term_code and t.version = c.term_version
              where\s""" + Notices.VISIBLE;
+
+    /** Kept, since to make one the server looks through all its archives. */
+    private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
 
     @PersistenceContext
     EntityManager em;
@@ -84,7 +93,30 @@ public class NoticeRegister {
     }
 
     private static NoticeRow row(Object[] column) {
-        return "PASSWORD".equals(column[1]) ? passwordReset(column) : reminder(column);
+        return switch ((String) column[1]) {
+            case "PASSWORD" -> passwordReset(column);
+            case "NEWS" -> news(column);
+            default -> reminder(column);
+        };
+    }
+
+    private static NoticeRow news(Object[] column) {
+        return new NoticeRow(
+                new NoticeCode((String) column[0]),
+                (String) column[17],
+                arguments((String) column[18]),
+                Tone.AT,
+                (String) column[6],
+                (String) column[7],
+                (String) column[8],
+                ((Timestamp) column[12]).toInstant(),
+                (Boolean) column[13]);
+    }
+
+    private static List<String> arguments(String json) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
+            return reader.readArray().getValuesAs(JsonString::getString);
+        }
     }
 
     private static NoticeRow passwordReset(Object[] column) {

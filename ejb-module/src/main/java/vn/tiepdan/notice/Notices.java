@@ -103,6 +103,34 @@ class Notices {
                 .executeUpdate();
     }
 
+    /** True when it was not told before: what happens once is told once, whoever tells it first. */
+    boolean add(NoticeCode code, News news, OfficerCode officer, LocalDate day, Instant at) {
+        return em.createNativeQuery("""
+                        insert into notice (code, kind, words, arguments, told_key, subject_kind, subject_code, record_code,
+                                to_officer, to_posts, withheld, fired_on, fired_at)
+                        values (?1, 'NEWS', ?2, array(select json_array_elements_text(cast(?3 as json))), ?4, ?5, ?6, ?7,
+                                nullif(?8, ''), string_to_array(nullif(?9, ''), ','), string_to_array(?10, ','), ?11, ?12)
+                        on conflict on constraint notice_news_uq do nothing""")
+                        .setParameter(1, code.value())
+                        .setParameter(2, news.words())
+                        .setParameter(
+                                3,
+                                JSON.createArrayBuilder(news.arguments())
+                                        .build()
+                                        .toString())
+                        .setParameter(4, officer == null ? news.key() : news.key() + " " + officer)
+                        .setParameter(5, news.subject().kind())
+                        .setParameter(6, news.subject().code())
+                        .setParameter(7, news.shownCode())
+                        .setParameter(8, officer == null ? "" : officer.value())
+                        .setParameter(9, officer == null ? listed(news.posts()) : "")
+                        .setParameter(10, listed(news.concerned()))
+                        .setParameter(11, Date.valueOf(day))
+                        .setParameter(12, Timestamp.from(at))
+                        .executeUpdate()
+                == 1;
+    }
+
     /** From now on exactly these officers do not find the notices of the record, and get no letter about it. */
     void withhold(ClockSubject subject, Set<OfficerCode> officers) {
         em.createNativeQuery(

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -114,6 +115,27 @@ class CoordinationPlans {
                 .setParameter("to", LocalDate.of(year, 12, 31))
                 .getSingleResult();
         return last == null ? 1 : last + 1;
+    }
+
+    /** What that edition gives to each unit that no edition before it gave. */
+    List<UnitLoad> newlyGiven(PlanCode code, int edition) {
+        List<?> found = em.createNativeQuery("""
+                        select t.lead_unit, count(*), min(t.due_on)
+                          from coordination_plan p join plan_given g on g.plan_id = p.id join task t on t.code = g.task_code
+                         where p.code = ?1 and p.edition = ?2
+                           and not exists (select 1 from plan_given o join coordination_plan e on e.id = o.plan_id
+                                            where o.task_code = g.task_code and e.edition < p.edition)
+                         group by t.lead_unit order by t.lead_unit""")
+                .setParameter(1, code.value())
+                .setParameter(2, edition)
+                .getResultList();
+        return found.stream()
+                .map(Object[].class::cast)
+                .map(column -> new UnitLoad(
+                        new UnitCode((String) column[0]),
+                        ((Number) column[1]).intValue(),
+                        column[2] == null ? null : ((Date) column[2]).toLocalDate()))
+                .toList();
     }
 
     /** The plan as it holds: the edition that was issued last; one that never was, as its draft. */

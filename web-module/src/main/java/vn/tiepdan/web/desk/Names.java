@@ -46,6 +46,13 @@ public class Names {
         return text.has(key) ? text.get(key) : act;
     }
 
+    /** The words for a deed of any record, its area first ({@code incident.deed.contact}); empty where nobody wrote them. */
+    public String deedWords(String act) {
+        int dot = act.indexOf('.');
+        String ofArea = dot < 0 ? act : act.substring(0, dot) + ".deed" + act.substring(dot);
+        return text.has(ofArea) ? text.get(ofArea) : text.has("desk.deed." + act) ? text.get("desk.deed." + act) : "";
+    }
+
     private String name(UnitRow row) {
         return language.isVietnamese() ? row.nameVi() : row.nameEn();
     }

@@ -111,6 +111,7 @@ public abstract class RecordPage implements Serializable {
 
     /** Somebody else saved first: shows the record as it is now, leaves what was typed, and lets it be saved upon that. */
     void renew(@Observes(notifyObserver = Reception.IF_EXISTS) StaleSave refused) {
+        refused.taken();
         boolean doing = act != null && doing(act);
         read();
         begun = doing && !isVoided();
@@ -177,11 +178,6 @@ public abstract class RecordPage implements Serializable {
 
     public boolean isDesk() {
         return may(DESK);
-    }
-
-    /** The address of this page with the act under way, to stand in the browser also after a refused act. */
-    public String getAddress() {
-        return "?code=" + code + (act == null ? "" : "&act=" + act) + (item == null ? "" : "&item=" + item);
     }
 
     /** Where the act is done: here, or on a page of its own. */

@@ -4,10 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Stream;
 import vn.tiepdan.incident.ActivationRow;
+import vn.tiepdan.incident.Booked;
 import vn.tiepdan.incident.Destination;
 import vn.tiepdan.incident.FlashRecipient;
 import vn.tiepdan.incident.FlashRow;
@@ -27,6 +31,7 @@ import vn.tiepdan.organisation.UnitRegister;
 import vn.tiepdan.scenario.PoliceCode;
 import vn.tiepdan.scenario.ScenarioRegister;
 import vn.tiepdan.scenario.ScenarioRow;
+import vn.tiepdan.shared.LawTime;
 import vn.tiepdan.web.shared.Me;
 import vn.tiepdan.web.shared.Notice;
 import vn.tiepdan.web.shared.Today;
@@ -70,8 +75,8 @@ public class IncidentPage implements Serializable {
     private List<ActivationRow> activations = List.of();
     private List<ScenarioRow> usable = List.of();
     private List<PlaceRow> places = List.of();
-    private List<OfficerRow> leaders = List.of();
-    private List<OfficerRow> police = List.of();
+    private final Map<ForceCapacity, List<OfficerRow>> candidates = new EnumMap<>(ForceCapacity.class);
+    private Booked booked = new Booked(0, 0);
     private List<OfficerRow> officers = List.of();
     private final SignForm sign = new SignForm();
     private final StepForm step = new StepForm();
@@ -87,8 +92,8 @@ public class IncidentPage implements Serializable {
         usable = row.can("ACTIVATE") ? scenarios.usable(row.unit()) : List.of();
         places = register.places(row.unit());
         officers = units.officersOf(row.unit(), today.getDate());
-        leaders = units.officersOf(row.unit(), today.getDate(), Set.of(Role.CHAIR, Role.VICE_CHAIR));
-        police = units.officersOf(row.unit(), today.getDate(), Set.of(Role.POLICE));
+        candidates.clear();
+        booked = row.can("FOLLOW") ? register.booked(asked) : new Booked(0, 0);
         sign.begin(row);
         step.begin(today.getDate());
     }
@@ -210,6 +215,7 @@ public class IncidentPage implements Serializable {
                 step.getTrip() == null ? 0 : step.getTrip(),
                 Moments.of(step.getArrivedOn(), step.getArrivedAt()),
                 step.getPeopleIn(),
+                step.getDifferBecause(),
                 step.getHandedTo(),
                 step.getHandover());
         return done("arrive");
@@ -243,7 +249,7 @@ public class IncidentPage implements Serializable {
     }
 
     public String follow() {
-        desk.follow(row.code(), row.version());
+        desk.follow(row.code(), row.version(), step.getBookedRemark());
         return done("follow");
     }
 
@@ -342,8 +348,11 @@ public class IncidentPage implements Serializable {
         return Destination.values();
     }
 
-    public ForceCapacity[] getCapacities() {
-        return ForceCapacity.values();
+    /** As what somebody may be who leads the others. */
+    public List<ForceCapacity> getCommanding() {
+        return Stream.of(ForceCapacity.values())
+                .filter(ForceCapacity::mayCommand)
+                .toList();
     }
 
     public FlashRecipient[] getRecipients() {
@@ -378,12 +387,19 @@ public class IncidentPage implements Serializable {
         return places;
     }
 
-    public List<OfficerRow> getLeaders() {
-        return leaders;
+    /** Who may be named as this; asked for only where the form is shown. */
+    public List<OfficerRow> candidates(String capacity) {
+        return candidates.computeIfAbsent(
+                ForceCapacity.valueOf(capacity), asked -> register.candidates(row.code(), asked));
     }
 
-    public List<OfficerRow> getPolice() {
-        return police;
+    /** What came into the books of the case since they gathered. */
+    public Booked getBooked() {
+        return booked;
+    }
+
+    public LocalDate getSince() {
+        return row.seenAt().atZone(LawTime.ZONE).toLocalDate();
     }
 
     public List<OfficerRow> getOfficers() {

@@ -72,6 +72,8 @@ public class StepForm implements Serializable {
     private LocalDate arrivedOn;
     private LocalTime arrivedAt;
     private Integer peopleIn;
+    private String differBecause;
+    private String bookedRemark;
     private String handedTo;
     private String handover;
     private String report;
@@ -397,6 +399,22 @@ public class StepForm implements Serializable {
 
     public void setPeopleIn(Integer peopleIn) {
         this.peopleIn = peopleIn;
+    }
+
+    public String getDifferBecause() {
+        return differBecause;
+    }
+
+    public void setDifferBecause(String differBecause) {
+        this.differBecause = differBecause;
+    }
+
+    public String getBookedRemark() {
+        return bookedRemark;
+    }
+
+    public void setBookedRemark(String bookedRemark) {
+        this.bookedRemark = bookedRemark;
     }
 
     public String getHandedTo() {

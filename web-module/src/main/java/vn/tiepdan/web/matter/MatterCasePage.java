@@ -104,6 +104,7 @@ public class MatterCasePage implements Serializable {
 
     /** Somebody else changed the case first: it is shown as it is now, and what was typed stays. */
     void renew(@Observes(notifyObserver = Reception.IF_EXISTS) StaleSave refused) {
+        refused.taken();
         read();
     }
 

@@ -22,7 +22,16 @@ public class NoticeOpening {
         if (row.subjectKind() == null) {
             return "/notice/inbox?faces-redirect=true";
         }
-        String page = row.subjectKind().equals("VISIT") ? "/reception/visit" : "/petition/dossier";
+        return switch (row.subjectKind()) {
+            case "VISIT" -> to("/reception/visit", row);
+            case "TASK" -> to("/coordination/task", row);
+            case "INCIDENT" -> to("/incident/incident", row);
+            case "PLAN" -> "/coordination/tasks?faces-redirect=true&part=RECEIVED&which=UNSTARTED";
+            default -> to("/petition/dossier", row);
+        };
+    }
+
+    private static String to(String page, NoticeRow row) {
         return page + "?faces-redirect=true&code=" + row.subjectCode();
     }
 

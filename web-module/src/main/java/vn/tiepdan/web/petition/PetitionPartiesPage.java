@@ -60,6 +60,7 @@ public class PetitionPartiesPage implements Serializable {
 
     /** Somebody else saved first: shows who stands in the petition now, and leaves what was typed. */
     void renew(@Observes(notifyObserver = Reception.IF_EXISTS) StaleSave refused) {
+        refused.taken();
         read();
     }
 

@@ -113,6 +113,7 @@ public class CounterPage implements Serializable {
     }
 
     void renew(@Observes(notifyObserver = Reception.IF_EXISTS) StaleSave refused) {
+        refused.taken();
         TurnRow now = register.row(turn);
         current = now.stage().isOver() ? null : now;
     }

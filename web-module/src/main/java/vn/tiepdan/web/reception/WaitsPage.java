@@ -74,6 +74,7 @@ public class WaitsPage implements Serializable {
 
     /** Somebody else set the limit in between: what was typed stays and can be saved upon it. */
     void renew(@Observes(notifyObserver = Reception.IF_EXISTS) StaleSave refused) {
+        refused.taken();
         version = register.limitVersion(scope.home());
     }
 

@@ -79,6 +79,7 @@ public class RosterProposalPage implements Serializable {
     }
 
     void renew(@Observes(notifyObserver = Reception.IF_EXISTS) StaleSave refused) {
+        refused.taken();
         consequences = null;
         open();
     }

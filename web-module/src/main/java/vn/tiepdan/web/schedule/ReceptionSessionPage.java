@@ -105,6 +105,7 @@ public class ReceptionSessionPage implements Serializable {
 
     /** Somebody else changed the session in between: the page shows how it stands now, what was typed stays. */
     void renew(@Observes(notifyObserver = Reception.IF_EXISTS) StaleSave refused) {
+        refused.taken();
         read();
     }
 

@@ -110,7 +110,7 @@ public class Refusals extends ExceptionHandlerFactory {
                 }
             } else if (Causes.find(failure, OptimisticLockException.class).isPresent() && act) {
                 message(faces, null, texts().get("problem.stale"));
-                renew();
+                renew(faces);
             } else if (constraint.isPresent() && act) {
                 String key = "constraint." + constraint.get();
                 message(faces, null, texts().get(texts().has(key) ? key : "problem.constraint"));
@@ -129,16 +129,22 @@ public class Refusals extends ExceptionHandlerFactory {
                         texts().of(refusal));
             }
             if (refusal instanceof Stale) {
-                renew();
+                renew(faces);
             }
         }
 
         /** The page shows what was saved in between; when that is no longer there for the caller, it stays as it was. */
-        private static void renew() {
+        private static void renew(FacesContext faces) {
+            StaleSave refused = new StaleSave();
             try {
-                CDI.current().getBeanManager().getEvent().fire(new StaleSave());
+                CDI.current().getBeanManager().getEvent().fire(refused);
+                if (!refused.isTaken()) {
+                    FreshPage.open(faces);
+                    CDI.current().select(Staleness.class).get().tell(true);
+                }
             } catch (RuntimeException gone) {
                 LOG.log(Level.DEBUG, "The record cannot be read anew: " + Causes.anonymous(gone));
+                CDI.current().select(Staleness.class).get().tell(false);
             }
         }
 
@@ -148,7 +154,9 @@ public class Refusals extends ExceptionHandlerFactory {
                     null, new FacesMessage(FacesMessage.SEVERITY_WARN, texts().get("problem.view-expired"), null));
             external.getFlash().setKeepMessages(true);
             try {
-                external.redirect(((HttpServletRequest) external.getRequest()).getRequestURI());
+                HttpServletRequest asked = (HttpServletRequest) external.getRequest();
+                external.redirect(
+                        asked.getRequestURI() + (asked.getQueryString() == null ? "" : "?" + asked.getQueryString()));
             } catch (IOException e) {
                 throw new FacesException(e);
             }

@@ -29,7 +29,14 @@ final class TellingField {
             "representationNote",
             "unsignedReason",
             "adHocReason",
-            "reason");
+            "reason",
+            "demands",
+            "facts",
+            "whom",
+            "commitment",
+            "handover",
+            "words",
+            "closing");
     private static final List<String> TELLING = List.of("fullName", "paperNumber", "telephone");
 
     private TellingField() {}
