@@ -450,14 +450,14 @@ class SessionStory {
                     reviewed.getString("by"),
                     () -> reviews.list(
                             matter("border"), Set.of(ReviewProgramme.values()), reviewed.getString("criteria")));
-            tell(at(reviewed, "at").plusMinutes(10), reviewed.getString("by"), () -> {
+            tell(at(reviewed, "at").plusMinutes(10), "chutich", () -> {
                 ReviewCode code = new ReviewCode(installations.recall(name));
                 reviews.assign(
                         code, reviewRegister.row(code).version(), officer(reviewed, "lead"), day(reviewed, "dueOn"));
             });
             tell(
                     at(reviewed, "at").plusMinutes(20),
-                    reviewed.getString("by"),
+                    reviewed.getString("lead"),
                     () -> reviews.join(
                             new ReviewCode(installations.recall(name)),
                             reviewed.getString("body"),
