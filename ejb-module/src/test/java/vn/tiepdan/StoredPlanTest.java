@@ -18,6 +18,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tiepdan.briefing.ReportCode;
+import vn.tiepdan.briefing.ReportDesk;
+import vn.tiepdan.briefing.ReportRegister;
+import vn.tiepdan.briefing.ReportText;
 import vn.tiepdan.coordination.DutyRow;
 import vn.tiepdan.coordination.OriginKind;
 import vn.tiepdan.coordination.TaskDesk;
@@ -413,6 +417,60 @@ class StoredPlanTest {
                 .isEqualTo(2);
         assertThat(house.count("thanhpho", PlanRegister.class, register -> register.count(new PlanFilter(null, null))))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void the_closing_report_that_the_chair_approves_sums_the_plan_up_once_its_event_is_over() throws Exception {
+        PlanCode code = issued(58);
+        ReportCode early = closing("Chưa xong");
+        refused("plan.sum-up.not-ended", () -> approve(early));
+        assertThat(report(early).row().isApproved()).isFalse();
+        assertThat(house.as("vanphong", PlanRegister.class, register -> register.row(code))
+                        .state())
+                .isEqualTo(PlanState.IN_FORCE);
+
+        house.day(LocalDate.of(2024, 7, 15));
+        approve(early);
+
+        PlanRow over = house.as("vanphong", PlanRegister.class, register -> register.row(code));
+        assertThat(over)
+                .extracting(PlanRow::state, PlanRow::closingReport, PlanRow::summary, PlanRow::summedUpOn)
+                .containsExactly(PlanState.SUMMED_UP, early.value(), "Chưa xong", LocalDate.of(2024, 7, 15));
+        assertThat(report(early).row().approvedByName()).isEqualTo("Lê Quang Thịnh");
+        refused("briefing.approve.already", () -> approve(early));
+        ReportCode daily = house.as("vanphong", ReportDesk.class, desk -> desk.daily(WARD, LocalDate.of(2024, 7, 15)));
+        refused("briefing.approve.not-closing", () -> approve(daily));
+        for (String change : List.of("approved_by = null, approved_at = null", "approved_at = now()")) {
+            assertThat(house.database()
+                            .refusal("update report set " + change + " where code = '" + early + "'")
+                            .constraint())
+                    .isEqualTo("report_approved_stays_ck");
+        }
+    }
+
+    private ReportCode closing(String lessons) {
+        ReportCode code = house.as("vanphong", ReportDesk.class, desk -> desk.closing(WARD, SESSION));
+        house.let(
+                "vanphong",
+                ReportDesk.class,
+                desk -> desk.judge(code, report(code).row().version(), "Ổn định", lessons));
+        refused("briefing.not-submitted", () -> approve(code));
+        house.let(
+                "vanphong",
+                ReportDesk.class,
+                desk -> desk.submit(code, report(code).row().version()));
+        return code;
+    }
+
+    private void approve(ReportCode code) {
+        house.let(
+                "chutich",
+                ReportDesk.class,
+                desk -> desk.approve(code, report(code).row().version()));
+    }
+
+    private ReportText report(ReportCode code) {
+        return house.as("vanphong", ReportRegister.class, register -> register.text(code));
     }
 
     @Test

@@ -40,6 +40,7 @@ import vn.tiepdan.briefing.RequestRegister;
 import vn.tiepdan.coordination.OriginKind;
 import vn.tiepdan.coordination.TaskRegister;
 import vn.tiepdan.form.OutputFormat;
+import vn.tiepdan.hotspot.WatchGround;
 import vn.tiepdan.incident.Destination;
 import vn.tiepdan.incident.IncidentDesk;
 import vn.tiepdan.matter.MatterCode;
@@ -52,9 +53,13 @@ import vn.tiepdan.occasion.WindowCode;
 import vn.tiepdan.occasion.WindowType;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.petition.PetitionIntake;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.reception.ReceptionDesk;
 import vn.tiepdan.shared.DomainException;
+import vn.tiepdan.situation.IndicatorName;
+import vn.tiepdan.situation.IndicatorRegister;
+import vn.tiepdan.situation.IndicatorRow;
 
 /** Reports are drafted from the registers, handed in, read, decided on and consolidated; on a real database. */
 class StoredReportsTest {
@@ -216,6 +221,94 @@ class StoredReportsTest {
         assertThat(text("vanphong", code).cases()).hasSize(1);
         act(code, desk -> desk.dropCase(new ReportCode(code), version(code), open));
         assertThat(text("vanphong", code).cases()).isEmpty();
+    }
+
+    @Test
+    void a_watched_case_is_drawn_in_with_its_grounds_although_nobody_came_with_it() throws Exception {
+        MatterCode watched = caseOf(PetitionKind.COMPLAINT, "Mương tổ 8");
+        MatterCode sealed = caseOf(PetitionKind.DENUNCIATION, "Thu chi tổ dân phố");
+        MatterCode over = caseOf(PetitionKind.COMPLAINT, "Lối đi tổ 3");
+        watch(1, watched, "COMPLEX", TODAY.minusDays(9), TODAY.plusDays(60), null);
+        watch(2, watched, "PROLONGED", TODAY.minusDays(9), TODAY.plusDays(60), null);
+        watch(3, sealed, "PROLONGED", TODAY.minusDays(9), TODAY.plusDays(60), null);
+        watch(4, over, "PROLONGED", TODAY.minusDays(90), TODAY.plusDays(60), TODAY.minusDays(2));
+        String code = draft();
+        assertThat(text("vanphong", code).cases())
+                .extracting(
+                        CaseLine::matter, CaseLine::title, CaseLine::large, CaseLine::complex, CaseLine::otherGrounds)
+                .containsExactly(tuple(watched, "Mương tổ 8", false, true, List.of(WatchGround.PROLONGED)));
+        refused(
+                "briefing.case.stays",
+                () -> act(code, desk -> desk.dropCase(new ReportCode(code), version(code), watched)));
+        refused("briefing.proposal-missing", () -> submit(code));
+        act(code, desk -> desk.listCase(new ReportCode(code), version(code), watched, "Chờ kết quả đo đạc"));
+        act(code, desk -> desk.propose(new ReportCode(code), version(code), "Đối thoại", null, null, null));
+        act(code, desk -> desk.count(new ReportCode(code), version(code)));
+        submit(code);
+        assertThat(pdf(code)).contains("Mương tổ 8", "phức tạp, kéo dài", "Chờ kết quả đo đạc");
+    }
+
+    @Test
+    void it_counts_complaints_taken_up_in_time_and_how_long_a_case_took_from_its_first_day() throws Exception {
+        house.accept(house.as(
+                "vanphong",
+                PetitionIntake.class,
+                desk -> desk.takeIn(Told.letter(), Told.petition(PetitionKind.COMPLAINT))));
+        MatterCode settled = caseOf(PetitionKind.RECOMMENDATION, "Mương tổ 8");
+        MatterCode open = caseOf(PetitionKind.RECOMMENDATION, "Lối đi tổ 3");
+        house.database()
+                .keep(
+                        "update visit set visited_on = '2024-06-06', stage = 'ANSWERED', closed_on = '2024-06-18' where matter_code = '%s'"
+                                .formatted(settled));
+        ReportSpan whole = text("vanphong", draft()).whole();
+        assertThat(whole.number(FactName.ACCEPTED_ON_TIME)).isEqualTo(1);
+        assertThat(whole.number(FactName.ACCEPTED_LATE)).isZero();
+        assertThat(whole.number(FactName.SETTLED_CASES)).isEqualTo(1);
+        assertThat(whole.number(FactName.SETTLED_DAYS)).isEqualTo(12);
+        assertThat(house.list("vanphong", IndicatorRegister.class, register -> register.of(WARD, TODAY, TODAY)))
+                .filteredOn(row ->
+                        row.name() == IndicatorName.ACCEPTED_IN_TIME || row.name() == IndicatorName.SETTLED_WITHIN)
+                .extracting(IndicatorRow::now, IndicatorRow::yearBefore)
+                .containsExactly(tuple(100L, null), tuple(12L, null));
+        house.database().keep("update visit set matter_code = '%s' where matter_code = '%s'".formatted(settled, open));
+        int seen = version("BC-TDAN-20240618-1");
+        act("", desk -> desk.count(new ReportCode("BC-TDAN-20240618-1"), seen));
+        assertThat(text("vanphong", "BC-TDAN-20240618-1").whole().number(FactName.SETTLED_CASES))
+                .isZero();
+    }
+
+    @Test
+    void a_case_that_is_watched_no_longer_leaves_the_draft_and_one_written_about_stays() throws Exception {
+        MatterCode gone = caseOf(PetitionKind.COMPLAINT, "Mương tổ 8");
+        MatterCode kept = caseOf(PetitionKind.COMPLAINT, "Lối đi tổ 3");
+        watch(1, gone, "PROLONGED", TODAY.minusDays(9), TODAY.plusDays(60), null);
+        watch(2, kept, "PROLONGED", TODAY.minusDays(9), TODAY.plusDays(60), null);
+        String code = draft();
+        act(code, desk -> desk.listCase(new ReportCode(code), version(code), kept, "Hai hộ chưa thống nhất"));
+        house.database().keep("""
+                update case_watch set state = 'ENDED', ended_by = 'chutich', ended_on = '2024-06-17', end_reason = 'Đã giải quyết'""");
+        act(code, desk -> desk.count(new ReportCode(code), version(code)));
+        assertThat(text("vanphong", code).cases())
+                .extracting(CaseLine::matter, CaseLine::isDrawn, CaseLine::complex, CaseLine::situation)
+                .containsExactly(tuple(kept, false, true, "Hai hộ chưa thống nhất"));
+        act(code, desk -> desk.dropCase(new ReportCode(code), version(code), kept));
+        assertThat(text("vanphong", code).cases()).isEmpty();
+    }
+
+    private void watch(int id, MatterCode matter, String ground, LocalDate from, LocalDate until, LocalDate ended)
+            throws Exception {
+        house.database().keep("""
+                insert into case_watch (id, version, unit_code, matter_code, ground, state, people, visits, overdue_days, age_days, over_level,
+                    criteria, decided_by, decided_on, review_on, ended_by, ended_on, end_reason)
+                values (%d, 1, 'TDAN', '%s', '%s', '%s', 1, 1, 0, 800, 0, %s, 'chutich', '%s', '%s', %s)""".formatted(
+                        9000 + id,
+                        matter,
+                        ground,
+                        ended == null ? "CONFIRMED" : "ENDED",
+                        ground.equals("COMPLEX") ? "'SEVERAL_PLACES'" : "null",
+                        from,
+                        until,
+                        ended == null ? "null, null, null" : "'chutich', '" + ended + "', 'Đã giải quyết'"));
     }
 
     @Test
@@ -408,7 +501,14 @@ class StoredReportsTest {
         refused("briefing.send.same-edition", () -> send("chutich", one));
         String two = correct(one, "Bổ sung");
         submit(two);
+        int before = seen(request, WARD);
         send("chutich", two);
+        refused(
+                "briefing.answer.stale",
+                () -> house.let("thanhpho", RequestDesk.class, desk -> desk.receive(request, WARD, before)));
+        refused(
+                "briefing.request.stale",
+                () -> house.let("thanhpho", RequestDesk.class, desk -> desk.consolidate(request, 99)));
         refused("briefing.request.incomplete", () -> consolidate(request));
         receive(request, WARD);
         String other = answer("vanphong2", "chutich2", new UnitCode("TTHINH"), request);
@@ -562,15 +662,25 @@ class StoredReportsTest {
     }
 
     private void receive(String request, UnitCode unit) {
-        house.let("thanhpho", RequestDesk.class, desk -> desk.receive(request, unit));
+        house.let("thanhpho", RequestDesk.class, desk -> desk.receive(request, unit, seen(request, unit)));
     }
 
     private void sendBack(String request, UnitCode unit, String reason) {
-        house.let("thanhpho", RequestDesk.class, desk -> desk.sendBack(request, unit, reason));
+        house.let("thanhpho", RequestDesk.class, desk -> desk.sendBack(request, unit, seen(request, unit), reason));
     }
 
     private void consolidate(String request) {
-        house.let("thanhpho", RequestDesk.class, desk -> desk.consolidate(request));
+        int seen = house.as("thanhpho", RequestRegister.class, register -> register.row(request))
+                .version();
+        house.let("thanhpho", RequestDesk.class, desk -> desk.consolidate(request, seen));
+    }
+
+    private int seen(String request, UnitCode unit) {
+        return house.list("thanhpho", RequestRegister.class, register -> register.answers(request)).stream()
+                .filter(answer -> answer.unit().equals(unit))
+                .findFirst()
+                .orElseThrow()
+                .version();
     }
 
     private String pdf(String code) throws Exception {

@@ -22,6 +22,8 @@ import vn.tiepdan.reception.ReceptionDesk;
 import vn.tiepdan.shared.DomainException;
 import vn.tiepdan.situation.Alarm;
 import vn.tiepdan.situation.AlarmKind;
+import vn.tiepdan.situation.AreaWeek;
+import vn.tiepdan.situation.AreaWeekRegister;
 import vn.tiepdan.situation.SituationRegister;
 import vn.tiepdan.situation.WardLine;
 import vn.tiepdan.situation.WardSituation;
@@ -134,6 +136,51 @@ class StoredSituationTest {
         assertThatThrownBy(() -> house.as("vanphong2", SituationRegister.class, register -> register.of(WARD)))
                 .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.code())
                         .isEqualTo("organisation.unit.not-found"));
+    }
+
+    @Test
+    void open_gatherings_hot_spots_and_alarms_stand_in_the_line_of_their_ward_as_far_as_the_reader_sees_them()
+            throws Exception {
+        gathering();
+        house.database().keep(HOT_SPOT, """
+                insert into residential_group (id, version, code, unit_code, number, name, tile_row, tile_column)
+                values (9001, 1, 'TDP-TTHINH-6', 'TTHINH', 6, 'Tổ 6', 1, 1)""", """
+                insert into alarm (id, version, code, unit_code, group_id, field, state, level, raised_at, raised_on, last_seen_on, window_days,
+                    arrivals, parties, people, expected, chance)
+                values (9001, 1, 'CB-TTHINH-2024-1', 'TTHINH', 9001, 'LAND', 'RAISED', 'NOTICE', now(), '2024-06-17', '2024-06-18', 7, 6, 5, 7, 1, 0.01)""");
+        assertThat(lines("thanhpho"))
+                .extracting(WardLine::unit, WardLine::incidents, WardLine::hotSpots, WardLine::warnings)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(WARD, 1L, 1L, 0L),
+                        org.assertj.core.groups.Tuple.tuple(new UnitCode("TTHINH"), 0L, 0L, 1L));
+        assertThat(lines("vanphong"))
+                .extracting(WardLine::unit, WardLine::incidents, WardLine::hotSpots)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(WARD, 1L, 1L));
+        house.database().keep("""
+                update hot_spot set closed_on = '2024-06-18', closed_by = 'chutich', close_reason = 'Đã đối thoại xong'""");
+        assertThat(lines("thanhpho")).extracting(WardLine::hotSpots).containsOnly(0L);
+    }
+
+    @Test
+    void the_week_of_ones_own_fields_holds_its_watched_cases_and_alarms() throws Exception {
+        house.as(
+                "vanphong",
+                ReceptionDesk.class,
+                desk -> desk.register(Told.visit(PetitionKind.COMPLAINT, null, "Mương tổ 8")));
+        String matter = house.database()
+                .read("select code from matter order by id desc limit 1")
+                .get(0);
+        house.database().keep("""
+                insert into case_watch (id, version, unit_code, matter_code, ground, state, people, visits, overdue_days, age_days, over_level,
+                    reason, decided_by, decided_on, review_on)
+                values (9001, 1, 'TDAN', '%s', 'ACUTE', 'CONFIRMED', 1, 1, 0, 0, 0, 'Chờ lâu', 'chutich', '2024-06-17', '2024-07-17')""".formatted(matter));
+        AreaWeek week = house.as("vanphong", AreaWeekRegister.class, register -> register.of(WARD));
+        assertThat(week.from()).isEqualTo(WholeHouse.TODAY.minusDays(1));
+        assertThat(week.cases()).extracting(row -> row.matter().value()).containsExactly(matter);
+        house.database().keep("insert into watch_area (officer_code, field) values ('vanphong', 'PARTY')");
+        assertThat(house.as("vanphong", AreaWeekRegister.class, register -> register.of(WARD))
+                        .cases())
+                .isEmpty();
     }
 
     @Test

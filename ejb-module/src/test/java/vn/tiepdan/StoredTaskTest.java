@@ -1,8 +1,13 @@
 package vn.tiepdan;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
@@ -32,6 +39,11 @@ import vn.tiepdan.coordination.TaskOrigin;
 import vn.tiepdan.coordination.TaskRegister;
 import vn.tiepdan.coordination.TaskState;
 import vn.tiepdan.coordination.UrgingLetter;
+import vn.tiepdan.document.AttachFile;
+import vn.tiepdan.document.AttachmentCode;
+import vn.tiepdan.document.AttachmentRow;
+import vn.tiepdan.document.FilingCabinet;
+import vn.tiepdan.document.PaperOwner;
 import vn.tiepdan.form.OutputFormat;
 import vn.tiepdan.notice.Work;
 import vn.tiepdan.notice.WorkAsked;
@@ -42,6 +54,7 @@ import vn.tiepdan.petition.PetitionIntake;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.SealAsDenunciation;
 import vn.tiepdan.shared.DomainException;
+import vn.tiepdan.shared.NotFound;
 
 /** Tasks from the giving to the end, who sees them and who does what with them; on a real database. */
 class StoredTaskTest {
@@ -54,6 +67,8 @@ class StoredTaskTest {
     private static final UnitCode POLICE = new UnitCode("TDAN-CA");
     private static final UnitCode FRONT = new UnitCode("TDAN-MT");
     private static final UnitCode WOMEN = new UnitCode("TDAN-PN");
+
+    private static final byte[] PAGE = onePage();
 
     private static WholeHouse house;
 
@@ -354,6 +369,180 @@ class StoredTaskTest {
                 .containsExactly(TaskState.CANCELLED, null);
         assertThat(house.database().rowsWith("Ông Tư thu tiền sai")).isEmpty();
         assertThat(house.database().rowsWith(asked)).isEmpty();
+    }
+
+    @Test
+    void a_file_is_evidence_and_is_read_by_whoever_sees_the_task() throws Exception {
+        TaskCode code = give("vanphong", TaskMode.REQUEST, FRONT, TODAY.plusDays(3));
+        desk("mattran", d -> d.accept(code, version("mattran", code)));
+        refused(
+                "coordination.evidence.missing",
+                () -> desk("mattran", d -> d.report(code, version("mattran", code), null)));
+        refused("coordination.not-the-lead", () -> desk("congan", d -> d.report(code, version(code), null, page())));
+        desk("mattran", d -> d.report(code, version("mattran", code), null, page()));
+        assertThat(row("vanphong", code))
+                .extracting(DutyRow::state, DutyRow::evidence, DutyRow::files)
+                .containsExactly(TaskState.REPORTED, null, 1);
+        assertThat(thread("vanphong", code))
+                .extracting(EntryRow::kind, EntryRow::words)
+                .endsWith(tuple(EntryKind.ATTACHED, null), tuple(EntryKind.REPORTED, null));
+        for (String reader : List.of("vanphong", "mattran", "congan", "dangky", "motcua")) {
+            assertThat(files(reader, code))
+                    .as(reader)
+                    .extracting(AttachmentRow::name)
+                    .containsExactly("bien-ban.pdf");
+        }
+        AttachmentCode file = files("vanphong", code).get(0).code();
+        assertThat(house.as("congan", FilingCabinet.class, cabinet -> cabinet.take(file))
+                        .content())
+                .isEqualTo(page().content());
+        for (String stranger : List.of("phunu", "vanphong2", "thanhpho")) {
+            refused(
+                    "coordination.task.not-found",
+                    () -> house.as(stranger, FilingCabinet.class, cabinet -> cabinet.take(file)));
+        }
+        refused("document.attachment.no-part", () -> put("dangky", code, page()));
+        refused("document.attachment.no-part", () -> put("motcua", code, page()));
+        desk("vanphong", d -> d.giveBack(code, version(code), "Thiếu chữ ký"));
+        refused(
+                "coordination.evidence.missing",
+                () -> desk("mattran", d -> d.report(code, version("mattran", code), " ")));
+        desk("vanphong", d -> d.attach(code, page()));
+        assertThat(row("vanphong", code).files()).isZero();
+        desk("mattran", d -> d.attach(code, page()));
+        desk("mattran", d -> d.report(code, version("mattran", code), "Đã ký lại"));
+        desk("chutich", d -> d.verify(code, version(code)));
+        assertThat(files("mattran", code)).hasSize(3);
+        refused("coordination.closed", () -> desk("mattran", d -> d.attach(code, page())));
+        refusedBy("task_entry_attached_ck", """
+                insert into task_entry (id, task_id, ordinal, kind, words, unit_code, giving, own_side, written_by, written_at)
+                select 990001, id, 99, 'ATTACHED', 'x', 'TDAN', true, false, 'vanphong', now() from task where code = '%s'""".formatted(code));
+    }
+
+    @Test
+    void the_city_watches_what_a_plan_gave_out_and_hears_none_of_the_talk() {
+        TaskCode code = house.as(
+                "vanphong",
+                TaskDesk.class,
+                d -> d.give(new GiveTask(
+                        WARD,
+                        TaskMode.REQUEST,
+                        FRONT,
+                        Set.of(),
+                        null,
+                        "Giải thích chính sách ở tổ 6",
+                        TODAY.plusDays(3),
+                        new TaskOrigin(OriginKind.PLAN, "KH-TDAN-2024-9", "II.4"),
+                        "R116")));
+        desk("mattran", d -> d.accept(code, version("mattran", code)));
+        desk("mattran", d -> d.say(code, "Xin danh sách các hộ", false));
+        desk("mattran", d -> d.report(code, version("mattran", code), null, page()));
+        assertThat(row("thanhpho", code).state()).isEqualTo(TaskState.REPORTED);
+        assertThat(files("thanhpho", code)).hasSize(1);
+        assertThat(thread("thanhpho", code))
+                .extracting(EntryRow::kind)
+                .containsExactly(EntryKind.GIVEN, EntryKind.ACCEPTED, EntryKind.ATTACHED, EntryKind.REPORTED);
+        assertThat(thread("vanphong", code)).extracting(EntryRow::kind).contains(EntryKind.MESSAGE);
+        refused("coordination.not-the-giver", () -> desk("thanhpho", d -> d.verify(code, version("thanhpho", code))));
+        refused("coordination.no-part", () -> desk("thanhpho", d -> d.say(code, "Nhanh lên", false)));
+        refused("document.attachment.no-part", () -> put("thanhpho", code, page()));
+        refused("coordination.task.not-found", () -> row("vanphong2", code));
+    }
+
+    @Test
+    void what_is_no_harmless_document_is_refused_and_leaves_nothing() {
+        TaskCode code = give("vanphong", TaskMode.REQUEST, FRONT, TODAY.plusDays(3));
+        refused("document.attachment.empty", () -> desk("mattran", d -> d.attach(code, file("a.pdf", ""))));
+        refused(
+                "document.attachment.type-refused",
+                () -> desk("mattran", d -> d.attach(code, file("a.pdf", "<svg/>"))));
+        refused(
+                "document.attachment.type-refused",
+                () -> desk("mattran", d -> d.attach(code, file("a.pdf", "#!/bin/sh\nrm -rf /"))));
+        refused("document.attachment.damaged", () -> desk("mattran", d -> d.attach(code, file("a.pdf", "%PDF-1.7 x"))));
+        assertThat(files("mattran", code)).isEmpty();
+        assertThat(thread("vanphong", code)).extracting(EntryRow::kind).containsExactly(EntryKind.GIVEN);
+    }
+
+    @Test
+    void the_police_and_the_front_read_no_file_of_a_petition() {
+        PetitionCode petition = petition(PetitionKind.COMPLAINT);
+        PaperOwner owner =
+                new PaperOwner("petition", house.row(petition).intakeCode().value());
+        AttachmentCode file = house.as(
+                "vanphong",
+                FilingCabinet.class,
+                cabinet -> cabinet.put(new AttachFile(owner, "don.pdf", page().content())));
+        for (String stranger : List.of("congan", "mattran", "dangky", "thanhpho")) {
+            assertThatThrownBy(() -> house.as(stranger, FilingCabinet.class, cabinet -> cabinet.take(file)))
+                    .as(stranger)
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> house.as(stranger, FilingCabinet.class, cabinet -> cabinet.of(owner)))
+                    .as(stranger)
+                    .isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
+    void files_go_under_seal_with_the_petition_they_are_about() {
+        PetitionCode petition = petition(PetitionKind.COMPLAINT);
+        TaskCode code = house.as(
+                "vanphong",
+                TaskDesk.class,
+                d -> d.ask(new AskRequest(
+                        WARD, TaskKind.INFORMATION, OTHER_WARD, null, "Cho biết hồ sơ", null, petition.value())));
+        desk("vanphong2", d -> d.attach(code, page()));
+        AttachmentCode file = files("vanphong2", code).get(0).code();
+        refused("protection.text-names-author", () -> desk("vanphong", d -> d.attach(code, named(Told.NAME + ".pdf"))));
+        house.as(
+                "vanphong",
+                PetitionIntake.class,
+                d -> d.sealAsDenunciation(
+                        petition,
+                        house.row(petition).version(),
+                        new SealAsDenunciation("Thu chi ở tổ dân phố", null, null, null, null, null)));
+        assertThat(files("vanphong2", code)).isEmpty();
+        assertThat(files("vanphong", code)).isEmpty();
+        assertThatThrownBy(() -> house.as("vanphong2", FilingCabinet.class, cabinet -> cabinet.take(file)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private static void put(String by, TaskCode code, AttachFile file) {
+        house.as(
+                by,
+                FilingCabinet.class,
+                cabinet -> cabinet.put(new AttachFile(
+                        house.as(by, TaskRegister.class, register -> register.papers(code)),
+                        file.name(),
+                        file.content())));
+    }
+
+    private static List<AttachmentRow> files(String by, TaskCode code) {
+        PaperOwner owner = house.as(by, TaskRegister.class, register -> register.papers(code));
+        return house.list(by, FilingCabinet.class, cabinet -> cabinet.of(owner));
+    }
+
+    private static AttachFile file(String name, String content) {
+        return new AttachFile(null, name, content.getBytes(UTF_8));
+    }
+
+    private static AttachFile page() {
+        return named("bien-ban.pdf");
+    }
+
+    private static AttachFile named(String name) {
+        return new AttachFile(null, name, PAGE);
+    }
+
+    private static byte[] onePage() {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     @Test

@@ -74,6 +74,7 @@ final class WholeHouse implements AutoCloseable {
             "vn.tiepdan.conclusion.ConclusionsOfVisits",
             "vn.tiepdan.coverage.LeaveOfPresiding",
             "vn.tiepdan.coordination.ClocksOfTasks",
+            "vn.tiepdan.coordination.PapersOfTasks",
             "vn.tiepdan.coordination.TasksOfPetitions",
             "vn.tiepdan.course.CoursesOfVisits",
             "vn.tiepdan.document.PapersUnderSeal",

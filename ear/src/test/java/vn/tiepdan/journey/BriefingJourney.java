@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.UUID;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +91,67 @@ class BriefingJourney {
         assertThat(chair.part("Ý kiến chỉ đạo của Chủ tịch")).contains("Mời các hộ đối thoại ngày 20/06", "NV-TTHINH-");
         chair.open("/succession/mergers");
         assertThat(chair.barriers()).isEmpty();
+    }
+
+    @Test
+    void a_ward_system_hands_in_what_the_city_asked_for_and_the_city_returns_it_receives_it_and_consolidates(
+            Product product) throws SQLException {
+        PublicApi city = PublicApi.inspectorate(product);
+        WardSystem ward = WardSystem.registered(product);
+        Answer asked =
+                city.send(Call.post("/v1/report-requests", UUID.randomUUID().toString(), """
+                {"subject":"Số liệu hai ngày đầu đợt hai","from":"2024-06-17","to":"2024-06-18","dueOn":"2024-06-28","units":["TDAN"]}"""));
+        assertThat(asked.status()).as(asked.body()).isEqualTo(201);
+        String request = asked.json().getString("code");
+        String answer = "/v1/report-requests/" + request + "/answers/TDAN";
+
+        String first = made(
+                ward.makes("/v1/reports", "{\"unit\":\"TDAN\",\"kind\":\"ASKED\",\"request\":\"" + request + "\"}"));
+        assertThat(city.get(first).status()).isEqualTo(404);
+        assertThat(ward.acts(first, "/submission", "{}").problem()).isEqualTo("briefing.proposal-missing");
+        assertThat(ward.acts(first, "/proposals", "{\"what\":\"Đối thoại chung\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(ward.makes(first + "/submission", "{}").status()).isEqualTo(428);
+        assertThat(ward.acts(first, "/submission", "{}").status()).isEqualTo(200);
+        assertThat(city.get(first).json().getJsonArray("cases").toString()).contains("\"grounds\":[\"MASS\"");
+        assertThat(acts(city, answer, "/receipt", "{}").problem()).isEqualTo("briefing.answer.not-sent");
+        assertThat(ward.makes(first + "/dispatch", "{}").status()).isEqualTo(200);
+
+        assertThat(acts(city, answer, "/return", "{\"reason\":\"Thiếu nhận định\"}")
+                        .status())
+                .isEqualTo(200);
+        String second = made(ward.acts(first, "/correction", "{\"reason\":\"Bổ sung nhận định\"}"));
+        assertThat(ward.acts(second, "/assessment", "{\"assessment\":\"Trật tự tốt\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(ward.acts(second, "/approval", "{}").problem()).isEqualTo("briefing.approve.not-closing");
+        assertThat(ward.acts(second, "/submission", "{}").status()).isEqualTo(200);
+        assertThat(ward.makes(second + "/dispatch", "{}").status()).isEqualTo(200);
+
+        String whole = "/v1/report-requests/" + request;
+        assertThat(acts(city, whole, "/consolidation", "{}").problem()).isEqualTo("briefing.request.incomplete");
+        assertThat(city.send(Call.post(answer + "/receipt", UUID.randomUUID().toString(), "{}")
+                                .with("If-Match", "\"1\""))
+                        .problem())
+                .isEqualTo("briefing.answer.stale");
+        assertThat(acts(city, answer, "/receipt", "{}").status()).isEqualTo(200);
+        assertThat(acts(city, whole, "/consolidation", "{}").status()).isEqualTo(200);
+        assertThat(city.get(whole).json().getString("consolidatedOn")).isEqualTo("2024-06-18");
+        assertThat(PublicApi.inspectorate(product, "visits:read")
+                        .send(Call.post("/v1/report-requests", UUID.randomUUID().toString(), "{}"))
+                        .problem())
+                .isEqualTo("integration.scope.missing");
+    }
+
+    private static String made(Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return "/v1/reports/" + answer.json().getString("code");
+    }
+
+    private static Answer acts(PublicApi client, String record, String deed, String body) {
+        return client.send(Call.post(record + deed, UUID.randomUUID().toString(), body)
+                .with("If-Match", client.get(record).header("ETag").orElseThrow()));
     }
 
     private static void comes(IntakeDesk desk, String name, String number) {

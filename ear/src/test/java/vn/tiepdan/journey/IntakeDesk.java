@@ -4,6 +4,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -181,6 +182,12 @@ final class IntakeDesk {
         page.keyboard().press("/");
         page.keyboard().insertText(words);
         andWait(() -> page.keyboard().press("Enter"));
+        return this;
+    }
+
+    /** Chooses a file for the field with this label. */
+    IntakeDesk put(String label, String name, byte[] content) {
+        labelled(label).setInputFiles(new FilePayload(name, "application/octet-stream", content));
         return this;
     }
 

@@ -46,6 +46,21 @@ final class WardSystem {
         return new WardSystem(PublicApi.client(product, client));
     }
 
+    /** Does a deed anywhere on the version there is, whatever comes of it. */
+    Answer acts(String record, String deed, String body) {
+        return api.send(Call.post(record + deed, UUID.randomUUID().toString(), body)
+                .with("If-Match", api.get(record).header("ETag").orElseThrow()));
+    }
+
+    /** Makes something. */
+    Answer makes(String path, String body) {
+        return api.send(Call.post(path, UUID.randomUUID().toString(), body));
+    }
+
+    Answer reads(String path) {
+        return api.get(path);
+    }
+
     /** Hands a petition in and tells its code. */
     String takesIn(String body) {
         Answer answer = api.send(Call.post("/v1/petitions", UUID.randomUUID().toString(), body));

@@ -7,6 +7,7 @@ import vn.tiepdan.organisation.UnitCode;
 /** What one unit answered to a request; {@code late} says that it is not in although its last day is past, or came behind it. */
 public record AnswerRow(
         UnitCode unit,
+        int version,
         String unitName,
         AnswerState state,
         ReportCode report,

@@ -54,7 +54,7 @@ public class DailyDrafting {
         Report report = Report.drafted(reports.next(ward, day), subject, null, clock.instant());
         reports.add(report);
         reports.facts(report, facts.of(subject, day));
-        reports.cases(report, facts.large(ward, day, day));
+        reports.cases(report, facts.drawn(ward, day, day));
         trail.done("briefing.draft", report.code());
     }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import vn.tiepdan.hotspot.WatchGround;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.occasion.OccasionRegister;
 import vn.tiepdan.occasion.StageSpan;
@@ -44,6 +46,23 @@ class DaysFacts {
                    and c.subject_code not in (select code from hidden)
                    and (exists (select 1 from petition p where c.subject_kind = 'PETITION' and p.intake_code = c.subject_code and p.book = 'OPEN')
                         or exists (select 1 from visit v where c.subject_kind = 'VISIT' and v.intake_code = c.subject_code and v.book = 'OPEN'))
+            ), settled as (
+                select min(r.came_on) as first_on, max(r.closed_on) as last_on
+                  from (select v.matter_code, v.visited_on as came_on, v.closed_on from visit v
+                         where v.unit_code = ?1 and v.book = 'OPEN' and v.kind is not null and v.stage not in ('VOIDED', 'SPLIT')
+                           and v.visited_on <= ?3 and v.intake_code not in (select code from hidden)
+                        union all
+                        select p.matter_code, p.received_on, p.closed_on from petition p
+                         where p.unit_code = ?1 and p.book = 'OPEN' and p.stage not in ('VOIDED', 'SPLIT', 'DUPLICATE')
+                           and p.received_on <= ?3 and p.intake_code not in (select code from hidden)) r
+                 where r.matter_code in (
+                        select v.matter_code from visit v
+                         where v.unit_code = ?1 and v.closed_on between ?2 and ?3 and v.matter_code is not null
+                        union
+                        select p.matter_code from petition p
+                         where p.unit_code = ?1 and p.closed_on between ?2 and ?3 and p.matter_code is not null)
+                 group by r.matter_code
+                having bool_and(r.closed_on is not null and r.closed_on <= ?3) and max(r.closed_on) between ?2 and ?3
             ), concluded as (
                 select t.due_on, t.done_on from conclusion_task t join conclusion_notice n on n.id = t.notice_id
                  where n.unit_code = ?1 and n.issued_on <= ?3
@@ -84,6 +103,10 @@ class DaysFacts {
             union all select 'OVERDUE', count(*) filter (where due_on < ?3 and (stopped_on is null or stopped_on > ?3)) from ticking
             union all select 'REPLIES_ON_TIME', count(*) filter (where term_code = 'TCD-12' and stopped_on between ?2 and ?3 and stopped_on <= due_on) from ticking
             union all select 'REPLIES_LATE', count(*) filter (where term_code = 'TCD-12' and stopped_on between ?2 and ?3 and stopped_on > due_on) from ticking
+            union all select 'ACCEPTED_ON_TIME', count(*) filter (where term_code in ('KN-01', 'KN-07') and stopped_on between ?2 and ?3 and stopped_on <= due_on) from ticking
+            union all select 'ACCEPTED_LATE', count(*) filter (where term_code in ('KN-01', 'KN-07') and stopped_on between ?2 and ?3 and stopped_on > due_on) from ticking
+            union all select 'SETTLED_CASES', count(*) from settled
+            union all select 'SETTLED_DAYS', coalesce(round(avg(last_on - first_on)), 0) from settled
             union all select 'SHIFTS', count(*) from shift
             union all select 'SHIFTS_HELD', count(checked_in_at) from shift
             union all select 'CONCLUSIONS_DONE', count(*) filter (where done_on between ?2 and ?3) from concluded
@@ -91,8 +114,11 @@ class DaysFacts {
             union all select 'WAIT_AVERAGE', coalesce(round(avg(minutes)), 0) from waited
             union all select 'WAIT_LONGEST', coalesce(round(max(minutes)), 0) from waited""";
 
-    /** Cases that five people or more came with, or signed for, in these days; and groups that came without a case. */
-    private static final String LARGE = """
+    /**
+     * Cases that five people or more came with, or signed for, in these days; those that were watched on one of them, whoever came; and
+     * groups that came without a case.
+     */
+    private static final String DRAWN = """
             with hidden as materialized (
                 select code from concern_reach
             ), open_visit as (
@@ -107,14 +133,29 @@ class DaysFacts {
                      where p.unit_code = ?1 and p.received_on between ?2 and ?3 and p.book = 'OPEN' and p.stage <> 'VOIDED'
                        and p.signatures >= 5 and p.matter_code is not null and p.intake_code not in (select code from hidden)) each
                  group by matter_code
+            ), watched as (
+                select w.matter_code, string_agg(w.ground, ',' order by w.ground) as grounds, bool_or(w.ground = 'MASS') as mass,
+                       bool_or(w.ground = 'COMPLEX') as complex
+                  from (select distinct e.matter_code, e.ground from case_watch e
+                         where e.unit_code = ?1 and e.decided_on <= ?3 and e.review_on >= ?2
+                           and (e.state = 'CONFIRMED' or e.state = 'ENDED' and e.ended_on >= ?2)) w
+                 group by w.matter_code
             )
-            select m.code, cast(null as date), cast(null as time), n.people,
+            select m.code, cast(null as date), cast(null as time),
+                   coalesce(n.people, greatest(
+                       (select coalesce(max(v.people), 0) from visit v where v.matter_code = m.code and v.book = 'OPEN' and v.visited_on <= ?3
+                           and v.stage <> 'VOIDED'),
+                       (select coalesce(max(p.signatures), 0) from petition p where p.matter_code = m.code and p.book = 'OPEN'
+                           and p.received_on <= ?3 and p.stage <> 'VOIDED'))) as people,
                    (select count(*) from visit w where w.matter_code = m.code and w.book = 'OPEN' and w.visited_on <= ?3
-                       and w.split_from is null and w.stage <> 'VOIDED')
-              from many n join matter m on m.code = n.matter_code
+                       and w.split_from is null and w.stage <> 'VOIDED'),
+                   n.matter_code is not null or coalesce(e.mass, false), coalesce(e.complex, false), e.grounds
+              from many n full join watched e on e.matter_code = n.matter_code
+                   join matter m on m.code = coalesce(n.matter_code, e.matter_code)
              where not m.confidential and m.code not in (select code from hidden)
+               and (n.matter_code is not null or m.merged_into is null and (m.closed_on is null or m.closed_on >= ?2))
             union all
-            select null, visited_on, time_in, people, 1 from open_visit where matter_code is null
+            select null, visited_on, time_in, people, 1, true, false, null from open_visit where matter_code is null
              order by 4 desc, 1, 2, 3""";
 
     @PersistenceContext
@@ -154,9 +195,10 @@ class DaysFacts {
         return numbers;
     }
 
-    List<CaseLine> large(UnitCode unit, LocalDate from, LocalDate to) {
+    /** What has to stand in a report of these days. */
+    List<CaseLine> drawn(UnitCode unit, LocalDate from, LocalDate to) {
         List<CaseLine> cases = new ArrayList<>();
-        for (Object line : asked(LARGE, unit, from, to)) {
+        for (Object line : asked(DRAWN, unit, from, to)) {
             Object[] column = (Object[]) line;
             cases.add(new CaseLine(
                     cases.size() + 1,
@@ -166,15 +208,26 @@ class DaysFacts {
                     column[2] == null ? null : ((Time) column[2]).toLocalTime(),
                     ((Number) column[3]).intValue(),
                     ((Number) column[4]).intValue(),
-                    true,
+                    (Boolean) column[5],
+                    (Boolean) column[6],
+                    grounds((String) column[7]),
                     false,
                     null));
         }
         return cases;
     }
 
-    /** The numbers of a case that is listed by hand: the largest visit or most signatures ever, and its visits so far. */
-    CaseLine chosen(MatterCode matter, LocalDate to, boolean large, String situation) {
+    static List<WatchGround> grounds(String listed) {
+        return listed == null
+                ? List.of()
+                : Stream.of(listed.split(","))
+                        .map(WatchGround::valueOf)
+                        .sorted()
+                        .toList();
+    }
+
+    /** A case that is listed by hand, with the largest visit or most signatures ever, and its visits so far. */
+    CaseLine chosen(MatterCode matter, LocalDate to, String situation) {
         Object[] column = (Object[]) em.createNativeQuery("""
                         select (select coalesce(max(v.people), 0) from visit v
                                  where v.matter_code = ?1 and v.book = 'OPEN' and v.visited_on <= ?2 and v.stage <> 'VOIDED'),
@@ -193,7 +246,9 @@ class DaysFacts {
                 null,
                 Math.max(((Number) column[0]).intValue(), ((Number) column[1]).intValue()),
                 ((Number) column[2]).intValue(),
-                large,
+                false,
+                true,
+                List.of(),
                 true,
                 situation);
     }

@@ -31,6 +31,13 @@ public enum FactName {
     /** Of these, answers to what was brought to a reception (ten working days, Luật Tiếp công dân khoản 1 Điều 28). */
     REPLIES_ON_TIME(true),
     REPLIES_LATE(true),
+    /** Complaints that were taken up, or refused, within the days the law gives for that (Luật Khiếu nại Điều 27). */
+    ACCEPTED_ON_TIME(true),
+    ACCEPTED_LATE(true),
+    /** Cases the last open record of which was closed in these days. */
+    SETTLED_CASES(true),
+    /** Days from when such a case first arose until that, on average (R69). */
+    SETTLED_DAYS(false),
     /** Clocks that run on behind their last day when the days are over. */
     OVERDUE(true),
     SHIFTS(true),

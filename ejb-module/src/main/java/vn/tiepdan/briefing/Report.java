@@ -28,7 +28,8 @@ import vn.tiepdan.shared.RuleBroken;
  * A report from its first draft until it was handed in and read.
  *
  * <p>A draft is counted anew as often as one likes, and its author writes what he thinks of the numbers. What was handed in stays as
- * it is: what puts it right is another edition with a reason, and only that it was read, by whom and when, is added once.
+ * it is: what puts it right is another edition with a reason, and only that it was read, by whom and when, is added once; of a closing
+ * report also that the chair approved it.
  */
 @Entity
 @Table(name = "report")
@@ -96,6 +97,12 @@ public class Report {
 
     @Column(name = "read_at")
     private Instant readAt;
+
+    @Column(name = "approved_by")
+    private OfficerCode approvedBy;
+
+    @Column(name = "approved_at")
+    private Instant approvedAt;
 
     protected Report() {} // for JPA
 
@@ -186,6 +193,15 @@ public class Report {
         readBy = by;
         readAt = now;
         return true;
+    }
+
+    /** The chair lets the closing report of an event stand as what the ward says of it. */
+    void approved(OfficerCode by, Instant now) {
+        require(kind == ReportKind.CLOSING, "briefing.approve.not-closing");
+        requireSubmitted();
+        require(approvedAt == null, "briefing.approve.already");
+        approvedBy = by;
+        approvedAt = now;
     }
 
     void requireSubmitted() {

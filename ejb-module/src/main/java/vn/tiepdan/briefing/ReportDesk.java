@@ -30,6 +30,7 @@ import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.organisation.UnitKind;
 import vn.tiepdan.organisation.UnitRegister;
+import vn.tiepdan.plan.PlanIssuing;
 import vn.tiepdan.schedule.ReceptionType;
 import vn.tiepdan.shared.Folding;
 import vn.tiepdan.shared.Invalid;
@@ -74,6 +75,9 @@ public class ReportDesk {
 
     @Inject
     TaskDesk tasks;
+
+    @Inject
+    PlanIssuing plans;
 
     @Inject
     UnitRegister units;
@@ -126,7 +130,7 @@ public class ReportDesk {
                     Report.drafted(reports.next(subject.unit(), subject.to()), subject, scope.me(), clock.instant());
             reports.add(report);
             count(report, today);
-            reports.cases(report, facts.large(subject.unit(), subject.from(), subject.to()));
+            reports.cases(report, facts.drawn(subject.unit(), subject.from(), subject.to()));
             trail.done("briefing.draft", report.code());
             return report.code();
         });
@@ -136,48 +140,26 @@ public class ReportDesk {
         reports.facts(report, facts.of(report.subject(), today));
     }
 
-    /** Counts the draft anew; cases that were added by hand, and what was written to cases, stay. */
+    /** Counts the draft anew; cases that were listed by hand, and what was written to cases, stay. */
     public void count(@NotNull ReportCode code, int seenVersion) {
         Report report = asSeen(code, seenVersion);
         report.counted(clock.instant());
         count(report, LocalDate.now(clock));
         List<CaseLine> before = reports.cases(report);
         List<CaseLine> now = new ArrayList<>();
-        for (CaseLine found : facts.large(report.unit(), report.from(), report.to())) {
+        for (CaseLine found : facts.drawn(report.unit(), report.from(), report.to())) {
             now.add(before.stream()
-                    .filter(line -> isSame(line, found))
+                    .filter(line -> line.chosen() && line.isSame(found))
                     .findFirst()
-                    .map(line -> with(found, line.complex(), line.situation()))
+                    .map(line -> found.chosenWith(line.situation()))
                     .orElse(found));
         }
         before.stream()
-                .filter(line -> line.complex() && now.stream().noneMatch(found -> isSame(line, found)))
-                .forEach(line -> now.add(with(line, true, line.situation())));
+                .filter(line -> line.chosen() && now.stream().noneMatch(line::isSame))
+                .forEach(line -> now.add(line.onlyChosen()));
         reports.cases(report, now);
         reports.changed(report);
         trail.done("briefing.count", code);
-    }
-
-    private static boolean isSame(CaseLine one, CaseLine other) {
-        return one.matter() == null
-                ? other.matter() == null
-                        && one.came().equals(other.came())
-                        && one.cameOn().equals(other.cameOn())
-                : one.matter().equals(other.matter());
-    }
-
-    private static CaseLine with(CaseLine line, boolean complex, String situation) {
-        return new CaseLine(
-                0,
-                line.matter(),
-                null,
-                line.cameOn(),
-                line.came(),
-                line.people(),
-                line.visits(),
-                line.large(),
-                complex,
-                situation);
     }
 
     /** What the author thinks of it, and of a closing report what was learnt. */
@@ -206,22 +188,26 @@ public class ReportDesk {
         }
         List<CaseLine> lines = new ArrayList<>(reports.cases(report));
         requireRoom(lines.size());
-        boolean large = lines.removeIf(line -> matter.equals(line.matter()) && line.large());
-        lines.removeIf(line -> matter.equals(line.matter()));
-        lines.add(facts.chosen(matter, report.to(), large, told));
+        CaseLine line = lines.stream()
+                .filter(one -> matter.equals(one.matter()))
+                .findFirst()
+                .map(one -> one.chosenWith(told))
+                .orElseGet(() -> facts.chosen(matter, report.to(), told));
+        lines.removeIf(line::isSame);
+        lines.add(line);
         reports.cases(report, lines);
         reports.changed(report);
         refuseNaming(report, told);
         trail.done("briefing.list-case", code, matter.value());
     }
 
-    /** Takes a case that was listed by hand off the list; a large one stays ({@code briefing.case.large}). */
+    /** Takes a case that was listed by hand off the list; a large or watched one stays ({@code briefing.case.stays}). */
     public void dropCase(@NotNull ReportCode code, int seenVersion, @NotNull MatterCode matter) {
         Report report = asSeen(code, seenVersion);
         report.requireDraft();
         List<CaseLine> lines = new ArrayList<>(reports.cases(report));
-        if (lines.stream().anyMatch(line -> matter.equals(line.matter()) && line.large())) {
-            throw new RuleBroken("briefing.case.large", matter);
+        if (lines.stream().anyMatch(line -> matter.equals(line.matter()) && line.isDrawn())) {
+            throw new RuleBroken("briefing.case.stays", matter);
         }
         lines.removeIf(line -> matter.equals(line.matter()));
         reports.cases(report, lines);
@@ -328,6 +314,23 @@ public class ReportDesk {
         reports.decided(report, before + 1, told, task.value(), scope.me(), clock.instant());
         trail.done("briefing.decide", code, task.value());
         return task;
+    }
+
+    /**
+     * The chair approves the closing report of an event, in its newest edition ({@code briefing.approve.not-newest}); the ward's plan for
+     * the event is summed up by that, so the event has to be over ({@code plan.sum-up.not-ended}).
+     */
+    @RolesAllowed(Role.CHAIR)
+    public void approve(@NotNull ReportCode code, int seenVersion) {
+        Report report = asSeen(code, seenVersion);
+        scope.requireIn(report.unit(), Role.CHAIR);
+        report.approved(scope.me(), clock.instant());
+        if (!reports.newest(report.subject()).orElseThrow().code().equals(code)) {
+            throw new RuleBroken("briefing.approve.not-newest", code);
+        }
+        plans.sumUpBy(report.unit(), report.window(), code.value(), report.lessons());
+        reports.write();
+        trail.done("briefing.approve", code);
     }
 
     /** What the ward says of its daily report, decided on the version seen. */

@@ -152,12 +152,24 @@ public class ReportPapers {
     }
 
     private String told(CaseLine line) {
-        String grounds = word("briefing.ground." + (line.large() ? line.complex() ? "BOTH" : "LARGE" : "COMPLEX"));
+        String grounds = grounds(line);
         String what = line.matter() == null
                 ? word("briefing.print.group", line.came().toString(), DAY.format(line.cameOn()))
                 : word("briefing.print.case", line.matter().value(), line.title());
         String numbers = word("briefing.print.numbers", what, grounds, line.people(), line.visits());
         return line.situation() == null ? numbers : numbers + " " + line.situation();
+    }
+
+    private String grounds(CaseLine line) {
+        List<String> words = new ArrayList<>();
+        if (line.large()) {
+            words.add(word("briefing.ground.LARGE"));
+        }
+        if (line.complex()) {
+            words.add(word("briefing.ground.COMPLEX"));
+        }
+        line.otherGrounds().forEach(ground -> words.add(word("briefing.ground." + ground)));
+        return String.join(", ", words);
     }
 
     private String name(ReportSpan span) {
@@ -197,7 +209,7 @@ public class ReportPapers {
                         one.title(),
                         (long) one.people(),
                         (long) one.visits(),
-                        word("briefing.ground." + (one.large() ? one.complex() ? "BOTH" : "LARGE" : "COMPLEX")),
+                        grounds(one),
                         one.situation()))
                 .toList();
         List<String> caseHeads = Arrays.asList(word("briefing.sheet.case-heads").split("\\|"));

@@ -96,6 +96,10 @@ public class ReportRequest {
         return id;
     }
 
+    int version() {
+        return version;
+    }
+
     String code() {
         return code;
     }

@@ -27,7 +27,7 @@ class ReportRequests {
             " where (q.asking_code = any (string_to_array(?1, ',')) or exists (select 1 from report_answer m where m.request_id = q.id and m.unit_code = any (string_to_array(?2, ','))))";
 
     private static final String ROW = """
-            select q.code, q.asking_code, u.name_vi, q.subject, q.from_day, q.to_day, q.due_on, o.full_name, q.asked_on, q.consolidated_on,
+            select q.code, q.version, q.asking_code, u.name_vi, q.subject, q.from_day, q.to_day, q.due_on, o.full_name, q.asked_on, q.consolidated_on,
                    a.units, a.came, a.received, a.owed
               from report_request q join unit u on u.code = q.asking_code join officer o on o.code = q.asked_by
                    join lateral (select count(*) as units, count(*) filter (where n.state in ('SENT', 'RECEIVED')) as came,
@@ -107,6 +107,15 @@ class ReportRequests {
         return AnswerState.valueOf((String) found.get(0));
     }
 
+    /** Which version of the unit's answer stands; asked behind {@link #state}. */
+    int version(long request, UnitCode unit) {
+        return ((Number) query("select version from report_answer where request_id = ?1 and unit_code = ?2")
+                        .setParameter(1, request)
+                        .setParameter(2, unit.value())
+                        .getSingleResult())
+                .intValue();
+    }
+
     /** The report that stands as the unit's answer; 0 for none. */
     long report(long request, UnitCode unit) {
         Object id = query("select report_id from report_answer where request_id = ?1 and unit_code = ?2")
@@ -118,7 +127,8 @@ class ReportRequests {
 
     void sent(long request, UnitCode unit, long report, OfficerCode by, Instant at) {
         query("""
-                update report_answer set state = 'SENT', report_id = ?3, sent_by = ?4, sent_at = ?5, return_reason = null
+                update report_answer set state = 'SENT', report_id = ?3, sent_by = ?4, sent_at = ?5, return_reason = null,
+                       version = version + 1
                  where request_id = ?1 and unit_code = ?2""")
                 .setParameter(1, request)
                 .setParameter(2, unit.value())
@@ -130,7 +140,7 @@ class ReportRequests {
 
     void becomes(long request, UnitCode unit, AnswerState state, String reason) {
         query(
-                        "update report_answer set state = ?3, return_reason = nullif(?4, '') where request_id = ?1 and unit_code = ?2")
+                        "update report_answer set state = ?3, return_reason = nullif(?4, ''), version = version + 1 where request_id = ?1 and unit_code = ?2")
                 .setParameter(1, request)
                 .setParameter(2, unit.value())
                 .setParameter(3, state.name())
@@ -193,7 +203,7 @@ class ReportRequests {
     /** The answers of these units, by unit. */
     List<AnswerRow> answers(String code, Collection<UnitCode> units, LocalDate today) {
         List<?> found = query("""
-                        select a.unit_code, u.name_vi, a.state, r.code, o.full_name, a.sent_at, a.return_reason, q.due_on
+                        select a.unit_code, u.name_vi, a.state, r.code, o.full_name, a.sent_at, a.return_reason, q.due_on, a.version
                           from report_answer a join report_request q on q.id = a.request_id join unit u on u.code = a.unit_code
                                left join report r on r.id = a.report_id left join officer o on o.code = a.sent_by
                          where q.code = ?1 and a.unit_code = any (string_to_array(?2, ',')) order by a.unit_code""")
@@ -214,6 +224,7 @@ class ReportRequests {
         LocalDate measured = in ? sent.atZone(LawTime.ZONE).toLocalDate() : today;
         return new AnswerRow(
                 new UnitCode((String) column[0]),
+                ((Number) column[8]).intValue(),
                 (String) column[1],
                 state,
                 column[3] == null ? null : new ReportCode((String) column[3]),
@@ -255,21 +266,22 @@ class ReportRequests {
     }
 
     private static RequestRow row(Object[] column, LocalDate today) {
-        LocalDate due = ((Date) column[6]).toLocalDate();
+        LocalDate due = ((Date) column[7]).toLocalDate();
         return new RequestRow(
                 (String) column[0],
-                new UnitCode((String) column[1]),
-                (String) column[2],
+                ((Number) column[1]).intValue(),
+                new UnitCode((String) column[2]),
                 (String) column[3],
-                ((Date) column[4]).toLocalDate(),
+                (String) column[4],
                 ((Date) column[5]).toLocalDate(),
+                ((Date) column[6]).toLocalDate(),
                 due,
-                (String) column[7],
-                ((Date) column[8]).toLocalDate(),
-                column[9] == null ? null : ((Date) column[9]).toLocalDate(),
-                ((Number) column[10]).intValue(),
+                (String) column[8],
+                ((Date) column[9]).toLocalDate(),
+                column[10] == null ? null : ((Date) column[10]).toLocalDate(),
                 ((Number) column[11]).intValue(),
                 ((Number) column[12]).intValue(),
-                ((Number) column[13]).intValue() > 0 && today.isAfter(due));
+                ((Number) column[13]).intValue(),
+                ((Number) column[14]).intValue() > 0 && today.isAfter(due));
     }
 }

@@ -12,6 +12,7 @@ import vn.tiepdan.organisation.UnitCode;
  * @param newest whether no later edition was begun
  * @param draftedByName null when the system drafted it by itself
  * @param unreadSince since when it waits for the chair beyond what the ward allows; null when it does not
+ * @param approvedAt when the chair approved it, which only closing reports are; null while he did not
  */
 public record ReportRow(
         ReportCode code,
@@ -33,11 +34,17 @@ public record ReportRow(
         String readByName,
         Instant readAt,
         Instant unreadSince,
-        int cases)
+        int cases,
+        String approvedByName,
+        Instant approvedAt)
         implements Serializable {
 
     public boolean isSubmitted() {
         return submittedAt != null;
+    }
+
+    public boolean isApproved() {
+        return approvedAt != null;
     }
 
     public boolean isRead() {

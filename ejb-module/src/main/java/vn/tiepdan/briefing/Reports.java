@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.tiepdan.document.Numbering;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.occasion.PhaseStage;
@@ -39,12 +40,13 @@ class Reports {
                        and l.request_id is not distinct from r.request_id and l.edition > r.edition),
                    r.correction_reason, d.full_name, r.counted_at, s.full_name, r.submitted_at, e.full_name, r.read_at,
                    r.submitted_at + make_interval(hours => coalesce(l.unread_hours, 2)),
-                   (select count(*) from report_case c where c.report_id = r.id)
+                   (select count(*) from report_case c where c.report_id = r.id), f.full_name, r.approved_at
               from report r join unit u on u.code = r.unit_code
                    left join report_request q on q.id = r.request_id
                    left join officer d on d.code = r.drafted_by
                    left join officer s on s.code = r.submitted_by
                    left join officer e on e.code = r.read_by
+                   left join officer f on f.code = r.approved_by
                    left join report_rule l on l.unit_code = r.unit_code
             """;
 
@@ -222,7 +224,9 @@ class Reports {
                 (String) column[16],
                 read,
                 waits ? late : null,
-                ((Number) column[19]).intValue());
+                ((Number) column[19]).intValue(),
+                (String) column[20],
+                instant(column[21]));
     }
 
     static Instant instant(Object column) {
@@ -286,7 +290,7 @@ class Reports {
     List<CaseLine> cases(Report report) {
         List<CaseLine> cases = new ArrayList<>();
         for (Object line : list(
-                "select ordinal, matter_code, came_on, came_at, people, visits, large, complex, situation from report_case"
+                "select ordinal, matter_code, came_on, came_at, people, visits, large, complex, grounds, chosen, situation from report_case"
                         + " where report_id = ?1 order by ordinal",
                 report.id())) {
             Object[] column = (Object[]) line;
@@ -300,7 +304,9 @@ class Reports {
                     ((Number) column[5]).intValue(),
                     (Boolean) column[6],
                     (Boolean) column[7],
-                    (String) column[8]));
+                    DaysFacts.grounds((String) column[8]),
+                    (Boolean) column[9],
+                    (String) column[10]));
         }
         return cases;
     }
@@ -312,8 +318,9 @@ class Reports {
             ordinal++;
             update(
                     """
-                    insert into report_case (report_id, ordinal, matter_code, came_on, came_at, people, visits, large, complex, situation)
-                    values (?1, ?2, nullif(?3, ''), cast(nullif(?4, '') as date), cast(nullif(?5, '') as time), ?6, ?7, ?8, ?9, nullif(?10, ''))""",
+                    insert into report_case (report_id, ordinal, matter_code, came_on, came_at, people, visits, large, complex, grounds, chosen, situation)
+                    values (?1, ?2, nullif(?3, ''), cast(nullif(?4, '') as date), cast(nullif(?5, '') as time), ?6, ?7, ?8, ?9, nullif(?10, ''),
+                            ?11, nullif(?12, ''))""",
                     report.id(),
                     ordinal,
                     told(line.matter()),
@@ -323,6 +330,8 @@ class Reports {
                     line.visits(),
                     line.large(),
                     line.complex(),
+                    line.grounds().stream().map(Enum::name).collect(Collectors.joining(",")),
+                    line.chosen(),
                     told(line.situation()));
         }
     }

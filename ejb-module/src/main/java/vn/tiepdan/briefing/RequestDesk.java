@@ -19,6 +19,7 @@ import vn.tiepdan.shared.Folding;
 import vn.tiepdan.shared.Invalid;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.shared.RuleBroken;
+import vn.tiepdan.shared.Stale;
 
 /**
  * Asks wards for reports, sends theirs up, and receives, sends back or consolidates what came in (R132–R134). Each method is one
@@ -99,13 +100,14 @@ public class RequestDesk {
         trail.done("briefing.send", code);
     }
 
-    public void receive(@NotNull String request, @NotNull UnitCode unit) {
-        requests.becomes(sent(request, unit), unit, AnswerState.RECEIVED, null);
+    /** Takes the answer in that was seen ({@code briefing.answer.stale}). */
+    public void receive(@NotNull String request, @NotNull UnitCode unit, int seenVersion) {
+        requests.becomes(sent(request, unit, seenVersion), unit, AnswerState.RECEIVED, null);
         trail.done("briefing.receive", request, unit.value());
     }
 
     /** Sent back to be put right, with the reason; the ward answers with another edition. */
-    public void sendBack(@NotNull String request, @NotNull UnitCode unit, String reason) {
+    public void sendBack(@NotNull String request, @NotNull UnitCode unit, int seenVersion, String reason) {
         String told = Folding.tidy(reason);
         if (told == null) {
             throw new Invalid("reason", "briefing.return.without-reason");
@@ -113,22 +115,29 @@ public class RequestDesk {
         if (told.length() > LONGEST_REASON) {
             throw new Invalid("reason", "briefing.text.too-long", LONGEST_REASON);
         }
-        requests.becomes(sent(request, unit), unit, AnswerState.RETURNED, told);
+        requests.becomes(sent(request, unit, seenVersion), unit, AnswerState.RETURNED, told);
         trail.done("briefing.send-back", request, unit.value());
     }
 
-    private long sent(String code, UnitCode unit) {
+    private long sent(String code, UnitCode unit, int seenVersion) {
         ReportRequest request = mine(code);
         request.requireOpen();
-        if (requests.state(request.id(), unit) != AnswerState.SENT) {
+        AnswerState state = requests.state(request.id(), unit);
+        if (requests.version(request.id(), unit) != seenVersion) {
+            throw new Stale("briefing.answer.stale", unit);
+        }
+        if (state != AnswerState.SENT) {
             throw new RuleBroken("briefing.answer.not-sent", unit);
         }
         return request.id();
     }
 
     /** Everything that was asked for is in: the sums stand, and nothing is sent back any more. */
-    public void consolidate(@NotNull String code) {
+    public void consolidate(@NotNull String code, int seenVersion) {
         ReportRequest request = mine(code);
+        if (request.version() != seenVersion) {
+            throw new Stale("briefing.request.stale", code);
+        }
         request.consolidated(requests.missing(request.id()), scope.me(), LocalDate.now(clock));
         requests.write();
         trail.done("briefing.consolidate", code);

@@ -58,6 +58,14 @@ public class RequestRegister {
         return requests.answers(code, isAsking(row) ? scope.units() : reach.drafts(), LocalDate.now(clock));
     }
 
+    /** The answer of one unit; unknown where it was not asked, or is not the caller's to see. */
+    public AnswerRow answer(String code, UnitCode unit) {
+        return answers(code).stream()
+                .filter(answer -> answer.unit().equals(unit))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("briefing.request.not-found"));
+    }
+
     /** What the received answers come to; for who asked. */
     public Map<FactName, Long> sums(String code) {
         if (!isAsking(row(code))) {

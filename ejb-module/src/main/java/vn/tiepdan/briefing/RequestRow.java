@@ -11,6 +11,7 @@ import vn.tiepdan.organisation.UnitCode;
  */
 public record RequestRow(
         String code,
+        int version,
         UnitCode asking,
         String askingName,
         String subject,

@@ -13,9 +13,10 @@ import vn.tiepdan.organisation.UnitCode;
  * @param officer who does it; null while that is left to the lead unit
  * @param what null where nothing of it may stay
  * @param term the legal term of its last day; null for none
- * @param evidence of the last report; null while there is none
+ * @param evidence of the last report in words; null while there is none, or files say it
  * @param reason why it was declined or cancelled; else null
  * @param urged how often it was urged by letter or reminded
+ * @param files how many the side that carries it out has sent as evidence since it was last given back
  * @param overdue the last day is past and nothing was reported
  */
 public record DutyRow(
@@ -44,6 +45,7 @@ public record DutyRow(
         LocalDate closedOn,
         String reason,
         int urged,
+        int files,
         boolean overdue)
         implements Serializable {
 

@@ -25,7 +25,8 @@ import vn.tiepdan.shared.RuleBroken;
  * At which end of a task the caller stands: for which bodies he gives, for which units he answers, and whose tasks he reads.
  *
  * <p>Who works in the offices of a ward reads the ward's tasks, and the Party committee does; the police, the Front and every
- * organisation, the city and the inspectorate read those in which their own unit has a part.
+ * organisation, the city and the inspectorate read those in which their own unit has a part. Over the plan of a ward the city and the
+ * inspectorate watch besides: they read the tasks that it gave out, with their evidence, and not what was said about them (R11).
  */
 @Repository
 public class Ends {
@@ -101,6 +102,15 @@ public class Ends {
             reading.addAll(partsOf(scope.home()));
         }
         return reading;
+    }
+
+    /** The bodies over whose plans the caller watches from above. */
+    Set<UnitCode> watching() {
+        Set<UnitCode> watching = new LinkedHashSet<>();
+        scope.openUnits().stream()
+                .filter(unit -> scope.holdsIn(unit, Role.CITY, Role.INSPECTOR))
+                .forEach(watching::add);
+        return watching;
     }
 
     /** The bodies for which the caller tells others what to do. */

@@ -9,6 +9,8 @@ public enum EntryKind {
     HANDED,
     STARTED,
     MESSAGE,
+    /** A file was put there; what it is called stands with the file alone. */
+    ATTACHED,
     REPORTED,
     /** The report was not sufficient, for a reason. */
     RETURNED,

@@ -138,6 +138,9 @@ public class Task {
 
     private int urged;
 
+    /** What the side that carries it out has sent since it was last given back: evidence for the next report. */
+    private int files;
+
     @OneToMany(mappedBy = "task", cascade = ALL)
     @OrderBy("ordinal")
     private List<TaskEntry> entries = new ArrayList<>();
@@ -220,11 +223,22 @@ public class Task {
         tell(EntryKind.STARTED, null, by);
     }
 
-    /** Carried out, with the evidence for it: a document, its number, or what can be looked up. */
+    /** A file was put there. */
+    void attached(Writer by) {
+        require(state.isOpen(), "coordination.closed");
+        if (!by.giving()) {
+            files++;
+        }
+        tell(EntryKind.ATTACHED, null, by);
+    }
+
+    /** Carried out, with the evidence for it: a file, or in words a document, its number, what can be looked up. */
     void report(String proof, Writer by, LocalDate today) {
         require(state != TaskState.REQUESTED, "coordination.not-accepted");
         require(state.isPending(), "coordination.closed");
-        evidence = written(proof, "evidence", "coordination.evidence.missing", LONGEST_EVIDENCE);
+        evidence = files > 0 && Folding.tidy(proof) == null
+                ? null
+                : written(proof, "evidence", "coordination.evidence.missing", LONGEST_EVIDENCE);
         if (answeredOn == null) {
             answeredOn = today;
         }
@@ -251,6 +265,7 @@ public class Task {
         reportedOn = null;
         reportedBy = null;
         evidence = null;
+        files = 0;
         tell(EntryKind.RETURNED, because, by);
     }
 
@@ -385,6 +400,7 @@ public class Task {
                 closedOn,
                 reason,
                 urged,
+                files,
                 isOverdue(today));
     }
 

@@ -16,6 +16,8 @@ import vn.tiepdan.coordination.TaskEntry.Writer;
 import vn.tiepdan.coordination.Tasks.Stand;
 import vn.tiepdan.deadline.ClockSubject;
 import vn.tiepdan.deadline.DeadlineClocks;
+import vn.tiepdan.document.AttachFile;
+import vn.tiepdan.document.FilingCabinet;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.MatterRegister;
 import vn.tiepdan.matter.MatterRow;
@@ -77,6 +79,9 @@ public class TaskDesk {
 
     @Inject
     MatterRegister matters;
+
+    @Inject
+    FilingCabinet cabinet;
 
     @Inject
     DeadlineClocks clocks;
@@ -229,6 +234,32 @@ public class TaskDesk {
         stopClock(reported, "coordination.reported");
     }
 
+    /** The same with a file as evidence, beside words or in their place. */
+    public void report(@NotNull TaskCode code, int seenVersion, String evidence, @NotNull AttachFile file) {
+        Task reported = asLead(code, seenVersion, "coordination.report", (task, by) -> {
+            keep(task, file, by);
+            task.report(evidence, by, today());
+        });
+        tasks.refuseNaming(reported.petition(), evidence);
+        stopClock(reported, "coordination.reported");
+    }
+
+    /**
+     * Puts a file to the task; what the side that carries it out sends counts as evidence for its next report. Refused to who has no part
+     * ({@code coordination.no-part}), and for what is no harmless document as everywhere.
+     */
+    public void attach(@NotNull TaskCode code, @NotNull AttachFile file) {
+        Task task = tasks.withCode(code);
+        keep(task, file, writer(task));
+        tasks.write();
+        trail.done("coordination.attach", code);
+    }
+
+    private void keep(Task task, AttachFile file, Writer by) {
+        task.attached(by);
+        cabinet.put(new AttachFile(PapersOfTasks.owner(task.code()), file.name(), file.content()));
+    }
+
     /** Finds the report sufficient; never whoever reported ({@code coordination.verify.own-report}). */
     public void verify(@NotNull TaskCode code, int seenVersion) {
         asGiver(code, seenVersion, "coordination.verify", (task, by) -> task.verify(by, today()));
@@ -281,14 +312,14 @@ public class TaskDesk {
     public void read(@NotNull TaskCode code) {
         Task task = tasks.withCode(code);
         Stand stand = tasks.standIn(task);
-        if (stand.gives() || leads(stand, task) || task.helps(stand.answering())) {
-            tasks.read(task, !leads(stand, task) && stand.gives(), clock.instant());
+        if (stand.gives() || stand.leads(task) || task.helps(stand.answering())) {
+            tasks.read(task, !stand.leads(task) && stand.gives(), clock.instant());
         }
     }
 
     private Task asLead(TaskCode code, int seenVersion, String act, BiConsumer<Task, Writer> deed) {
         Task task = tasks.asSeen(code, seenVersion);
-        if (!leads(tasks.standIn(task), task)) {
+        if (!tasks.standIn(task).leads(task)) {
             throw new RuleBroken("coordination.not-the-lead", code);
         }
         return done(task, act, deed, new Writer(scope.me(), task.lead(), false, clock.instant()));
@@ -328,10 +359,6 @@ public class TaskDesk {
             return new Writer(scope.me(), task.lead(), false, clock.instant());
         }
         throw new RuleBroken("coordination.no-part", task.code());
-    }
-
-    private boolean leads(Stand stand, Task task) {
-        return stand.answering().contains(task.lead()) || scope.me().equals(task.officer());
     }
 
     private void stopClock(Task task, String reason) {

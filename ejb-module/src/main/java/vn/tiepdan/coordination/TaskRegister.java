@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.tiepdan.coordination.Tasks.Stand;
+import vn.tiepdan.document.PaperOwner;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
@@ -50,9 +51,6 @@ public class TaskRegister {
 
     @Inject
     UnitRegister units;
-
-    @Inject
-    Scope scope;
 
     @Inject
     Clock clock;
@@ -97,23 +95,29 @@ public class TaskRegister {
     public DutyRights rights(TaskCode code) {
         Task task = tasks.withCode(code);
         Stand stand = tasks.standIn(task);
-        boolean leads = stand.answering().contains(task.lead()) || scope.me().equals(task.officer());
         if (!ends.works()) {
             return new DutyRights(false, false, false);
         }
-        return new DutyRights(leads, stand.gives(), leads || stand.gives() || task.helps(stand.own()));
+        return new DutyRights(stand.leads(task), stand.gives(), stand.speaksIn(task));
+    }
+
+    /** As whose its files are kept; unknown with the task to who does not see it. */
+    public PaperOwner papers(TaskCode code) {
+        return PapersOfTasks.owner(tasks.withCode(code).code());
     }
 
     /** The thread as the caller's side sees it. */
     public List<EntryRow> thread(TaskCode code) {
         Task task = tasks.withCode(code);
         Stand stand = tasks.standIn(task);
-        boolean leads = stand.answering().contains(task.lead())
-                || scope.me().equals(task.officer())
-                || task.helps(stand.answering());
+        boolean leads = stand.leads(task) || task.helps(stand.answering());
         List<TaskEntry> entries = em.createQuery(
                         "select e from TaskEntry e where e.task = :task and (e.own = false or (e.giving = true and :gives = true)"
-                                + " or (e.giving = false and :leads = true)) order by e.ordinal",
+                                + " or (e.giving = false and :leads = true))"
+                                + (tasks.isInside(task, stand)
+                                        ? ""
+                                        : " and e.kind <> vn.tiepdan.coordination.EntryKind.MESSAGE")
+                                + " order by e.ordinal",
                         TaskEntry.class)
                 .setParameter("task", task)
                 .setParameter("gives", stand.gives())

@@ -11,6 +11,7 @@ import java.util.Set;
 import vn.tiepdan.document.Numbering;
 import vn.tiepdan.identity.Citizens;
 import vn.tiepdan.matter.MatterRegister;
+import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.petition.PetitionCode;
@@ -34,6 +35,9 @@ class Tasks {
     private static final String WHOLE = "(" + Scope.within("t.unit", "read") + " or " + Scope.within("t.lead", "read")
             + " or " + HELPED.formatted("read") + ")";
 
+    private static final String OF_A_PLAN =
+            "(t.originKind = vn.tiepdan.coordination.OriginKind.PLAN and " + Scope.within("t.unit", "watched") + ")";
+
     private static final String NOT_HIDDEN = "(t.originCode is null or " + Scope.notHidden("t.originCode") + ")";
 
     @PersistenceContext
@@ -54,13 +58,16 @@ class Tasks {
     @Inject
     SealedIdentities sealed;
 
-    /** The condition that the caller sees the task {@code t}: one about a petition or a case only with it, or by his part in it. */
+    /**
+     * The condition that the caller sees the task {@code t}: one about a petition or a case only with it, or by his part in it; one of a plan also
+     * from above.
+     */
     String seen() {
         String about = scope.seesContent()
                 ? "(t.petition is null or " + PetitionRegister.seen("t.petition") + ") and (t.matter is null or "
                         + MatterRegister.seen("t.matter") + ")"
                 : "t.petition is null and t.matter is null";
-        return "(" + PART + " or (" + WHOLE + " and " + about + ")) and " + NOT_HIDDEN;
+        return "(" + PART + " or (" + WHOLE + " and " + about + ") or " + OF_A_PLAN + ") and " + NOT_HIDDEN;
     }
 
     /** Binds the words of {@link #seen} as far as the query uses them. */
@@ -72,6 +79,7 @@ class Tasks {
             switch (parameter.getName()) {
                 case "answered" -> query.setParameter("answered", Ends.listed(ends.answering()));
                 case "read" -> query.setParameter("read", Ends.listed(ends.reading()));
+                case "watched" -> query.setParameter("watched", Ends.listed(ends.watching()));
                 case "me" -> query.setParameter("me", scope.me());
                 case "myCode" -> query.setParameter("myCode", scope.me().value());
                 default -> {
@@ -164,11 +172,30 @@ class Tasks {
         }
     }
 
+    /** Whether the caller has to do with it at one of its ends, and does not only watch from above. */
+    boolean isInside(Task task, Stand stand) {
+        Set<UnitCode> reading = ends.reading();
+        return stand.speaksIn(task)
+                || reading.contains(task.unit())
+                || reading.contains(task.lead())
+                || task.helps(reading);
+    }
+
     /** Where the caller stands in a task: the units for which he answers and whether he gives for its body. */
-    record Stand(Set<UnitCode> own, Set<UnitCode> answering, boolean gives) {}
+    record Stand(OfficerCode me, Set<UnitCode> own, Set<UnitCode> answering, boolean gives) {
+
+        boolean leads(Task task) {
+            return answering.contains(task.lead()) || me.equals(task.officer());
+        }
+
+        boolean speaksIn(Task task) {
+            return leads(task) || gives || task.helps(own);
+        }
+    }
 
     Stand standIn(Task task) {
         return new Stand(
+                scope.me(),
                 ends.own(),
                 ends.answering(),
                 task.givenBy().equals(scope.me()) || ends.giving().contains(task.unit()));

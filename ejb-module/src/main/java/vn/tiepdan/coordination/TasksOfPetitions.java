@@ -6,15 +6,20 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import vn.tiepdan.deadline.DeadlineClocks;
+import vn.tiepdan.document.PaperOwner;
+import vn.tiepdan.document.PapersUnderSeal;
 import vn.tiepdan.petition.PetitionGoesUnderSeal;
 import vn.tiepdan.petition.WordsBesideAsked;
 
-/** Ends the tasks about a petition that turns out to denounce; nothing of their words stays. */
+/** Ends the tasks about a petition that turns out to denounce; nothing of their words stays, and their files go along with it. */
 @ApplicationScoped
 class TasksOfPetitions {
 
     @Inject
     Tasks tasks;
+
+    @Inject
+    PapersUnderSeal papers;
 
     @Inject
     DeadlineClocks clocks;
@@ -32,6 +37,11 @@ class TasksOfPetitions {
                 clocks.voidAll(TaskDesk.subject(task), "coordination.cancelled");
             }
             task.becomesBare(LocalDate.now(clock));
+            papers.follow(
+                    PapersOfTasks.owner(task.code()),
+                    new PaperOwner("petition", told.to().value()),
+                    null,
+                    null);
         }
         tasks.write();
     }

@@ -46,6 +46,16 @@ public class DirectiveRegister {
                 .getResultList());
     }
 
+    /** The same library, the newest entry first, for who reads on behind the last one he was given; null begins. */
+    public List<DirectiveRow> after(DirectiveFilter filter, DirectiveCode key, int size) {
+        TypedQuery<Directive> query = query(
+                "select d", Directive.class, filter, (key == null ? "" : " and d.id < :after") + " order by d.id desc");
+        if (key != null) {
+            query.setParameter("after", directives.withCode(key).id());
+        }
+        return rows(query.setMaxResults(size).getResultList());
+    }
+
     public long count(DirectiveFilter filter) {
         return query("select count(d)", Long.class, filter, "").getSingleResult();
     }

@@ -3,12 +3,25 @@ package vn.tiepdan.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Set;
+import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.shared.NotFound;
+import vn.tiepdan.shared.RuleBroken;
 
 /** The one place where it is decided whether the caller may reach the papers of a record. */
 @ApplicationScoped
 class PaperDoor {
+
+    private static final Set<String> READERS = Set.of(
+            Role.OFFICER,
+            Role.CLERK,
+            Role.OSU,
+            Role.SPECIALIST,
+            Role.CHAIR,
+            Role.VICE_CHAIR,
+            Role.COUNCIL,
+            Role.INSPECTOR);
 
     @Inject
     Event<PapersAsked> asked;
@@ -21,10 +34,23 @@ class PaperDoor {
         return ask(owner).isUnderSeal();
     }
 
+    /** To read its files: those who work with records, and of what several bodies have a part in whoever sees it. */
+    boolean enterToRead(PaperOwner owner) {
+        PapersAsked answer = ask(owner);
+        if (!answer.isOfParts() && READERS.stream().noneMatch(scope::has)) {
+            throw new NotFound("document.owner.not-found");
+        }
+        return answer.isUnderSeal();
+    }
+
     /** To put a file there, also for those whom the owner's feature names beside these. */
     boolean enterToKeep(PaperOwner owner, String... roles) {
         PapersAsked answer = ask(owner);
-        scope.requireIn(answer.unit(), answer.kept(roles));
+        if (!answer.isOfParts()) {
+            scope.requireIn(answer.unit(), answer.kept(roles));
+        } else if (!answer.isKeptByCaller()) {
+            throw new RuleBroken("document.attachment.no-part");
+        }
         return answer.isUnderSeal();
     }
 

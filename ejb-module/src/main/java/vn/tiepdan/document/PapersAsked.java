@@ -20,6 +20,8 @@ public class PapersAsked {
     private boolean underSeal;
     private boolean stripped;
     private String[] alsoKeptBy = {};
+    private boolean ofParts;
+    private boolean keptByCaller;
 
     PapersAsked(PaperOwner owner, String... texts) {
         this.owner = owner;
@@ -50,6 +52,23 @@ public class PapersAsked {
     /** Who holds one of these roles in the ward of the owner keeps its files too, beside those who keep all files. */
     public void alsoKeptBy(String... roles) {
         this.alsoKeptBy = roles.clone();
+    }
+
+    /**
+     * A record in which several bodies have a part: whoever sees it reads its files, whatever his role, and {@code keeps} tells whether
+     * the caller puts some there.
+     */
+    public void ofParts(boolean keeps) {
+        this.ofParts = true;
+        this.keptByCaller = keeps;
+    }
+
+    boolean isOfParts() {
+        return ofParts;
+    }
+
+    boolean isKeptByCaller() {
+        return keptByCaller;
     }
 
     String[] kept(String... roles) {

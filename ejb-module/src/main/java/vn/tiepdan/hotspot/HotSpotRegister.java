@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.organisation.OfficerCode;
+import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.shared.Repository;
 
@@ -33,6 +34,9 @@ public class HotSpotRegister {
     WatchRegister watch;
 
     @Inject
+    Scope scope;
+
+    @Inject
     Clock clock;
 
     /** One page; {@code unit} null for every unit in reach. */
@@ -45,6 +49,16 @@ public class HotSpotRegister {
 
     public long count(UnitCode unit) {
         return spots.asked("select count(h)", Long.class, unit, "").getSingleResult();
+    }
+
+    /** How many are open in each unit where one is; none for who is shown counts only. */
+    public Map<UnitCode, Long> openByUnit() {
+        if (!scope.seesNames()) {
+            return Map.of();
+        }
+        return spots.asked("select h.unit, count(h)", Object[].class, null, " and h.closedOn is null group by h.unit")
+                .getResultStream()
+                .collect(Collectors.toMap(line -> (UnitCode) line[0], line -> (Long) line[1]));
     }
 
     /** Those that follow this one, the newest first; only open ones when asked so. */

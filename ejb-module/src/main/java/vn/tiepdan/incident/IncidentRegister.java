@@ -84,6 +84,11 @@ public class IncidentRegister {
         return incidents.count(open, unit);
     }
 
+    /** How many are open in each ward where one is. */
+    public Map<UnitCode, Long> openByUnit() {
+        return incidents.openByUnit();
+    }
+
     /** The page behind that gathering; the first one for null. */
     public List<IncidentLine> after(IncidentCode key, int size) {
         return lines(incidents.after(key, size));

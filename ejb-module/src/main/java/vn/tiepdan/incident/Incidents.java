@@ -120,6 +120,13 @@ class Incidents {
                 .getSingleResult();
     }
 
+    /** How many are open in each ward where one is. */
+    Map<UnitCode, Long> openByUnit() {
+        return scope.bind(em.createQuery("select i.unit, count(i)" + FROM + OPEN + " group by i.unit", Object[].class))
+                .getResultStream()
+                .collect(Collectors.toMap(line -> (UnitCode) line[0], line -> (Long) line[1]));
+    }
+
     /** The page behind that one in the list of the newest; the first one for null. */
     List<GroupIncident> after(IncidentCode key, int size) {
         String next = key == null

@@ -47,6 +47,9 @@ class Demonstration {
     IncidentStory incident;
 
     @Inject
+    SessionStory session;
+
+    @Inject
     ActingAs acting;
 
     @Inject
@@ -110,6 +113,7 @@ class Demonstration {
         chapters.add(ward.springOf2024());
         chapters.add(ward.summerOf2026());
         chapters.add(incident.chapter());
+        chapters.add(session.chapter());
         return chapters;
     }
 

@@ -137,6 +137,10 @@ public class CoordinationPlan {
 
     private String summary;
 
+    /** The report by whose approval it was summed up; null where its office did so itself. */
+    @Column(name = "closing_report")
+    private String closingReport;
+
     @OneToMany(mappedBy = "plan", cascade = ALL, orphanRemoval = true)
     @OrderBy("ordinal")
     private List<PlanBasis> bases = new ArrayList<>();
@@ -518,6 +522,12 @@ public class CoordinationPlan {
         summedUpOn = today;
     }
 
+    /** The same by the closing report of the event. */
+    void summedUpBy(String report, String told, WindowRow event, LocalDate today) {
+        summedUp(told, event, today);
+        closingReport = report;
+    }
+
     /** How far it is on that day. */
     PlanState stateOn(LocalDate today, WindowRow event) {
         if (state != PlanState.ISSUED) {
@@ -631,6 +641,7 @@ public class CoordinationPlan {
                 sentOn,
                 summedUpOn,
                 summary,
+                closingReport,
                 amendmentReason,
                 copiedFrom,
                 version);

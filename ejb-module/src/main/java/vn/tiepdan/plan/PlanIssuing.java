@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.occasion.OccasionRegister;
+import vn.tiepdan.occasion.WindowCode;
+import vn.tiepdan.occasion.WindowRow;
 import vn.tiepdan.organisation.OfficerRow;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
@@ -146,6 +148,24 @@ public class PlanIssuing {
         plans.write();
         trail.done("plan.sum-up", code);
         summedUp.fire(new PlanSummedUp(code, plan.unit(), plan.window(), today));
+    }
+
+    /**
+     * The ward's plan for the event, if there is one in force, by its closing report that was approved: what was learnt becomes its
+     * summary. Refused while the event is not over ({@code plan.sum-up.not-ended}); one that was summed up already stays as it is.
+     */
+    public void sumUpBy(@NotNull UnitCode unit, @NotNull WindowCode event, @NotNull String report, String lessons) {
+        scope.requireIn(unit, ISSUERS);
+        WindowRow window = occasions.window(event);
+        LocalDate today = LocalDate.now(clock);
+        for (CoordinationPlan plan : plans.inForceFor(event)) {
+            if (plan.unit().equals(unit)) {
+                plan.summedUpBy(report, lessons, window, today);
+                plans.write();
+                trail.done("plan.sum-up", plan.code(), report);
+                summedUp.fire(new PlanSummedUp(plan.code(), unit, event, today));
+            }
+        }
     }
 
     private CoordinationPlan underWay(PlanCode code, int seenVersion) {

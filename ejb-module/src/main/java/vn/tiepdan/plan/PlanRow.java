@@ -10,6 +10,7 @@ import vn.tiepdan.organisation.UnitCode;
  * A coordination plan as lists show it, as it stands on the day it was asked.
  *
  * @param number null while it stands open, like {@code issuedOn}
+ * @param closingReport the code of the report by whose approval it was summed up; null where its office did so itself
  * @param amendmentReason why this edition took the place of the one before; null for the first
  * @param copiedFrom the plan from which it was copied; null for none
  */
@@ -40,6 +41,7 @@ public record PlanRow(
         LocalDate sentOn,
         LocalDate summedUpOn,
         String summary,
+        String closingReport,
         String amendmentReason,
         PlanCode copiedFrom,
         int version)

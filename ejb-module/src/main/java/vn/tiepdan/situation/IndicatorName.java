@@ -6,6 +6,10 @@ public enum IndicatorName {
     REPLIES_IN_TIME,
     /** Share of all clocks of the law that ended in time, in percent. */
     DONE_IN_TIME,
+    /** Share of complaints that were taken up, or refused, in time, in percent. */
+    ACCEPTED_IN_TIME,
+    /** Days from when a case first arose until its last open record was closed, on average (R69). */
+    SETTLED_WITHIN,
     /** Minutes from arrival to the call, on average. */
     WAIT,
     /** Share of visits that came not for the first time, in percent. */

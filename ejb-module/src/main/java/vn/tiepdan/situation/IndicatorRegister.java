@@ -56,6 +56,11 @@ public class IndicatorRegister {
                         facts.get(FactName.REPLIES_ON_TIME) + facts.get(FactName.REPLIES_LATE));
             case DONE_IN_TIME ->
                 share(facts.get(FactName.ON_TIME), facts.get(FactName.ON_TIME) + facts.get(FactName.LATE));
+            case ACCEPTED_IN_TIME ->
+                share(
+                        facts.get(FactName.ACCEPTED_ON_TIME),
+                        facts.get(FactName.ACCEPTED_ON_TIME) + facts.get(FactName.ACCEPTED_LATE));
+            case SETTLED_WITHIN -> facts.get(FactName.SETTLED_CASES) == 0 ? null : facts.get(FactName.SETTLED_DAYS);
             case WAIT -> facts.get(FactName.WAIT_AVERAGE);
             case REPEATED -> share(facts.get(FactName.REPEAT_VISITS), facts.get(FactName.VISITS));
             case GROUPS -> facts.get(FactName.GROUPS);

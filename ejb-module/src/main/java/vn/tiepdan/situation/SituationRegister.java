@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import vn.tiepdan.briefing.DailyState;
 import vn.tiepdan.briefing.ReportRegister;
 import vn.tiepdan.briefing.RequestRegister;
@@ -256,7 +257,12 @@ public class SituationRegister {
                 .setParameter(4, size)
                 .setParameter(5, first)
                 .getResultList();
-        return found.stream().map(line -> line((Object[]) line)).toList();
+        Map<UnitCode, Long> gatherings = incidents.openByUnit();
+        Map<UnitCode, Long> hot = spots.openByUnit();
+        Map<UnitCode, Long> raised = warnings.openByUnit();
+        return found.stream()
+                .map(line -> line((Object[]) line, gatherings, hot, raised))
+                .toList();
     }
 
     public long countWards() {
@@ -272,14 +278,19 @@ public class SituationRegister {
                 .setParameter(2, Date.valueOf(LocalDate.now(clock)));
     }
 
-    private static WardLine line(Object[] column) {
+    private static WardLine line(
+            Object[] column, Map<UnitCode, Long> gatherings, Map<UnitCode, Long> hot, Map<UnitCode, Long> raised) {
+        UnitCode ward = new UnitCode((String) column[0]);
         return new WardLine(
-                new UnitCode((String) column[0]),
+                ward,
                 (String) column[1],
                 (String) column[2],
                 number(column[3]),
                 number(column[4]),
                 number(column[5]),
+                gatherings.getOrDefault(ward, 0L),
+                hot.getOrDefault(ward, 0L),
+                raised.getOrDefault(ward, 0L),
                 number(column[6]),
                 number(column[7]),
                 number(column[8]),

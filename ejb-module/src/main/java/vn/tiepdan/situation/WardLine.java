@@ -6,6 +6,7 @@ import vn.tiepdan.organisation.UnitCode;
 /**
  * One ward on the board of the city.
  *
+ * @param incidents how many gatherings are open that the reader sees; like {@code hotSpots} and {@code warnings}
  * @param came how many of today's shifts somebody came to
  * @param report whether today's report was handed in
  */
@@ -16,6 +17,9 @@ public record WardLine(
         long visits,
         long people,
         long groups,
+        long incidents,
+        long hotSpots,
+        long warnings,
         long waiting,
         long shifts,
         long came,

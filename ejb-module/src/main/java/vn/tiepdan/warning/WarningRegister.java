@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.tiepdan.matter.SubjectField;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
@@ -65,6 +66,17 @@ public class WarningRegister {
     public long countAlarms(UnitCode unit, boolean open) {
         return bind(em.createQuery("select count(a)" + ALARMS + where(unit, open), Long.class), unit)
                 .getSingleResult();
+    }
+
+    /** How many are open in each ward where one is. */
+    public Map<UnitCode, Long> openByUnit() {
+        return bind(
+                        em.createQuery(
+                                "select a.unit, count(a)" + ALARMS + where(null, true) + " group by a.unit",
+                                Object[].class),
+                        null)
+                .getResultStream()
+                .collect(Collectors.toMap(line -> (UnitCode) line[0], line -> (Long) line[1]));
     }
 
     private static String where(UnitCode unit, boolean open) {

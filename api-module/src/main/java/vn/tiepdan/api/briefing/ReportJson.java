@@ -10,6 +10,7 @@ import vn.tiepdan.briefing.FactName;
 import vn.tiepdan.briefing.ReportKind;
 import vn.tiepdan.briefing.ReportRow;
 import vn.tiepdan.briefing.ReportText;
+import vn.tiepdan.hotspot.WatchGround;
 import vn.tiepdan.shared.LawTime;
 
 /** A report that was handed in. {@code facts}, {@code cases} and the texts stand in a single one only. */
@@ -24,14 +25,22 @@ public record ReportJson(
         boolean newest,
         OffsetDateTime submittedAt,
         OffsetDateTime readAt,
+        OffsetDateTime approvedAt,
         String request,
         Map<String, Long> facts,
         List<CaseJson> cases,
         String assessment,
         List<String> proposals) {
 
-    /** A large or complex case of a report that the caller sees. */
-    public record CaseJson(String code, int people, int visits, boolean large, boolean complex, String situation) {}
+    /** A large, complex or watched case of a report that the caller sees. */
+    public record CaseJson(
+            String code,
+            int people,
+            int visits,
+            boolean large,
+            boolean complex,
+            List<WatchGround> grounds,
+            String situation) {}
 
     static ReportJson of(ReportRow row, Labels labels) {
         return of(row, labels, null, null, null, null);
@@ -55,6 +64,7 @@ public record ReportJson(
                                 line.visits(),
                                 line.large(),
                                 line.complex(),
+                                line.grounds(),
                                 line.situation()))
                         .toList(),
                 text.assessment(),
@@ -79,6 +89,7 @@ public record ReportJson(
                 row.newest(),
                 at(row.submittedAt()),
                 at(row.readAt()),
+                at(row.approvedAt()),
                 row.request(),
                 facts,
                 cases,

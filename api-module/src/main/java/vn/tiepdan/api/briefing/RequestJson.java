@@ -25,7 +25,18 @@ public record RequestJson(
 
     /** What one unit answered. */
     public record AnswerJson(
-            String unit, AnswerState state, String stateLabel, String report, String returnReason, boolean late) {}
+            String unit, AnswerState state, String stateLabel, String report, String returnReason, boolean late) {
+
+        static AnswerJson of(AnswerRow row, Labels labels) {
+            return new AnswerJson(
+                    row.unit().value(),
+                    row.state(),
+                    labels.of("briefing.state", row.state()),
+                    row.report() == null ? null : row.report().value(),
+                    row.returnReason(),
+                    row.late());
+        }
+    }
 
     static RequestJson of(RequestRow row, List<AnswerRow> answers, Labels labels) {
         return new RequestJson(
@@ -44,15 +55,7 @@ public record RequestJson(
                 answers == null
                         ? null
                         : answers.stream()
-                                .map(answer -> new AnswerJson(
-                                        answer.unit().value(),
-                                        answer.state(),
-                                        labels.of("briefing.state", answer.state()),
-                                        answer.report() == null
-                                                ? null
-                                                : answer.report().value(),
-                                        answer.returnReason(),
-                                        answer.late()))
+                                .map(answer -> AnswerJson.of(answer, labels))
                                 .toList());
     }
 }

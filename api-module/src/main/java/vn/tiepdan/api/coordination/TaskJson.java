@@ -37,6 +37,7 @@ public record TaskJson(
         LocalDate closedOn,
         String reason,
         int urged,
+        int files,
         boolean overdue,
         List<LineJson> thread) {
 
@@ -64,6 +65,7 @@ public record TaskJson(
                 row.closedOn(),
                 row.reason(),
                 row.urged(),
+                row.files(),
                 row.overdue(),
                 thread == null
                         ? null

@@ -32,6 +32,7 @@ import vn.tiepdan.coordination.DutyRow;
 import vn.tiepdan.coordination.TaskCode;
 import vn.tiepdan.coordination.TaskDesk;
 import vn.tiepdan.coordination.TaskRegister;
+import vn.tiepdan.document.FilingCabinet;
 import vn.tiepdan.integration.Outcome;
 
 /** Tasks and requests in which the client's body has a part: read, accepted, declined, reported and spoken about (R25, R28). */
@@ -47,6 +48,9 @@ public class TasksResource {
 
     @Inject
     TaskDesk desk;
+
+    @Inject
+    FilingCabinet cabinet;
 
     @Inject
     Retries retries;
@@ -96,6 +100,15 @@ public class TasksResource {
         return Response.ok(TaskJson.of(row, register.thread(row.code()), labels))
                 .tag(String.valueOf(row.version()))
                 .build();
+    }
+
+    /** Its files as a list; what is in them is not handed out. */
+    @GET
+    @Path("{code}/documents")
+    public TaskDocumentListJson documents(@PathParam("code") String code) {
+        return new TaskDocumentListJson(cabinet.of(register.papers(new TaskCode(code))).stream()
+                .map(TaskDocumentListJson.DocumentJson::of)
+                .toList());
     }
 
     @POST

@@ -160,6 +160,12 @@ public class ReportPage implements Serializable {
         return here();
     }
 
+    public String approve() {
+        desk.approve(row().code(), row().version());
+        notice.success("briefing.done.approve", code);
+        return here();
+    }
+
     private String here() {
         return "report?faces-redirect=true&code=" + code;
     }
@@ -183,6 +189,11 @@ public class ReportPage implements Serializable {
 
     public boolean isSendable() {
         return chair && row().isSubmitted() && row().newest() && row().kind() == ReportKind.ASKED;
+    }
+
+    /** Whether the chair may let the closing report stand. */
+    public boolean isApprovable() {
+        return chair && isClosing() && row().isSubmitted() && row().newest() && !row().isApproved();
     }
 
     public boolean isClosing() {

@@ -61,7 +61,7 @@ public class ReportRequestPage implements Serializable {
     }
 
     public String receive(AnswerRow answer) {
-        desk.receive(code, answer.unit());
+        desk.receive(code, answer.unit(), answer.version());
         notice.success("briefing.done.receive", answer.unitName());
         return here();
     }
@@ -71,13 +71,13 @@ public class ReportRequestPage implements Serializable {
                 .filter(one -> one.unit().value().equals(unit))
                 .findFirst()
                 .orElseThrow();
-        desk.sendBack(code, answer.unit(), reason);
+        desk.sendBack(code, answer.unit(), answer.version(), reason);
         notice.success("briefing.done.send-back", answer.unitName());
         return here();
     }
 
     public String consolidate() {
-        desk.consolidate(code);
+        desk.consolidate(code, row.version());
         notice.success("briefing.done.consolidate", code);
         return here();
     }

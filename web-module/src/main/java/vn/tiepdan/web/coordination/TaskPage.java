@@ -3,6 +3,7 @@ package vn.tiepdan.web.coordination;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,9 +14,12 @@ import vn.tiepdan.coordination.TaskCode;
 import vn.tiepdan.coordination.TaskDesk;
 import vn.tiepdan.coordination.TaskRegister;
 import vn.tiepdan.coordination.TaskState;
+import vn.tiepdan.document.AttachmentRow;
+import vn.tiepdan.document.FilingCabinet;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.OfficerRow;
 import vn.tiepdan.organisation.UnitRegister;
+import vn.tiepdan.web.desk.AttachForm;
 import vn.tiepdan.web.shared.Notice;
 import vn.tiepdan.web.shared.Today;
 
@@ -33,6 +37,9 @@ public class TaskPage implements Serializable {
     TaskDesk desk;
 
     @Inject
+    FilingCabinet cabinet;
+
+    @Inject
     UnitRegister units;
 
     @Inject
@@ -45,6 +52,9 @@ public class TaskPage implements Serializable {
     private DutyRow row;
     private DutyRights rights;
     private List<EntryRow> thread = List.of();
+    private List<AttachmentRow> files = List.of();
+    private final AttachForm proof = new AttachForm();
+    private final AttachForm added = new AttachForm();
     private List<OfficerRow> officers = List.of();
     private String declineReason;
     private String evidence;
@@ -66,6 +76,7 @@ public class TaskPage implements Serializable {
             desk.read(code);
         }
         thread = register.thread(code);
+        files = cabinet.of(register.papers(code));
         if (rights.leads() && row.state().isPending()) {
             officers = units.officersOf(row.lead(), today.getDate());
         }
@@ -91,8 +102,13 @@ public class TaskPage implements Serializable {
         return done("coordination.done.started");
     }
 
-    public String report() {
-        desk.report(code, row.version(), evidence);
+    /** With the file that was chosen beside the words, or in their place. */
+    public String report() throws IOException {
+        if (proof.isChosen()) {
+            desk.report(code, row.version(), evidence, proof.command(null));
+        } else {
+            desk.report(code, row.version(), evidence);
+        }
         return done("coordination.done.reported");
     }
 
@@ -124,6 +140,11 @@ public class TaskPage implements Serializable {
     public String cancel() {
         desk.cancel(code, row.version(), cancelReason);
         return done("coordination.done.cancelled");
+    }
+
+    public String attach() throws IOException {
+        desk.attach(code, added.command(null));
+        return done("coordination.done.attached");
     }
 
     public String say() {
@@ -181,6 +202,23 @@ public class TaskPage implements Serializable {
 
     public boolean isCancellable() {
         return rights.gives() && row.state().isOpen();
+    }
+
+    /** Whether files may still be put here. */
+    public boolean isFileable() {
+        return rights.speaks() && row.state().isOpen();
+    }
+
+    public List<AttachmentRow> getFiles() {
+        return files;
+    }
+
+    public AttachForm getProof() {
+        return proof;
+    }
+
+    public AttachForm getAdded() {
+        return added;
     }
 
     public DutyRow getRow() {

@@ -16,9 +16,7 @@ public class AttachForm implements Serializable {
     private transient Part file;
 
     public AttachFile command(PaperOwner owner) throws IOException {
-        if (file == null
-                || file.getSubmittedFileName() == null
-                || file.getSubmittedFileName().isBlank()) {
+        if (!isChosen()) {
             throw new Invalid("file", "desk.file.missing");
         }
         Part chosen = file;
@@ -28,6 +26,13 @@ public class AttachForm implements Serializable {
         } finally {
             chosen.delete();
         }
+    }
+
+    /** Whether a file was chosen. */
+    public boolean isChosen() {
+        return file != null
+                && file.getSubmittedFileName() != null
+                && !file.getSubmittedFileName().isBlank();
     }
 
     public Part getFile() {

@@ -223,6 +223,12 @@ public class SessionPage implements Serializable {
         return writer && edition == null && getPlan().state() == PlanState.ENDED;
     }
 
+    /** Whether the caller reads the reports of the ward, so that the closing one is a link. */
+    public boolean isReportReader() {
+        return scope.holdsIn(
+                getPlan().unit(), Role.OSU, Role.CHAIR, Role.VICE_CHAIR, Role.COUNCIL, Role.CITY, Role.INSPECTOR);
+    }
+
     public int getBehind() {
         return behind;
     }
