@@ -15,6 +15,7 @@ import vn.tiepdan.coordination.TaskRegister;
 import vn.tiepdan.coordination.TaskState;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.OfficerRow;
+import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitRegister;
 import vn.tiepdan.web.shared.Notice;
 import vn.tiepdan.web.shared.Today;
@@ -34,6 +35,12 @@ public class TaskPage implements Serializable {
 
     @Inject
     UnitRegister units;
+
+    @Inject
+    Requirements requirements;
+
+    @Inject
+    Scope scope;
 
     @Inject
     Notice notice;
@@ -165,7 +172,16 @@ public class TaskPage implements Serializable {
     }
 
     public boolean isVerifiable() {
+        return isReturnable() && !scope.me().equals(row.reportedBy());
+    }
+
+    /** Whether the reader may give the report back; also his own, which another verifies. */
+    public boolean isReturnable() {
         return rights.gives() && row.state() == TaskState.REPORTED;
+    }
+
+    public String getServes() {
+        return requirements.words(row.serves());
     }
 
     public boolean isUrgeable() {
