@@ -151,6 +151,18 @@ class StoredDossierTest {
     }
 
     @Test
+    void who_reads_the_list_is_in_the_trail_as_who_opens_a_dossier() throws Exception {
+        PoliceCode code = open(null, null);
+        house.list("chutich", DossierRegister.class, register -> register.find(0, 9));
+        row("congan2", code);
+        assertThat(
+                        house.database()
+                                .read(
+                                        "select act || ' ' || actor || ' ' || object_code from audit_entry where act in ('dossier.list', 'dossier.read') order by id"))
+                .containsExactly("dossier.list chutich chutich", "dossier.read congan2 " + code);
+    }
+
+    @Test
     void times_are_told_in_their_order() {
         refused("dossier.moment.missing", () -> new OpenDossier(null, null, null, "Ai", null, null, "Đập cổng"));
         refused(

@@ -110,6 +110,23 @@ class StoredForecastTest {
     }
 
     @Test
+    void the_front_and_the_party_see_no_forecast_and_are_not_told_whether_there_is_one() throws Exception {
+        String code = draft("vanphong", said(60, TODAY, TODAY));
+        house.database().keep("""
+                insert into officer (code, full_name) values ('mattran', 'Lưu Văn Mặt')""", """
+                insert into role_grant (id, officer_code, role, unit_code, valid_from) values (91, 'mattran', 'FRONT', 'TDAN', '2024-01-01')""");
+        assertThat(find("mattran")).isEmpty();
+        assertThat(house.count("mattran", ForecastRegister.class, register -> register.count(null, false)))
+                .isZero();
+        refused("forecast.not-found", () -> row("mattran", code));
+        refused("forecast.not-found", () -> row("mattran", "DB-TDAN-2024-9999"));
+        refused("forecast.not-found", () -> act("mattran", desk -> desk.watch(code, 1)));
+        assertThat(house.as("mattran", ForecastRegister.class, register -> register.score(WARD))
+                        .scored())
+                .isZero();
+    }
+
+    @Test
     void what_cannot_be_a_forecast_is_refused() {
         refused(
                 "forecast.confidential",

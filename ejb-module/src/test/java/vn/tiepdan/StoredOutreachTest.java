@@ -107,6 +107,7 @@ class StoredOutreachTest {
                 "mattran",
                 TaskDesk.class,
                 desk -> desk.decline(request.code(), request.version(), "Trùng ngày đại hội"));
+        refused("outreach.guidance.not-running", () -> held("mattran", code, TODAY, 10, "Xong"));
         house.day(TODAY.plusDays(30));
         assertThat(request("vanphong", code)).satisfies(row -> {
             assertThat(row.state()).isEqualTo(TaskState.DECLINED);

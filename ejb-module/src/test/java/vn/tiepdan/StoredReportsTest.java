@@ -174,6 +174,20 @@ class StoredReportsTest {
         assertThat(whole.isZero()).isFalse();
     }
 
+    @Test
+    void a_hot_spot_about_a_case_that_is_hidden_from_somebody_stands_in_no_report() throws Exception {
+        MatterCode open = caseOf(PetitionKind.COMPLAINT, "Mương tổ 8");
+        MatterCode hidden = caseOf(PetitionKind.COMPLAINT, "Thu hồi đất tổ 9");
+        house.database().keep("""
+                insert into hot_spot (id, version, code, unit_code, title, reason, reached_rule, opened_by, opened_on) values
+                    (9001, 1, 'DN-TDAN-2024-1', 'TDAN', 'Mương', 'Nhiều người', true, 'chutich', '2024-06-17'),
+                    (9002, 1, 'DN-TDAN-2024-2', 'TDAN', 'Đất', 'Nhiều người', true, 'chutich', '2024-06-17')""", """
+                insert into hot_spot_case (hot_spot_id, matter_code) values (9001, '%s'), (9002, '%s')""".formatted(open, hidden), """
+                insert into visit_concern (visit_id, officer_code)
+                select v.id, 'phochutich' from visit v where v.matter_code = '%s'""".formatted(hidden));
+        assertThat(text("vanphong", draft()).whole().number(FactName.HOT_SPOTS)).isEqualTo(1);
+    }
+
     private void gathering() {
         house.as("vanphong", IncidentDesk.class, desk -> desk.signal(WARD, Told.gathering(Destination.CITY, 12)));
     }

@@ -66,6 +66,7 @@ class StoredScenarioTest {
     @Test
     void a_plan_beside_the_wards_plan_is_approved_by_somebody_else() {
         refused("scenario.plan.no-such-ward-plan", () -> plan("KH-TDAN-2024-9"));
+        refused("scenario.plan.ward-plan-missing", () -> plan(" "));
         PoliceCode plan = plan("KH-TDAN-2024-1");
         refused("scenario.plan.own", () -> police("congan", desk -> desk.approvePlan(plan, 1, "3/KH-CAP")));
         refused("scenario.stale", () -> police("chutich", desk -> desk.approvePlan(plan, 9, "3/KH-CAP")));

@@ -17,6 +17,7 @@ import vn.tiepdan.occasion.OpenWindow;
 import vn.tiepdan.occasion.WindowCode;
 import vn.tiepdan.occasion.WindowType;
 import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.reception.ReceptionDesk;
 import vn.tiepdan.shared.DomainException;
@@ -119,6 +120,30 @@ class StoredSituationTest {
         assertThat(board("chutich").visits()).isEqualTo(before.visits());
         assertThat(board("chutich").alarms()).isEqualTo(before.alarms());
         assertThat(lines("thanhpho")).isEqualTo(lines);
+    }
+
+    @Test
+    void an_overdue_task_about_a_petition_counts_for_nobody_whom_the_petition_is_about() throws Exception {
+        PetitionCode petition = house.handOver(house.come(PetitionKind.COMPLAINT), PetitionKind.COMPLAINT);
+        String intake = house.row(petition).intakeCode().value();
+        house.database().keep("""
+                insert into officer (code, full_name) values ('thanhpho2', 'Bế Thành Phố')""", """
+                insert into role_grant (id, officer_code, role, unit_code, valid_from) values
+                    (801, 'thanhpho2', 'CITY', 'TPTN', '2024-01-01')""", """
+                insert into task (id, version, code, unit_code, mode, kind, lead_unit, what, due_on, origin_kind, origin_code, petition_code, state,
+                    given_by, given_on) values (9001, 1, 'NV-TDAN-2024-1', 'TDAN', 'REQUEST', 'DUTY', 'TDAN', 'Xác minh', '2024-06-11', 'CASE',
+                    '%s', '%s', 'REQUESTED', 'chutich', '2024-06-10')""".formatted(intake, intake), """
+                insert into petition_concern (petition_id, officer_code)
+                select id, 'thanhpho2' from petition where intake_code = '%s'""".formatted(intake));
+        assertThat(tasksOverdue("thanhpho")).isEqualTo(1);
+        assertThat(tasksOverdue("thanhpho2")).isZero();
+    }
+
+    private long tasksOverdue(String officer) {
+        return lines(officer).stream()
+                .filter(line -> line.unit().equals(WARD))
+                .mapToLong(WardLine::tasksOverdue)
+                .sum();
     }
 
     @Test

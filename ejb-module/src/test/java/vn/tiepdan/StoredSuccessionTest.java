@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiepdan.coordination.GiveTask;
+import vn.tiepdan.coordination.OriginKind;
 import vn.tiepdan.coordination.TaskDesk;
 import vn.tiepdan.coordination.TaskMode;
 import vn.tiepdan.coordination.TaskOrigin;
@@ -24,6 +26,7 @@ import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.petition.PetitionFilter;
+import vn.tiepdan.petition.PetitionIntake;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.PetitionRegister;
 import vn.tiepdan.petition.PetitionRow;
@@ -130,6 +133,34 @@ class StoredSuccessionTest {
                 MergerDesk.class,
                 desk -> desk.cancel(CODE, row("vanphong").version(), "Nghị quyết lùi ngày"));
         assertThat(prepare("vanphong", OLD, NEW, DAY)).isEqualTo(new MergerCode("SN-TDAN-20240628-2"));
+    }
+
+    @Test
+    void a_task_about_a_petition_that_is_hidden_from_somebody_stands_in_no_number_of_the_handover() throws Exception {
+        PetitionCode open = house.handOver(house.come(PetitionKind.COMPLAINT), PetitionKind.COMPLAINT);
+        PetitionCode hidden = house.handOver(house.come(PetitionKind.COMPLAINT), PetitionKind.COMPLAINT);
+        for (PetitionCode petition : List.of(open, hidden)) {
+            house.as(
+                    "chutich",
+                    TaskDesk.class,
+                    desk -> desk.give(new GiveTask(
+                            OLD,
+                            TaskMode.ASSIGNMENT,
+                            new UnitCode("TDAN-CM"),
+                            Set.of(),
+                            null,
+                            "Rà soát hồ sơ đất",
+                            DAY.plusDays(5),
+                            new TaskOrigin(OriginKind.CASE, petition.value(), null),
+                            null)));
+        }
+        house.let(
+                "vanphong",
+                PetitionIntake.class,
+                desk -> desk.concerns(hidden, house.row(hidden).version(), Set.of(new OfficerCode("phochutich"))));
+        prepare("vanphong", OLD, NEW, DAY);
+        signOut("vanphong");
+        assertThat(row("vanphong").out()).containsEntry(WorkKind.TASKS, 1L).containsEntry(WorkKind.PETITIONS, 1L);
     }
 
     @Test

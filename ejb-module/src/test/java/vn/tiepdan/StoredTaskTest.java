@@ -53,6 +53,7 @@ import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.petition.PetitionIntake;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.SealAsDenunciation;
+import vn.tiepdan.reception.ReceptionDesk;
 import vn.tiepdan.shared.DomainException;
 import vn.tiepdan.shared.NotFound;
 
@@ -573,6 +574,38 @@ class StoredTaskTest {
             }
         });
         return asked.work();
+    }
+
+    @Test
+    void who_came_about_a_case_is_named_in_no_word_of_a_task_about_it() throws Exception {
+        house.as(
+                "vanphong",
+                ReceptionDesk.class,
+                desk -> desk.register(Told.visit(PetitionKind.COMPLAINT, null, "Mương tổ 6")));
+        String matter = house.database()
+                .read("select code from matter order by id desc limit 1")
+                .get(0);
+        GiveTask naming = about(matter, "Gặp bà " + Told.NAME);
+        refused("protection.text-names-author", () -> house.as("vanphong", TaskDesk.class, d -> d.give(naming)));
+        TaskCode code = house.as("vanphong", TaskDesk.class, d -> d.give(about(matter, "Gặp các hộ tổ 6")));
+        refused("protection.text-names-author", () -> desk("diachinh", d -> d.say(code, "Đã gặp " + Told.NAME, false)));
+        refused(
+                "protection.text-names-author",
+                () -> desk("diachinh", d -> d.report(code, version(code), "Biên bản với " + Told.NAME)));
+        desk("diachinh", d -> d.report(code, version(code), "Biên bản ngày 18/6"));
+    }
+
+    private static GiveTask about(String matter, String what) {
+        return new GiveTask(
+                WARD,
+                TaskMode.ASSIGNMENT,
+                LAND,
+                Set.of(),
+                null,
+                what,
+                TODAY.plusDays(3),
+                new TaskOrigin(OriginKind.CASE, matter, null),
+                null);
     }
 
     @Test

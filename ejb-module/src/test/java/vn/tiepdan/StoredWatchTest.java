@@ -384,6 +384,19 @@ class StoredWatchTest {
     }
 
     @Test
+    void a_group_that_came_about_an_officer_counts_for_the_others_only() throws Exception {
+        MatterCode group = group(PetitionKind.COMPLAINT, 12);
+        house.database().keep("""
+                insert into visit_concern (visit_id, officer_code) select v.id, 'phochutich' from visit v where v.matter_code = '%s'""".formatted(group));
+        assertThat(house.list("vanphong", WatchRegister.class, one -> one.groups(WARD, 1)))
+                .extracting(GroupMonth::groups, GroupMonth::people)
+                .containsExactly(tuple(1, 12));
+        assertThat(house.list("phochutich", WatchRegister.class, one -> one.groups(WARD, 1)))
+                .extracting(GroupMonth::groups, GroupMonth::people)
+                .containsExactly(tuple(0, 0));
+    }
+
+    @Test
     void a_list_is_frozen_with_its_rule_and_printed() throws Exception {
         MatterCode group = group(PetitionKind.COMPLAINT, 12);
         confirm("vanphong", group, WatchGround.MASS, "Tổ 8", null);

@@ -93,6 +93,7 @@ class DaysFacts {
                    and (g.matter_code is null or g.matter_code not in (select code from hidden))
             union all select 'HOT_SPOTS', count(*) from hot_spot h
                  where h.unit_code = ?1 and h.opened_on <= ?3 and (h.closed_on is null or h.closed_on > ?3)
+                   and not exists (select 1 from hot_spot_case c where c.hot_spot_id = h.id and c.matter_code in (select code from hidden))
             union all select 'PETITIONS', count(*) filter (where stage <> 'SPLIT') from paper
             union all select 'COMPLAINTS', count(*) filter (where stage <> 'SPLIT' and kind = 'COMPLAINT') from paper
             union all select 'RECOMMENDATIONS', count(*) filter (where stage <> 'SPLIT' and kind in ('RECOMMENDATION', 'FEEDBACK')) from paper

@@ -20,7 +20,7 @@ class ClocksOfTasks {
     void asked(@Observes ClocksAsked question) {
         if (TaskDesk.SUBJECT.equals(question.subject().kind())) {
             Task task = tasks.withCode(new TaskCode(question.subject().code()));
-            tasks.refuseNaming(task.petition(), question.texts());
+            tasks.refuseNaming(task.petition(), task.matter(), question.texts());
             question.grant(task.code().value(), task.unit());
         }
     }

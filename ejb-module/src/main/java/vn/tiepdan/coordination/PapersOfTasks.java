@@ -29,7 +29,7 @@ class PapersOfTasks {
     void asked(@Observes PapersAsked question) {
         if (KIND.equals(question.owner().kind())) {
             Task task = tasks.withCode(new TaskCode(question.owner().code()));
-            tasks.refuseNaming(task.petition(), question.texts());
+            tasks.refuseNaming(task.petition(), task.matter(), question.texts());
             question.grant(false, task.unit());
             question.ofParts(ends.works() && tasks.standIn(task).speaksIn(task));
         }

@@ -460,6 +460,10 @@ public class Task {
         return petition;
     }
 
+    MatterCode matter() {
+        return matter;
+    }
+
     String term() {
         return term;
     }

@@ -144,7 +144,7 @@ public class TaskDesk {
             task.dueByLaw(clocks.start(subject(task), about.term(), today).due());
         }
         tasks.add(task);
-        tasks.refuseNaming(about.petition(), told.what());
+        tasks.refuseNaming(about.petition(), about.matter(), told.what());
         trail.done("coordination.give", task.code(), told.lead().value());
         return task.code();
     }
@@ -210,7 +210,7 @@ public class TaskDesk {
     public void decline(@NotNull TaskCode code, int seenVersion, String reason) {
         Task declined =
                 asLead(code, seenVersion, "coordination.decline", (task, by) -> task.decline(reason, by, today()));
-        tasks.refuseNaming(declined.petition(), reason);
+        refuseNaming(declined, reason);
         stopClock(declined, "coordination.declined");
     }
 
@@ -230,7 +230,7 @@ public class TaskDesk {
     public void report(@NotNull TaskCode code, int seenVersion, String evidence) {
         Task reported =
                 asLead(code, seenVersion, "coordination.report", (task, by) -> task.report(evidence, by, today()));
-        tasks.refuseNaming(reported.petition(), evidence);
+        refuseNaming(reported, evidence);
         stopClock(reported, "coordination.reported");
     }
 
@@ -240,7 +240,7 @@ public class TaskDesk {
             keep(task, file, by);
             task.report(evidence, by, today());
         });
-        tasks.refuseNaming(reported.petition(), evidence);
+        refuseNaming(reported, evidence);
         stopClock(reported, "coordination.reported");
     }
 
@@ -268,7 +268,7 @@ public class TaskDesk {
     /** Gives a report back that does not suffice, with the reason. */
     public void giveBack(@NotNull TaskCode code, int seenVersion, String reason) {
         Task task = asGiver(code, seenVersion, "coordination.give-back", (one, by) -> one.giveBack(reason, by));
-        tasks.refuseNaming(task.petition(), reason);
+        refuseNaming(task, reason);
         if (task.term() != null) {
             clocks.start(subject(task), task.term(), task.givenOn());
         }
@@ -276,7 +276,7 @@ public class TaskDesk {
 
     public void cancel(@NotNull TaskCode code, int seenVersion, String reason) {
         Task task = asGiver(code, seenVersion, "coordination.cancel", (one, by) -> one.cancel(reason, by, today()));
-        tasks.refuseNaming(task.petition(), reason);
+        refuseNaming(task, reason);
         if (task.term() != null) {
             clocks.voidAll(subject(task), "coordination.cancelled");
         }
@@ -284,19 +284,19 @@ public class TaskDesk {
 
     public void remind(@NotNull TaskCode code, int seenVersion, String words) {
         Task task = asGiver(code, seenVersion, "coordination.remind", (one, by) -> one.remind(words, by));
-        tasks.refuseNaming(task.petition(), words);
+        refuseNaming(task, words);
     }
 
     /** Urges by a letter with this number. */
     public void urge(@NotNull TaskCode code, int seenVersion, String number, String words) {
         Task task = asGiver(code, seenVersion, "coordination.urge", (one, by) -> one.urge(number, words, by, today()));
-        tasks.refuseNaming(task.petition(), number, words);
+        refuseNaming(task, number, words);
     }
 
     public void changeDue(@NotNull TaskCode code, int seenVersion, LocalDate dueOn, String reason) {
         Task task = asGiver(
                 code, seenVersion, "coordination.change-due", (one, by) -> one.changeDue(dueOn, reason, by, today()));
-        tasks.refuseNaming(task.petition(), reason);
+        refuseNaming(task, reason);
     }
 
     /** Writes into the thread; {@code own} is read by the writer's side alone. Refused to who has no part ({@code coordination.no-part}). */
@@ -304,7 +304,7 @@ public class TaskDesk {
         Task task = tasks.withCode(code);
         task.say(words, own, writer(task));
         tasks.write();
-        tasks.refuseNaming(task.petition(), words);
+        refuseNaming(task, words);
         trail.done("coordination.say", code);
     }
 
@@ -359,6 +359,10 @@ public class TaskDesk {
             return new Writer(scope.me(), task.lead(), false, clock.instant());
         }
         throw new RuleBroken("coordination.no-part", task.code());
+    }
+
+    private void refuseNaming(Task task, String... texts) {
+        tasks.refuseNaming(task.petition(), task.matter(), texts);
     }
 
     private void stopClock(Task task, String reason) {

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Set;
 import vn.tiepdan.document.Numbering;
 import vn.tiepdan.identity.Citizens;
+import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.MatterRegister;
+import vn.tiepdan.matter.NamesInCases;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
@@ -57,6 +59,9 @@ class Tasks {
 
     @Inject
     SealedIdentities sealed;
+
+    @Inject
+    NamesInCases cases;
 
     /**
      * The condition that the caller sees the task {@code t}: one about a petition or a case only with it, or by his part in it; one of a plan also
@@ -153,8 +158,11 @@ class Tasks {
                 .executeUpdate();
     }
 
-    /** Refuses texts that name an author or a party of the petition, as the last rule of a deed. */
-    void refuseNaming(PetitionCode petition, String... texts) {
+    /** Refuses texts that name an author or a party of the petition, or who came or wrote about the case, as the last rule of a deed. */
+    void refuseNaming(PetitionCode petition, MatterCode matter, String... texts) {
+        if (matter != null) {
+            cases.refuse(matter, texts);
+        }
         if (petition == null) {
             return;
         }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.organisation.Role;
+import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitRegister;
 import vn.tiepdan.scenario.PoliceCode;
 
@@ -23,6 +24,9 @@ public class DossierRegister {
     UnitRegister units;
 
     @Inject
+    Scope scope;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -35,8 +39,10 @@ public class DossierRegister {
         return dossier.row(units::nameOf, LocalDate.now(clock));
     }
 
+    /** One page of the list, which is written down too. */
     public List<DossierRow> find(int first, int size) {
         LocalDate today = LocalDate.now(clock);
+        trail.done("dossier.list", scope.me());
         return dossiers.find(first, size).stream()
                 .map(dossier -> dossier.row(units::nameOf, today))
                 .toList();

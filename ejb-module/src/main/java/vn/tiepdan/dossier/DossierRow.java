@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import vn.tiepdan.incident.IncidentCode;
+import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.petition.PetitionCode;
 import vn.tiepdan.scenario.PoliceCode;
@@ -29,6 +30,7 @@ public record DossierRow(
         Instant openedAt,
         DossierState proposal,
         String legalGround,
+        OfficerCode proposedBy,
         String proposedByName,
         String checkedByName,
         String checkNote,

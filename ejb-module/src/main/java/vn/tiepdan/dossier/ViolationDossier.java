@@ -299,6 +299,7 @@ public class ViolationDossier {
                 openedAt,
                 told ? proposal : null,
                 told ? legalGround : null,
+                told ? proposedBy : null,
                 told && proposedBy != null ? names.apply(proposedBy) : null,
                 told && checkedBy != null ? names.apply(checkedBy) : null,
                 told ? checkNote : null,

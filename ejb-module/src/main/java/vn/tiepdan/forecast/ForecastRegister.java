@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.MatterRegister;
-import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.organisation.UnitRegister;
 import vn.tiepdan.shared.NotFound;
@@ -41,7 +40,7 @@ public class ForecastRegister {
     UnitRegister units;
 
     @Inject
-    Scope scope;
+    Forecasts forecasts;
 
     /** One page, those not scored first, the latest first. */
     public List<ForecastRow> find(UnitCode unit, boolean open, int first, int size) {
@@ -75,7 +74,8 @@ public class ForecastRegister {
     }
 
     public ForecastRow row(String code) {
-        return rows(scope.bind(em.createQuery("select f" + FROM + " and f.code = :code", SituationForecast.class))
+        return rows(forecasts
+                        .bind(em.createQuery("select f" + FROM + " and f.code = :code", SituationForecast.class))
                         .setParameter("code", code)
                         .getResultList())
                 .stream()
@@ -114,7 +114,7 @@ public class ForecastRegister {
     }
 
     private <T> TypedQuery<T> bind(TypedQuery<T> query, UnitCode unit) {
-        scope.bind(query);
+        forecasts.bind(query);
         if (unit != null) {
             query.setParameter("unit", unit);
         }

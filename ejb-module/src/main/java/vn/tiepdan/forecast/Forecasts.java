@@ -3,7 +3,10 @@ package vn.tiepdan.forecast;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.stream.Collectors;
 import vn.tiepdan.document.Numbering;
+import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.shared.NotFound;
@@ -14,9 +17,22 @@ import vn.tiepdan.shared.Stale;
 @Repository
 class Forecasts {
 
-    /** Who sees a forecast: those who see records of the ward; never whom its case concerns. */
-    static final String VISIBLE =
-            "(" + Scope.within("f.unit", "units") + " and (f.matter is null or " + Scope.notHidden("f.matter") + "))";
+    private static final String[] READERS = {
+        Role.OFFICER,
+        Role.CLERK,
+        Role.OSU,
+        Role.SPECIALIST,
+        Role.CHAIR,
+        Role.VICE_CHAIR,
+        Role.COUNCIL,
+        Role.POLICE,
+        Role.CITY,
+        Role.INSPECTOR
+    };
+
+    /** Who sees a forecast: the offices of the ward, its police and who watches over it; never whom its case concerns. */
+    static final String VISIBLE = "(" + Scope.within("f.unit", "forecastUnits") + " and (f.matter is null or "
+            + Scope.notHidden("f.matter") + "))";
 
     @PersistenceContext
     EntityManager em;
@@ -26,6 +42,18 @@ class Forecasts {
 
     @Inject
     Scope scope;
+
+    /** Binds the words of {@link #VISIBLE}. */
+    <Q extends Query> Q bind(Q query) {
+        scope.bind(query)
+                .setParameter(
+                        "forecastUnits",
+                        scope.units().stream()
+                                .filter(unit -> scope.holdsIn(unit, READERS))
+                                .map(UnitCode::value)
+                                .collect(Collectors.joining(",")));
+        return query;
+    }
 
     void add(SituationForecast forecast) {
         em.persist(forecast);
@@ -47,7 +75,7 @@ class Forecasts {
     }
 
     SituationForecast asSeen(String code, int seenVersion) {
-        SituationForecast forecast = scope.bind(em.createQuery(
+        SituationForecast forecast = bind(em.createQuery(
                         "select f from SituationForecast f where f.code = :code and " + VISIBLE,
                         SituationForecast.class))
                 .setParameter("code", code)

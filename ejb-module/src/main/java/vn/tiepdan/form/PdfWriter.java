@@ -3,6 +3,7 @@ package vn.tiepdan.form;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,6 +37,11 @@ class PdfWriter {
             table.book tr > *:first-child { border-left: 0.5pt solid #000000; }
             .dots:after { content: leader('.'); }
             """;
+
+    static {
+        // Of itself it writes each step to the console, where the server takes it for errors.
+        XRLog.setLoggerImpl(new PdfLog());
+    }
 
     byte[] write(Document filled, LocalDateTime stamp) {
         Document page = (Document) filled.cloneNode(true);

@@ -18,6 +18,7 @@ import vn.tiepdan.coordination.TaskDesk;
 import vn.tiepdan.coordination.TaskMode;
 import vn.tiepdan.coordination.TaskOrigin;
 import vn.tiepdan.matter.MatterCode;
+import vn.tiepdan.matter.NamesInCases;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;

@@ -14,6 +14,7 @@ import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.MatterRegister;
 import vn.tiepdan.matter.MatterRow;
+import vn.tiepdan.matter.NamesInCases;
 import vn.tiepdan.matter.SubjectField;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;

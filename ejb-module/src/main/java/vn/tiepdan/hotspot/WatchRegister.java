@@ -157,7 +157,7 @@ public class WatchRegister {
         return rows.stream().filter(row -> seen.contains(row.matter().value())).toList();
     }
 
-    /** The groups of five people or more that came in each of the last months, the oldest first; of the open book only (R19). */
+    /** The groups of five people or more that came in each of the last months, the oldest first; of the open book, and of no visit that is about the caller (R19). */
     public List<GroupMonth> groups(UnitCode unit, int months) {
         CaseReaders.require(scope);
         YearMonth last = YearMonth.now(clock);
@@ -166,11 +166,13 @@ public class WatchRegister {
                         select to_char(v.visited_on, 'YYYY-MM'), count(*), sum(v.people) from visit v
                          where v.unit_code = ?1 and v.visited_on between ?2 and ?3 and v.people >= ?4 and v.book = 'OPEN'
                            and v.stage <> 'VOIDED' and v.split_from is null
+                           and v.intake_code <> all (cast((select hidden_from(?5)) as varchar[]))
                          group by 1""")
                 .setParameter(1, open(unit).value())
                 .setParameter(2, Date.valueOf(first.atDay(1)))
                 .setParameter(3, Date.valueOf(last.atEndOfMonth()))
                 .setParameter(4, CaseFigures.MANY)
+                .setParameter(5, scope.me().value())
                 .getResultList();
         Map<YearMonth, GroupMonth> counted = new HashMap<>();
         found.stream().map(line -> (Object[]) line).forEach(line -> {

@@ -185,6 +185,7 @@ public class MeasureProposal {
                 legalBasis,
                 ground,
                 decider,
+                proposedBy,
                 names.apply(proposedBy),
                 proposedAt,
                 decision,

@@ -2,6 +2,7 @@ package vn.tiepdan.incident;
 
 import java.io.Serializable;
 import java.time.Instant;
+import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.scenario.PoliceCode;
 
@@ -16,6 +17,7 @@ public record MeasureRow(
         String legalBasis,
         String ground,
         String decider,
+        OfficerCode proposedBy,
         String proposedByName,
         Instant proposedAt,
         String decision,

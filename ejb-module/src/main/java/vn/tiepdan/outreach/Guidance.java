@@ -182,6 +182,10 @@ public class Guidance {
         return version;
     }
 
+    TaskCode task() {
+        return task;
+    }
+
     UnitCode organisation() {
         return organisation;
     }

@@ -15,6 +15,8 @@ import vn.tiepdan.coordination.TaskCode;
 import vn.tiepdan.coordination.TaskDesk;
 import vn.tiepdan.coordination.TaskMode;
 import vn.tiepdan.coordination.TaskOrigin;
+import vn.tiepdan.coordination.TaskRegister;
+import vn.tiepdan.coordination.TaskState;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.MatterRegister;
 import vn.tiepdan.matter.MatterRow;
@@ -45,6 +47,9 @@ public class OutreachDesk {
 
     @Inject
     TaskDesk tasks;
+
+    @Inject
+    TaskRegister requests;
 
     @Inject
     Ends ends;
@@ -121,11 +126,15 @@ public class OutreachDesk {
         return guidance.row();
     }
 
-    /** The organisation that was asked, or the office for it, says what came of it. */
+    /** The organisation that was asked, or the office for it, says what came of it; of a request that was declined nothing came. */
     public void held(@NotNull String code, int seenVersion, LocalDate on, Integer attended, String result) {
         Guidance guidance = outreaches.asSeen(code, seenVersion);
         if (!ends.own().contains(guidance.organisation())) {
             scope.requireIn(guidance.unit(), Outreaches.OFFICE);
+        }
+        TaskState request = requests.row(guidance.task()).state();
+        if (request == TaskState.DECLINED || request == TaskState.CANCELLED) {
+            throw new RuleBroken("outreach.guidance.not-running", code);
         }
         guidance.held(on, attended, result, scope.me(), LocalDate.now(clock));
         outreaches.write();

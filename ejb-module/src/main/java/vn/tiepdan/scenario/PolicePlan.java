@@ -106,6 +106,7 @@ public class PolicePlan {
                 unit,
                 title,
                 wardPlan,
+                draftedBy,
                 names.apply(draftedBy),
                 draftedOn,
                 approvedBy == null ? null : names.apply(approvedBy),

@@ -2,6 +2,7 @@ package vn.tiepdan.scenario;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
 
 /** A plan of the police with the number of its scenarios. */
@@ -11,6 +12,7 @@ public record PolicePlanRow(
         UnitCode unit,
         String title,
         String wardPlan,
+        OfficerCode draftedBy,
         String draftedByName,
         LocalDate draftedOn,
         String approvedByName,

@@ -53,7 +53,10 @@ public class ScenarioDesk {
     public PoliceCode draftPlan(String title, String wardPlan) {
         UnitCode unit = scope.home();
         scope.requireIn(unit, Role.POLICE);
-        String linked = Typed.required(wardPlan, "wardPlan", 40);
+        if (wardPlan == null || wardPlan.isBlank()) {
+            throw new Invalid("wardPlan", "scenario.plan.ward-plan-missing");
+        }
+        String linked = wardPlan.strip();
         if (plans.all().stream().noneMatch(row -> row.code().value().equals(linked))) {
             throw new Invalid("wardPlan", "scenario.plan.no-such-ward-plan");
         }

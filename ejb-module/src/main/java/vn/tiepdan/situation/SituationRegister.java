@@ -71,7 +71,8 @@ public class SituationRegister {
                             or exists (select 1 from visit w where c.subject_kind = 'VISIT' and w.intake_code = c.subject_code
                                 and w.book = 'OPEN' and w.intake_code <> all (cast((select hidden_from(?3)) as varchar[]))))),
                    (select count(*) from task t where t.unit_code = u.code and t.due_on < ?2
-                       and t.state in ('ASSIGNED', 'REQUESTED', 'ACCEPTED', 'IN_PROGRESS')),
+                       and t.state in ('ASSIGNED', 'REQUESTED', 'ACCEPTED', 'IN_PROGRESS')
+                       and (t.origin_code is null or t.origin_code <> all (cast((select hidden_from(?3)) as varchar[])))),
                    exists (select 1 from report r where r.unit_code = u.code and r.kind = 'DAILY' and r.to_day = ?2 and r.submitted_at is not null),
                    (select count(*) from report_answer a join report_request q on q.id = a.request_id
                      where a.unit_code = u.code and a.state in ('ASKED', 'RETURNED') and q.due_on < ?2)

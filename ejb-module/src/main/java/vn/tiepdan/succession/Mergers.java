@@ -53,7 +53,8 @@ class Mergers {
                and (exists (select 1 from petition p where c.subject_kind = 'PETITION' and p.intake_code = c.subject_code and p.book = 'OPEN')
                     or exists (select 1 from visit v where c.subject_kind = 'VISIT' and v.intake_code = c.subject_code and v.book = 'OPEN'))
             union all select 'TASKS', count(*) from task t
-             where (t.unit_code = ?1 or t.lead_unit in (select code from family)) and\s""" + OPEN_TASK + """
+             where (t.unit_code = ?1 or t.lead_unit in (select code from family))
+               and (t.origin_code is null or t.origin_code not in (select code from hidden)) and\s""" + OPEN_TASK + """
 
             union all select 'SESSIONS', count(*) from reception_session s where s.unit_code = ?1 and s.on_day >= ?2 and s.state = 'SCHEDULED'
             union all select 'SHIFTS', count(*) from duty_shift d where d.unit_code = ?1 and d.on_day >= ?2

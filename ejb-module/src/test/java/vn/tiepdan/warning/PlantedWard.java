@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tiepdan.matter.SubjectField;
+import vn.tiepdan.organisation.UnitCode;
 
 /**
  * A ward of which everything is made up from a seed: half a year of ordinary comings, and in the last quarter one outbreak that is
@@ -30,6 +31,8 @@ final class PlantedWard {
     private static final double IS_GROUP = .06;
     private static final int HISTORY = 200;
     static final int QUARTER = SurgeScan.QUARTER;
+    private static final int BASELINE =
+            WarningMeasure.delivered(new UnitCode("TDAN")).baselineDays();
     private static final LocalDate BEGIN = LocalDate.of(2024, 1, 1);
 
     private final Random random;
@@ -120,7 +123,7 @@ final class PlantedWard {
         int others = 0;
         for (int n = HISTORY; n < HISTORY + QUARTER; n++) {
             LocalDate today = BEGIN.plusDays(n);
-            SurgeScan scan = new SurgeScan(today, BEGIN, 84, PlantedWard::works);
+            SurgeScan scan = new SurgeScan(today, BEGIN, BASELINE, PlantedWard::works);
             Map<SubjectField, Double> usual = new EnumMap<>(SubjectField.class);
             subjects.forEach((field, all) -> usual.put(field, scan.usual(all, groups)));
             for (Map.Entry<String, List<Sign>> cell : cells.entrySet()) {
@@ -140,7 +143,22 @@ final class PlantedWard {
             }
         }
         LocalDate first = ours.stream().min(Comparator.naturalOrder()).orElse(null);
-        return new Outcome(first == null ? null : (int) (peak.toEpochDay() - first.toEpochDay()), others);
+        return new Outcome(
+                first == null ? null : (int) (peak.toEpochDay() - first.toEpochDay()), others, fiveCameInTime());
+    }
+
+    /** Whether so many of the planted outbreak had come three days before its peak that it may be told at all. */
+    private boolean fiveCameInTime() {
+        if (peak == null) {
+            return false;
+        }
+        LocalDate last = peak.minusDays(Outcome.AHEAD);
+        Map<String, Integer> came = new HashMap<>();
+        signs.stream()
+                .filter(sign -> cell(sign).equals(plantedPlace + plantedField))
+                .filter(sign -> !sign.day().isAfter(last) && sign.day().isAfter(last.minusDays(SurgeScan.LONGEST)))
+                .forEach(sign -> came.merge(sign.party(), sign.people(), Math::max));
+        return came.values().stream().mapToInt(Integer::intValue).sum() >= WarningMeasure.FEWEST_PEOPLE;
     }
 
     private static String cell(Sign sign) {
@@ -171,11 +189,14 @@ final class PlantedWard {
      *
      * @param daysBeforePeak how many days before the peak the planted outbreak was told; null for never
      * @param falseAlarms alarms of which nothing was planted
+     * @param fiveCameInTime whether five people had come of the planted outbreak three days before its peak; no alarm tells of fewer
      */
-    record Outcome(Integer daysBeforePeak, int falseAlarms) {
+    record Outcome(Integer daysBeforePeak, int falseAlarms, boolean fiveCameInTime) {
+
+        private static final int AHEAD = 3;
 
         boolean inTime() {
-            return daysBeforePeak != null && daysBeforePeak >= 3;
+            return daysBeforePeak != null && daysBeforePeak >= AHEAD;
         }
     }
 }

@@ -18,6 +18,7 @@ import vn.tiepdan.document.AttachmentRow;
 import vn.tiepdan.document.FilingCabinet;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.OfficerRow;
+import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitRegister;
 import vn.tiepdan.web.desk.AttachForm;
 import vn.tiepdan.web.shared.Notice;
@@ -41,6 +42,12 @@ public class TaskPage implements Serializable {
 
     @Inject
     UnitRegister units;
+
+    @Inject
+    Requirements requirements;
+
+    @Inject
+    Scope scope;
 
     @Inject
     Notice notice;
@@ -186,7 +193,16 @@ public class TaskPage implements Serializable {
     }
 
     public boolean isVerifiable() {
+        return isReturnable() && !scope.me().equals(row.reportedBy());
+    }
+
+    /** Whether the reader may give the report back; also his own, which another verifies. */
+    public boolean isReturnable() {
         return rights.gives() && row.state() == TaskState.REPORTED;
+    }
+
+    public String getServes() {
+        return requirements.words(row.serves());
     }
 
     public boolean isUrgeable() {

@@ -101,6 +101,23 @@ public class DossierPage implements Serializable {
         return scope.holdsIn(row.unit(), Role.POLICE);
     }
 
+    private boolean isProposedBy(boolean me) {
+        return row.state() == DossierState.PROPOSED && row.proposedBy().equals(scope.me()) == me;
+    }
+
+    public boolean isChecking() {
+        return isProposedBy(false) && row.checkedByName() == null;
+    }
+
+    public boolean isDeciding() {
+        return isProposedBy(false) && row.checkedByName() != null;
+    }
+
+    /** Whether the reader proposed it, so that others check and decide. */
+    public boolean isWaitingForOthers() {
+        return isProposedBy(true);
+    }
+
     public DossierClass[] getTypes() {
         return DossierClass.values();
     }

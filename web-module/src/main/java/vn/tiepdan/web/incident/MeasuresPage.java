@@ -13,6 +13,7 @@ import vn.tiepdan.incident.IncidentLine;
 import vn.tiepdan.incident.IncidentRegister;
 import vn.tiepdan.incident.MeasureKind;
 import vn.tiepdan.incident.MeasureRow;
+import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.shared.NotFound;
 import vn.tiepdan.web.shared.LazyRows;
 import vn.tiepdan.web.shared.Me;
@@ -38,6 +39,9 @@ public class MeasuresPage implements Serializable {
     Me me;
 
     @Inject
+    Scope scope;
+
+    @Inject
     Notice notice;
 
     @Inject
@@ -54,7 +58,9 @@ public class MeasuresPage implements Serializable {
         long total = count;
         rows = new LazyRows<>(() -> total, register::measures);
         List<MeasureRow> latest = register.measures(0, CHOSEN_FROM);
-        waiting = latest.stream().filter(MeasureRow::isWaiting).toList();
+        waiting = latest.stream()
+                .filter(row -> row.isWaiting() && !row.proposedBy().equals(scope.me()))
+                .toList();
         agreed = latest.stream().filter(MeasureRow::isToCarryOut).toList();
         incidents = register.find(true, null, 0, CHOSEN_FROM);
         carriedOn = today.getDate();

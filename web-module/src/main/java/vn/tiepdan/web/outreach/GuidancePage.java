@@ -9,6 +9,9 @@ import java.util.List;
 import vn.tiepdan.coordination.DutyRow;
 import vn.tiepdan.coordination.OriginKind;
 import vn.tiepdan.coordination.TaskRegister;
+import vn.tiepdan.coordination.TaskState;
+import vn.tiepdan.organisation.Role;
+import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitRegister;
 import vn.tiepdan.outreach.GuidanceRow;
 import vn.tiepdan.outreach.OutreachDesk;
@@ -37,6 +40,9 @@ public class GuidancePage implements Serializable {
     UnitRegister units;
 
     @Inject
+    Scope scope;
+
+    @Inject
     Notice notice;
 
     @Inject
@@ -61,6 +67,15 @@ public class GuidancePage implements Serializable {
         desk.held(code, guidance.version(), heldOn, attended, result);
         notice.success("outreach.done.held", code);
         return "guidance?faces-redirect=true&includeViewParams=true";
+    }
+
+    /** Whether the reader may say what came of it: for who was asked, or in the office, while the request runs. */
+    public boolean isRecording() {
+        return guidance.heldOn() == null
+                && duties.stream()
+                        .anyMatch(duty -> duty.state() != TaskState.DECLINED && duty.state() != TaskState.CANCELLED)
+                && (scope.holdsIn(guidance.unit(), Role.OSU, Role.CHAIR, Role.VICE_CHAIR)
+                        || tasks.rights(guidance.task()).leads());
     }
 
     public String getAskedBy() {

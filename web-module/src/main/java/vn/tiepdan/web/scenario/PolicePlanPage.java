@@ -61,7 +61,14 @@ public class PolicePlanPage implements Serializable {
     }
 
     public boolean isApprover() {
-        return !plan.isApproved() && scope.holdsIn(plan.unit(), Role.POLICE, Role.CHAIR);
+        return !plan.isApproved()
+                && !plan.draftedBy().equals(scope.me())
+                && scope.holdsIn(plan.unit(), Role.POLICE, Role.CHAIR);
+    }
+
+    /** Whether the reader drafted it and somebody else has to approve it. */
+    public boolean isWaitingForOthers() {
+        return !plan.isApproved() && plan.draftedBy().equals(scope.me());
     }
 
     public AlertLevel[] getLevels() {

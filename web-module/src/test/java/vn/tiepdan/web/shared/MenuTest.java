@@ -2,7 +2,12 @@ package vn.tiepdan.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,5 +50,35 @@ class MenuTest {
         };
         assertThat(Role.GRANTABLE).contains(role);
         assertThat(menu.mayOpen(view)).isEqualTo(opens);
+    }
+
+    @Test
+    void of_every_page_it_is_said_who_may_open_it() throws IOException {
+        Path pages = Path.of("src/main/webapp");
+        try (Stream<Path> files = Files.walk(pages)) {
+            List<String> views = files.map(
+                            file -> "/" + pages.relativize(file).toString().replace('\\', '/'))
+                    .filter(view ->
+                            view.endsWith(".xhtml") && !view.startsWith("/WEB-INF/") && !view.startsWith("/resources/"))
+                    .toList();
+            assertThat(views).hasSizeGreaterThan(100).allMatch(Menu::knows);
+            assertThat(views).containsAll(Menu.beside());
+        }
+    }
+
+    @Test
+    void no_page_is_said_to_be_open_that_lies_behind_another() {
+        assertThat(Menu.OPEN).hasSizeLessThan(25).allMatch(view -> opensForNobody(view));
+    }
+
+    private static boolean opensForNobody(String view) {
+        Menu menu = new Menu();
+        menu.scope = new Scope() {
+            @Override
+            public Set<String> roles() {
+                return Set.of();
+            }
+        };
+        return menu.mayOpen(view);
     }
 }

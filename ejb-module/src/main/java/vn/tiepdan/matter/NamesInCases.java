@@ -1,4 +1,4 @@
-package vn.tiepdan.hotspot;
+package vn.tiepdan.matter;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vn.tiepdan.identity.Citizens;
-import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.protection.SealedIdentities;
 import vn.tiepdan.shared.Repository;
 
