@@ -19,6 +19,10 @@
       const folded = part && part.closest('details');
       if (folded) folded.open = true;
     }));
+    // What is wrong is not said where nobody looks.
+    all('main details:not([open])')
+      .filter(part => part.querySelector('[aria-invalid=true], .problem:not(:empty)'))
+      .forEach(part => { part.open = true; });
   }
 
   /* ---- keys ---- */
