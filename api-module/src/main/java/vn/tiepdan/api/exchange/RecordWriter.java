@@ -19,6 +19,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -98,10 +100,17 @@ public class RecordWriter implements MessageBodyWriter<Record> {
             json.writeStartObject(name);
             fields(json, part);
             json.writeEnd();
+        } else if (value instanceof Map<?, ?> parts) {
+            json.writeStartObject(name);
+            parts.forEach((key, part) -> field(json, key.toString(), part));
+            json.writeEnd();
         } else if (value instanceof List<?> parts) {
             json.writeStartArray(name);
             parts.forEach(part -> element(json, part));
             json.writeEnd();
+        } else if (value instanceof OffsetDateTime moment) {
+            // RFC 3339 asks for the seconds, which toString leaves out when there are none.
+            json.write(name, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment));
         } else {
             json.write(name, value.toString());
         }

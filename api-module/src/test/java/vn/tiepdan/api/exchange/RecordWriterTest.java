@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RecordWriterTest {
@@ -22,7 +23,8 @@ class RecordWriterTest {
             OffsetDateTime at,
             @JsonbProperty("other_name") String renamed,
             Part part,
-            List<Part> parts) {}
+            List<Part> parts,
+            Map<String, Long> numbers) {}
 
     @Test
     void fields_stand_in_the_order_of_the_record_and_null_is_told() throws IOException {
@@ -35,10 +37,11 @@ class RecordWriterTest {
                 OffsetDateTime.parse("2024-06-18T08:30:00+07:00"),
                 "Đơn \"gấp\"",
                 new Part(1),
-                List.of(new Part(2)));
+                List.of(new Part(2)),
+                Map.of("VISITS", 3L));
         assertThat(RecordWriter.text(whole))
                 .isEqualTo("{\"code\":\"D-1\",\"nothing\":null,\"flag\":true,\"count\":7,\"day\":\"2024-06-18\","
-                        + "\"at\":\"2024-06-18T08:30+07:00\",\"other_name\":\"Đơn \\\"gấp\\\"\",\"part\":{\"number\":1},"
-                        + "\"parts\":[{\"number\":2}]}");
+                        + "\"at\":\"2024-06-18T08:30:00+07:00\",\"other_name\":\"Đơn \\\"gấp\\\"\",\"part\":{\"number\":1},"
+                        + "\"parts\":[{\"number\":2}],\"numbers\":{\"VISITS\":3}}");
     }
 }
