@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
 /** The head's sessions are recorded and missed, conclusions are drawn and carried out, and the year is judged, with no mouse. */
@@ -69,15 +67,9 @@ class HeadLedgerJourney {
         assertThat(desk.told()).anyMatch(line -> line.contains("Đã ban hành thông báo kết luận số 21/TB-UBND"));
         assertThat(desk.part("Kết luận")).contains("KL-TDAN-20240613-1", "chưa thực hiện");
         assertThat(desk.barriers()).isEmpty();
-        Download notice = desk.download("DOCX");
-        try (ZipFile parts = new ZipFile(notice.path().toFile())) {
-            assertThat(new String(
-                            parts.getInputStream(parts.getEntry("word/document.xml"))
-                                    .readAllBytes(),
-                            StandardCharsets.UTF_8))
-                    .contains("21/TB-UBND", "Đo lại ranh đất")
-                    .doesNotContain("Kỳ Tiếp");
-        }
+        assertThat(desk.document("DOCX"))
+                .contains("21/TB-UBND", "Đo lại ranh đất")
+                .doesNotContain("Kỳ Tiếp");
 
         IntakeDesk officer = IntakeDesk.signedIn(other, "diachinh").open("/");
         assertThat(officer.text()).contains("Bạn còn 1 kết luận tiếp công dân phải thực hiện, 0 đã quá hạn");

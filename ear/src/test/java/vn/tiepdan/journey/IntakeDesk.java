@@ -5,10 +5,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 
 /** An officer at the counter who never touches the mouse: every field is reached by its label, every act by a key. */
 final class IntakeDesk {
@@ -189,6 +192,14 @@ final class IntakeDesk {
     IntakeDesk put(String label, String name, byte[] content) {
         labelled(label).setInputFiles(new FilePayload(name, "application/octet-stream", content));
         return this;
+    }
+
+    /** What a text document says, with its marks, that is downloaded from this link. */
+    String document(String words) throws IOException {
+        try (ZipFile parts = new ZipFile(download(words).path().toFile())) {
+            return new String(
+                    parts.getInputStream(parts.getEntry("word/document.xml")).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     Download download(String words) {

@@ -2,7 +2,6 @@ package vn.tiepdan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.JsonObject;
 import org.junit.jupiter.api.Test;
 
 /** What is expected to happen is kept and scored, and the Front is asked, grants or declines, with no mouse. */
@@ -13,7 +12,7 @@ class OutlookJourney {
     void a_forecast_is_kept_as_it_was_approved_and_scored_afterwards(Browser window, Browser other, Product product) {
         IntakeDesk office = IntakeDesk.signedIn(window, "vanphong").open("/forecast/edit");
         assertThat(office.barriers()).isEmpty();
-        office.type("Vụ việc", openCase(product))
+        office.type("Vụ việc", PublicApi.inspectorate(product).caseOfTheWard())
                 .type("Từ ngày", "18/06/2024")
                 .type("Đến ngày", "25/06/2024")
                 .type("Khả năng (%)", "70")
@@ -117,18 +116,5 @@ class OutlookJourney {
     /** The task by which the organisation is asked, as the page of the guidance tells it. */
     private static String request(IntakeDesk office) {
         return office.part("Trả lời của tổ chức").replaceAll("(?s).*(NV-TDAN-2024-[0-9]+).*", "$1");
-    }
-
-    private static String openCase(Product product) {
-        return PublicApi.inspectorate(product)
-                .get("/v1/cases?limit=200")
-                .json()
-                .getJsonArray("items")
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .map(one -> one.getString("code"))
-                .filter(one -> one.startsWith("VV-TDAN-"))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -2,10 +2,7 @@ package vn.tiepdan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
 /** The plan of the next session is copied, reviewed, signed, numbered, issued and read, and the one in force is followed, with no mouse. */
@@ -21,14 +18,7 @@ class PlanJourney {
         assertThat(desk.fact("Tình trạng")).contains("đang thực hiện");
         assertThat(desk.fact("Số, ký hiệu")).isEqualTo("58/KH-UBND");
         assertThat(desk.barriers()).isEmpty();
-        Download word = desk.download("DOCX");
-        try (ZipFile parts = new ZipFile(word.path().toFile())) {
-            assertThat(new String(
-                            parts.getInputStream(parts.getEntry("word/document.xml"))
-                                    .readAllBytes(),
-                            StandardCharsets.UTF_8))
-                    .contains("58/KH-UBND", "ngày 05 tháng 6 năm 2024");
-        }
+        assertThat(desk.document("DOCX")).contains("58/KH-UBND", "ngày 05 tháng 6 năm 2024");
         assertThat(desk.open("/plan/board?code=" + PLAN).text())
                 .contains("Bộ phận Văn phòng – Thống kê phường Thịnh Đán", "Báo cáo, việc định kỳ tới");
         assertThat(desk.barriers()).isEmpty();

@@ -2,6 +2,7 @@ package vn.tiepdan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -47,6 +48,15 @@ final class PublicApi {
         Answer answer = nobody(product).token(form);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return new PublicApi(product, answer.json().getString("access_token"));
+    }
+
+    /** A case of the first ward that it sees. */
+    String caseOfTheWard() {
+        return get("/v1/cases?limit=200").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .map(one -> one.getString("code"))
+                .filter(one -> one.startsWith("VV-TDAN-"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Another client system, with all its scopes. */

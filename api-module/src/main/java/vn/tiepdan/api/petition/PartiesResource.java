@@ -69,10 +69,7 @@ public class PartiesResource {
     public Response add(@PathParam("code") String code, @HeaderParam(IF_MATCH) SeenVersion seen, JsonBody body) {
         PetitionCode petition = new PetitionCode(code);
         NameParty told = PartyJson.read(body);
-        return done(retries.once(body, () -> {
-            desk.add(petition, seen.number(), told);
-            return left(petition);
-        }));
+        return done(petition, body, () -> desk.add(petition, seen.number(), told));
     }
 
     @POST
@@ -81,10 +78,7 @@ public class PartiesResource {
     public Response choose(@PathParam("code") String code, @HeaderParam(IF_MATCH) SeenVersion seen, JsonBody body) {
         PetitionCode petition = new PetitionCode(code);
         ChooseRepresentatives choice = RepresentationJson.read(body);
-        return done(retries.once(body, () -> {
-            desk.choose(petition, seen.number(), choice);
-            return left(petition);
-        }));
+        return done(petition, body, () -> desk.choose(petition, seen.number(), choice));
     }
 
     @POST
@@ -97,10 +91,7 @@ public class PartiesResource {
             JsonBody body) {
         PetitionCode petition = new PetitionCode(code);
         CorrectParty told = PartyJson.readCorrection(ordinal, body);
-        return done(retries.once(body, () -> {
-            desk.correct(petition, seen.number(), told);
-            return left(petition);
-        }));
+        return done(petition, body, () -> desk.correct(petition, seen.number(), told));
     }
 
     @POST
@@ -113,13 +104,14 @@ public class PartiesResource {
             JsonBody body) {
         PetitionCode petition = new PetitionCode(code);
         EndParty told = PartyJson.readEnd(ordinal, body);
-        return done(retries.once(body, () -> {
-            desk.end(petition, seen.number(), told);
-            return left(petition);
-        }));
+        return done(petition, body, () -> desk.end(petition, seen.number(), told));
     }
 
-    private static Response done(Outcome outcome) {
+    private Response done(PetitionCode petition, JsonBody body, Runnable deed) {
+        Outcome outcome = retries.once(body, () -> {
+            deed.run();
+            return left(petition);
+        });
         return Response.ok(DoneJson.of(outcome))
                 .tag(String.valueOf(outcome.version()))
                 .build();
