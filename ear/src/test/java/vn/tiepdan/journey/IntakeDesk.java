@@ -190,7 +190,10 @@ final class IntakeDesk {
 
     /** Chooses a file for the field with this label. */
     IntakeDesk put(String label, String name, byte[] content) {
-        labelled(label).setInputFiles(new FilePayload(name, "application/octet-stream", content));
+        page.getByLabel(Pattern.compile("^\\s*" + label + "\\s*\\*?\\s*$"))
+                .and(page.locator("input[type=file]"))
+                .first()
+                .setInputFiles(new FilePayload(name, "application/octet-stream", content));
         return this;
     }
 
