@@ -26,9 +26,28 @@ alter table group_incident
     add column booked_remark    varchar(300),
     add constraint group_incident_booked_ck check ((booked_visits is null) = (booked_petitions is null) and booked_visits >= 0 and booked_petitions >= 0
         and booked_remark ~ '\S' and (booked_visits is null or booked_visits + booked_petitions > 0 or booked_remark is not null)
-        and (booked_visits is not null or booked_remark is null)),
-    add constraint group_incident_force_day_ck check (force_on >= (requested_at at time zone 'Asia/Ho_Chi_Minh')::date) not valid;
+        and (booked_visits is not null or booked_remark is null));
 
--- One commands, and he is of the people's committee or of the police. Task forces of old stay as they were named.
-alter table force_member
-    add constraint force_member_commander_ck check (not commander or capacity in ('COMMITTEE', 'POLICE')) not valid;
+-- What was written before these rules were known stays and goes on; nothing new is written against them.
+create function force_fits() returns trigger language plpgsql
+    set search_path = ${flyway:defaultSchema}, pg_temp as $$
+begin
+    if new.force_on < (new.requested_at at time zone 'Asia/Ho_Chi_Minh')::date then
+        raise exception 'the force is decided once it was asked for' using errcode = 'check_violation', constraint = 'group_incident_force_day_ck';
+    end if;
+    return new;
+end
+$$;
+create trigger group_incident_force_day before insert or update of force_on, requested_at on group_incident
+    for each row execute function force_fits();
+create function commander_fits() returns trigger language plpgsql
+    set search_path = ${flyway:defaultSchema}, pg_temp as $$
+begin
+    if new.commander and new.capacity not in ('COMMITTEE', 'POLICE') then
+        raise exception 'a leader or the police command' using errcode = 'check_violation', constraint = 'force_member_commander_ck';
+    end if;
+    return new;
+end
+$$;
+create trigger force_member_commander before insert or update of commander, capacity on force_member
+    for each row execute function commander_fits();

@@ -214,7 +214,8 @@ class ProgramJourney {
             office.open("/incident/incident?code=" + code)
                     .type("Mã vụ việc", matter)
                     .save();
-            office.press("Chuyển sang theo dõi");
+            office.type("Ghi chú", "Đơn của các hộ đã vào sổ từ trước").press("Chuyển sang theo dõi");
+            assertThat(office.text()).contains("Chủ tịch UBND kết thúc vụ việc này");
             office.unfold("Ghi lời hứa")
                     .type("Điều đã hứa", "Đối thoại với các hộ")
                     .selectStarting("Người thực hiện", "Lê Quang Thịnh")
@@ -271,7 +272,11 @@ class ProgramJourney {
             String promise = office.part("Lời hứa").replaceAll("(?s).*(NV-TDAN-2024-[0-9]+).*", "$1");
             IntakeDesk chair = IntakeDesk.signedIn(second, "chutich").open("/coordination/task?code=" + promise);
             chair.type("Minh chứng", "Biên bản đối thoại ngày 27/06/2024").save();
+            assertThat(chair.fact("Tình trạng")).contains("đã báo cáo");
             office.open("/coordination/task?code=" + promise).press("Xác nhận hoàn thành");
+            assertThat(office.fact("Tình trạng")).contains("hoàn thành");
+            assertThat(office.open("/incident/incident?code=" + gathering).part("Lời hứa"))
+                    .doesNotContain("chưa thực hiện");
             chair.open("/incident/incident?code=" + gathering)
                     .type("Báo cáo kết thúc", "Bà con đã về, đã đối thoại")
                     .save();
