@@ -52,7 +52,17 @@ create trigger group_incident_signal_stays before update on group_incident for e
 create trigger group_incident_over_stays before update on group_incident for each row execute function row_stays(
     'group_incident_over_stays_ck', 'state=DISMISSED|CLOSED', 'all but version');
 create trigger force_member_stays before update on force_member for each row execute function row_stays('force_member_stays_ck', 'always',
-    'id incident_id officer_code capacity assigned_at');
+    'id incident_id officer_code capacity commander assigned_at');
+create function force_member_over_stays() returns trigger language plpgsql
+    set search_path = ${flyway:defaultSchema}, pg_temp as $$
+begin
+    if exists (select 1 from group_incident i where i.id = old.incident_id and i.state in ('DISMISSED', 'CLOSED')) then
+        raise exception 'the gathering is over' using errcode = 'check_violation', constraint = 'force_member_over_stays_ck';
+    end if;
+    return new;
+end
+$$;
+create trigger force_member_over_stays before update on force_member for each row execute function force_member_over_stays();
 create trigger incident_promise_stays before update on incident_promise for each row execute function row_stays(
     'incident_promise_stays_ck', 'always', 'id incident_id ordinal what due_on');
 create trigger incident_promise_task_stays before update on incident_promise for each row execute function row_stays(

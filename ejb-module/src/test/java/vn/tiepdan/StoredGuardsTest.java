@@ -42,7 +42,7 @@ class StoredGuardsTest {
                         'CLOSED', 'Gặp Chủ tịch', 'Đã giải quyết', now())""",
                         """
                 insert into force_member (id, incident_id, officer_code, capacity, commander, assigned_at, answer)
-                    values (1, 1, 'chutich', 'COMMITTEE', true, now(), 'ASSIGNED')""",
+                    values (1, 1, 'chutich', 'COMMITTEE', true, now(), 'ASSIGNED'), (2, 2, 'chutich', 'COMMITTEE', true, now(), 'ASSIGNED')""",
                         """
                 insert into incident_promise (id, incident_id, ordinal, what, officer_code, due_on, task_code, state, settled_on, evidence)
                     values (1, 1, 1, 'Trả lời', 'vanphong', '2024-06-20', 'NV-TDAN-2024-1', 'KEPT', '2024-06-18', 'Công văn'),
@@ -172,7 +172,11 @@ class StoredGuardsTest {
             group_incident_signal_stays_ck      | update group_incident set code = 'SV-TDAN-20240618-9' where id = 1
             group_incident_over_stays_ck        | update group_incident set people = 5 where id = 2
             group_incident_over_stays_ck        | update group_incident set state = 'FOLLOW_UP', closing = null, closed_at = null where id = 2
-            force_member_stays_ck               | update force_member set officer_code = 'motcua'
+            force_member_stays_ck               | update force_member set officer_code = 'motcua' where id = 1
+            force_member_stays_ck               | update force_member set commander = false where id = 1
+            force_member_over_stays_ck          | update force_member set result = 'Khác' where id = 2
+            force_member_commander_ck           | update force_member set capacity = 'FRONT' where id = 1
+            group_incident_force_day_ck         | update group_incident set requested_at = now(), force_on = current_date - 9 where id = 1
             incident_promise_stays_ck           | update incident_promise set due_on = '2024-07-20' where id = 2
             incident_promise_task_stays_ck      | update incident_promise set task_code = 'NV-TDAN-2024-2' where id = 2
             incident_promise_settled_stays_ck   | update incident_promise set evidence = 'Khác'
@@ -220,7 +224,7 @@ class StoredGuardsTest {
                 "update task set version = 2 where id = 2",
                 "update group_incident set people = 12, version = 2 where id = 1",
                 "update group_incident set version = 2 where id = 2",
-                "update force_member set arrived_at = now(), result = 'Đã đến'",
+                "update force_member set arrived_at = now(), result = 'Đã đến' where id = 1",
                 "update alarm_reading set people = 7 where on_day = '2024-06-11'",
                 "update situation_forecast set state = 'MONITORED', watched_on = '2024-06-11' where id = 1",
                 "update violation_dossier set person = '—', act = '—', outcome_note = null where id = 2",

@@ -157,6 +157,22 @@ class StoredIncidentNewsTest {
     }
 
     @Test
+    void a_record_about_him_that_joins_the_case_takes_back_what_he_heard() throws Exception {
+        visitOfTheCase();
+        IncidentCode code = signal();
+        confirm(code);
+        link(code);
+        VisitCode other = house.come(PetitionKind.FEEDBACK);
+        concerns(other, "chutich");
+        assertThat(told("chutich")).hasSize(2);
+        house.let(
+                "vanphong",
+                ReceptionDesk.class,
+                desk -> desk.join(other, house.row(other).version(), new MatterCode(MATTER)));
+        assertThat(told("chutich")).isEmpty();
+    }
+
+    @Test
     void a_gathering_whose_case_reaches_the_rule_is_marked_and_the_chair_is_told() throws Exception {
         rule(WatchNumber.HOT_SPOT_VISITS, 1);
         rule(WatchNumber.HOT_SPOT_GROUNDS, 1);
@@ -249,7 +265,8 @@ class StoredIncidentNewsTest {
     private void at(int minutes) {
         LocalDateTime moment = TODAY.atTime(9, 0).plusMinutes(minutes);
         house.moment(moment);
-        house.let("system", IncidentWatch.class, IncidentWatch::look);
+        house.list("system", IncidentWatch.class, IncidentWatch::late)
+                .forEach(code -> house.let("system", IncidentWatch.class, watch -> watch.tell(code)));
     }
 
     private int version(IncidentCode code) {

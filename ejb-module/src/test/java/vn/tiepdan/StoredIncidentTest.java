@@ -195,6 +195,7 @@ class StoredIncidentTest {
         close(code);
         IncidentRow row = row(code);
         assertThat(row.state()).isEqualTo(IncidentState.CLOSED);
+        refused("incident.over", () -> desk("congan", code, desk -> desk.memberTells(code, version(code), "Nói thêm")));
         assertThat(row.promises())
                 .extracting(IncidentRow.Promise::state)
                 .containsExactly(PromiseState.KEPT, PromiseState.REPLACED, PromiseState.KEPT);

@@ -438,6 +438,12 @@ class StoredPlanTest {
                 .containsExactly(PlanState.SUMMED_UP, early.value(), "Chưa xong", LocalDate.of(2024, 7, 15));
         assertThat(report(early).row().approvedByName()).isEqualTo("Lê Quang Thịnh");
         refused("briefing.approve.already", () -> approve(early));
+        refused(
+                "briefing.correct.approved",
+                () -> house.let(
+                        "vanphong",
+                        ReportDesk.class,
+                        desk -> desk.correct(early, report(early).row().version(), "Thiếu một lượt")));
         ReportCode daily = house.as("vanphong", ReportDesk.class, desk -> desk.daily(WARD, LocalDate.of(2024, 7, 15)));
         refused("briefing.approve.not-closing", () -> approve(daily));
         for (String change : List.of("approved_by = null, approved_at = null", "approved_at = now()")) {

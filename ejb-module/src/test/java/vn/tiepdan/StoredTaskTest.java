@@ -396,7 +396,8 @@ class StoredTaskTest {
         AttachmentCode file = files("vanphong", code).get(0).code();
         assertThat(house.as("congan", FilingCabinet.class, cabinet -> cabinet.take(file))
                         .content())
-                .isEqualTo(page().content());
+                .startsWith("%PDF".getBytes(UTF_8))
+                .isNotEqualTo(page().content());
         for (String stranger : List.of("phunu", "vanphong2", "thanhpho")) {
             refused(
                     "coordination.task.not-found",
@@ -404,6 +405,9 @@ class StoredTaskTest {
         }
         refused("document.attachment.no-part", () -> put("dangky", code, page()));
         refused("document.attachment.no-part", () -> put("motcua", code, page()));
+        refused(
+                "document.attachment.stays",
+                () -> house.let("vanphong", FilingCabinet.class, cabinet -> cabinet.remove(file, "Gửi nhầm")));
         desk("vanphong", d -> d.giveBack(code, version(code), "Thiếu chữ ký"));
         refused(
                 "coordination.evidence.missing",
@@ -437,12 +441,20 @@ class StoredTaskTest {
                         "R116")));
         desk("mattran", d -> d.accept(code, version("mattran", code)));
         desk("mattran", d -> d.say(code, "Xin danh sách các hộ", false));
+        desk("vanphong", d -> d.remind(code, version(code), "Tổ 6 đang đông"));
         desk("mattran", d -> d.report(code, version("mattran", code), null, page()));
         assertThat(row("thanhpho", code).state()).isEqualTo(TaskState.REPORTED);
         assertThat(files("thanhpho", code)).hasSize(1);
         assertThat(thread("thanhpho", code))
                 .extracting(EntryRow::kind)
-                .containsExactly(EntryKind.GIVEN, EntryKind.ACCEPTED, EntryKind.ATTACHED, EntryKind.REPORTED);
+                .containsExactly(
+                        EntryKind.GIVEN,
+                        EntryKind.ACCEPTED,
+                        EntryKind.REMINDED,
+                        EntryKind.ATTACHED,
+                        EntryKind.REPORTED);
+        assertThat(thread("thanhpho", code)).extracting(EntryRow::words).doesNotContain("Tổ 6 đang đông");
+        assertThat(thread("vanphong", code)).extracting(EntryRow::words).contains("Tổ 6 đang đông");
         assertThat(thread("vanphong", code)).extracting(EntryRow::kind).contains(EntryKind.MESSAGE);
         refused("coordination.not-the-giver", () -> desk("thanhpho", d -> d.verify(code, version("thanhpho", code))));
         refused("coordination.no-part", () -> desk("thanhpho", d -> d.say(code, "Nhanh lên", false)));

@@ -150,6 +150,11 @@ class PartyJourney {
         assertThat(corrected.status()).as(corrected.body()).isEqualTo(200);
         String now = corrected.header("ETag").orElseThrow();
         assertThat(inspectorate.get(parties).body()).contains("Vi Thị Ánh Hài").doesNotContain("Vi Thị Ánh Hai\"");
+        Answer numberOnly = inspectorate.send(
+                Call.post(parties + "/1/correction", UUID.randomUUID().toString(), """
+                        {"authorityNumber":"12/GUQ","reason":"Ghi số"}""")
+                        .with("If-Match", now));
+        assertThat(numberOnly.body()).contains("party.paper.kind-missing");
         String leaves = "{\"endedOn\":\"2024-06-18\",\"reason\":\"Rút tên\"}";
         assertThat(inspectorate
                         .send(Call.post(parties + "/7/end", UUID.randomUUID().toString(), leaves)

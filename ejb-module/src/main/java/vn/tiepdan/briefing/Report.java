@@ -130,6 +130,7 @@ public class Report {
     /** The next edition of this report, which puts it right; it begins with the words of this one. */
     Report corrected(ReportCode next, String reason, OfficerCode by, Instant now) {
         require(isSubmitted(), "briefing.correct.draft");
+        require(approvedAt == null, "briefing.correct.approved");
         String told = Folding.tidy(reason);
         if (told == null) {
             throw new Invalid("reason", "briefing.correct.without-reason");

@@ -255,10 +255,13 @@ public class ReportDesk {
         trail.done("briefing.submit", code);
     }
 
-    /** Begins the next edition, with all that this one says and a reason; refused while one is begun ({@code briefing.correct.begun}). */
+    /**
+     * Begins the next edition, with all that this one says and a reason; refused while one is begun ({@code briefing.correct.begun}) and once the closing report was approved ({@code briefing.correct.approved}).
+     */
     public ReportCode correct(@NotNull ReportCode code, int seenVersion, String reason) {
         Report report = asSeen(code, seenVersion);
         Report newest = reports.newest(report.subject()).orElseThrow();
+        reports.anew(report);
         if (!newest.code().equals(code)) {
             throw new RuleBroken("briefing.correct.begun", newest.code());
         }
@@ -324,10 +327,10 @@ public class ReportDesk {
     public void approve(@NotNull ReportCode code, int seenVersion) {
         Report report = asSeen(code, seenVersion);
         scope.requireIn(report.unit(), Role.CHAIR);
-        report.approved(scope.me(), clock.instant());
         if (!reports.newest(report.subject()).orElseThrow().code().equals(code)) {
             throw new RuleBroken("briefing.approve.not-newest", code);
         }
+        report.approved(scope.me(), clock.instant());
         plans.sumUpBy(report.unit(), report.window(), code.value(), report.lessons());
         reports.write();
         trail.done("briefing.approve", code);

@@ -96,6 +96,11 @@ class Reports {
                 .findFirst();
     }
 
+    /** As it is now, whoever wrote it while this waited for its turn. */
+    void anew(Report report) {
+        em.refresh(report);
+    }
+
     /** A report of these units, or a draft of those where drafts are seen too. */
     Report withCode(ReportCode code, Collection<UnitCode> handedIn, Collection<UnitCode> drafts) {
         return em.createQuery("select r from Report r where r.code = :code", Report.class)

@@ -26,7 +26,7 @@ import vn.tiepdan.shared.RuleBroken;
  *
  * <p>Who works in the offices of a ward reads the ward's tasks, and the Party committee does; the police, the Front and every
  * organisation, the city and the inspectorate read those in which their own unit has a part. Over the plan of a ward the city and the
- * inspectorate watch besides: they read the tasks that it gave out, with their evidence, and not what was said about them (R11).
+ * inspectorate watch besides: they read the tasks that it gave out, with evidence and files, and not what was said about them (R11).
  */
 @Repository
 public class Ends {

@@ -31,6 +31,7 @@ class PapersOfTasks {
             Task task = tasks.withCode(new TaskCode(question.owner().code()));
             tasks.refuseNaming(task.petition(), task.matter(), question.texts());
             question.grant(false, task.unit());
+            question.stripTraces();
             question.ofParts(ends.works() && tasks.standIn(task).speaksIn(task));
         }
     }

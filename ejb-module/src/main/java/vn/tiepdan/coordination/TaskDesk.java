@@ -249,7 +249,7 @@ public class TaskDesk {
      * ({@code coordination.no-part}), and for what is no harmless document as everywhere.
      */
     public void attach(@NotNull TaskCode code, @NotNull AttachFile file) {
-        Task task = tasks.withCode(code);
+        Task task = tasks.alone(code);
         keep(task, file, writer(task));
         tasks.write();
         trail.done("coordination.attach", code);
@@ -301,7 +301,7 @@ public class TaskDesk {
 
     /** Writes into the thread; {@code own} is read by the writer's side alone. Refused to who has no part ({@code coordination.no-part}). */
     public void say(@NotNull TaskCode code, String words, boolean own) {
-        Task task = tasks.withCode(code);
+        Task task = tasks.alone(code);
         task.say(words, own, writer(task));
         tasks.write();
         refuseNaming(task, words);

@@ -96,8 +96,25 @@ public class TaskEntry {
         number = null;
     }
 
-    EntryRow row(String name, List<EntryRow.Reading> readBy) {
-        return new EntryRow(ordinal, kind, words, unit, giving, own, writtenBy, name, writtenAt, number, dueOn, readBy);
+    /** What was to be done and what was done, and not what was said about it. */
+    boolean isOfTheWork() {
+        return kind == EntryKind.GIVEN || kind == EntryKind.REPORTED;
+    }
+
+    EntryRow row(String name, boolean withWords, List<EntryRow.Reading> readBy) {
+        return new EntryRow(
+                ordinal,
+                kind,
+                withWords ? words : null,
+                unit,
+                giving,
+                own,
+                writtenBy,
+                name,
+                writtenAt,
+                number,
+                dueOn,
+                readBy);
     }
 
     int ordinal() {

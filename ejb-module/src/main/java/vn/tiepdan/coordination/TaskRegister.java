@@ -111,12 +111,11 @@ public class TaskRegister {
         Task task = tasks.withCode(code);
         Stand stand = tasks.standIn(task);
         boolean leads = stand.leads(task) || task.helps(stand.answering());
+        boolean inside = tasks.isInside(task, stand);
         List<TaskEntry> entries = em.createQuery(
                         "select e from TaskEntry e where e.task = :task and (e.own = false or (e.giving = true and :gives = true)"
                                 + " or (e.giving = false and :leads = true))"
-                                + (tasks.isInside(task, stand)
-                                        ? ""
-                                        : " and e.kind <> vn.tiepdan.coordination.EntryKind.MESSAGE")
+                                + (inside ? "" : " and e.kind <> vn.tiepdan.coordination.EntryKind.MESSAGE")
                                 + " order by e.ordinal",
                         TaskEntry.class)
                 .setParameter("task", task)
@@ -129,6 +128,7 @@ public class TaskRegister {
         for (TaskEntry entry : entries) {
             rows.add(entry.row(
                     names.computeIfAbsent(entry.writtenBy(), units::nameOf),
+                    inside || entry.isOfTheWork(),
                     readings.getOrDefault(entry.ordinal(), List.of())));
         }
         return rows;

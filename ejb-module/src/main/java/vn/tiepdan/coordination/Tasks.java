@@ -2,8 +2,10 @@ package vn.tiepdan.coordination;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -118,6 +120,13 @@ class Tasks {
                 .orElseThrow(() -> new NotFound("coordination.task.not-found"));
     }
 
+    /** The same, alone with it until the end of the transaction: whoever writes into it, or seals what it is about, at the same time waits. */
+    Task alone(TaskCode code) {
+        Task task = withCode(code);
+        em.refresh(task, LockModeType.PESSIMISTIC_WRITE);
+        return task;
+    }
+
     /** Refuses when the caller decided on another version than the one stored ({@code coordination.stale}). */
     Task asSeen(TaskCode code, int seenVersion) {
         Task task = withCode(code);
@@ -129,9 +138,19 @@ class Tasks {
 
     /** All tasks about a petition, whoever asks: the petition itself was asked for. */
     List<Task> about(PetitionCode intakeCode) {
+        return ofPetition(intakeCode).getResultList();
+    }
+
+    /** The same, alone with them until the end of the transaction. */
+    List<Task> aloneAbout(PetitionCode intakeCode) {
+        List<Task> found = ofPetition(intakeCode).getResultList();
+        found.forEach(task -> em.refresh(task, LockModeType.PESSIMISTIC_WRITE));
+        return found;
+    }
+
+    private TypedQuery<Task> ofPetition(PetitionCode intakeCode) {
         return em.createQuery("select t from Task t where t.petition = :petition order by t.id", Task.class)
-                .setParameter("petition", intakeCode)
-                .getResultList();
+                .setParameter("petition", intakeCode);
     }
 
     /** The tasks with these codes, whoever asks. */

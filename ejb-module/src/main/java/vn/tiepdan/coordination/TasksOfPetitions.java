@@ -32,7 +32,7 @@ class TasksOfPetitions {
     }
 
     void goesUnderSeal(@Observes PetitionGoesUnderSeal told) {
-        for (Task task : tasks.about(told.from())) {
+        for (Task task : tasks.aloneAbout(told.from())) {
             if (task.term() != null) {
                 clocks.voidAll(TaskDesk.subject(task), "coordination.cancelled");
             }

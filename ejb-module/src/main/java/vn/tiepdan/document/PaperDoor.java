@@ -54,9 +54,15 @@ class PaperDoor {
         return answer.isUnderSeal();
     }
 
-    /** The same for an act, refused also to who holds none of these roles in the ward of the record. */
+    /**
+     * The same for an act, refused also to who holds none of these roles in the ward of the record; what several bodies put to a record of
+     * theirs is nobody's to take away ({@code document.attachment.stays}).
+     */
     boolean enterToAct(PaperOwner owner, String... roles) {
         PapersAsked answer = ask(owner);
+        if (answer.isOfParts()) {
+            throw new RuleBroken("document.attachment.stays");
+        }
         scope.requireIn(answer.unit(), roles);
         return answer.isUnderSeal();
     }

@@ -383,6 +383,7 @@ public class GroupIncident {
 
     /** A member who was asked answers for himself. */
     void answered(OfficerCode me, boolean yes, String reason) {
+        requireOpen();
         member(me).answers(yes, reason);
     }
 
@@ -390,11 +391,20 @@ public class GroupIncident {
         List<Invalid> found = new ArrayList<>();
         past(found, at, "thereAt", now);
         Invalid.refuse(found);
+        requireOpen();
         member(me).arrived(at);
     }
 
     void memberTells(OfficerCode me, String result) {
+        requireOpen();
         member(me).tells(result);
+    }
+
+    /** What its task force says and does belongs to a gathering that is not over ({@code incident.over}). */
+    private void requireOpen() {
+        if (state.isOver()) {
+            throw new RuleBroken("incident.over", code);
+        }
     }
 
     private ForceMember member(OfficerCode officer) {

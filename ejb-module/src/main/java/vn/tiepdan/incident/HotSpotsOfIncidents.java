@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import vn.tiepdan.audit.AuditTrail;
 import vn.tiepdan.hotspot.GroundConfirmed;
 import vn.tiepdan.hotspot.HotSpotRule;
 import vn.tiepdan.organisation.Caller;
@@ -35,6 +36,9 @@ class HotSpotsOfIncidents {
     Caller caller;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     Clock clock;
 
     void changed(@Observes IncidentChanged event) {
@@ -61,6 +65,7 @@ class HotSpotsOfIncidents {
                     caller.officer(),
                     clock.instant());
             incidents.changed(incident);
+            trail.done("incident.hot-spot.by-rule", incident.code());
             news.hot(incident);
         });
     }

@@ -10,6 +10,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import vn.tiepdan.organisation.Role;
 
 /**
@@ -22,6 +24,8 @@ import vn.tiepdan.organisation.Role;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IncidentRound {
+
+    private static final Logger LOG = Logger.getLogger(IncidentRound.class.getName());
 
     @Inject
     IncidentWatch watch;
@@ -38,7 +42,18 @@ public class IncidentRound {
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
     void look() {
         if (begun) {
-            watch.look();
+            watch.late().forEach(this::tell);
+        }
+    }
+
+    private void tell(IncidentCode code) {
+        try {
+            watch.tell(code);
+        } catch (RuntimeException broken) {
+            LOG.log(
+                    Level.WARNING,
+                    "What is late of gathering " + code + " could not be told; tried again in a minute",
+                    broken);
         }
     }
 }

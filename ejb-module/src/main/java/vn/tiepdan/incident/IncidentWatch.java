@@ -3,9 +3,11 @@ package vn.tiepdan.incident;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import vn.tiepdan.organisation.Role;
 
 /**
@@ -25,14 +27,31 @@ public class IncidentWatch {
     @Inject
     Clock clock;
 
-    public void look() {
-        Instant now = clock.instant();
-        IncidentRules rules = incidents.rules();
-        incidents
-                .unansweredSince(now.minus(Duration.ofMinutes(rules.innerAlertMinutes())))
-                .forEach(news::unanswered);
-        incidents
-                .unreportedSince(now.minus(Duration.ofMinutes(rules.flashReportMinutes())))
-                .forEach(news::reportMissing);
+    /** The gatherings of all wards of which something was not done in time. */
+    public List<IncidentCode> late() {
+        return Stream.concat(unanswered(), unreported())
+                .map(GroupIncident::code)
+                .distinct()
+                .toList();
+    }
+
+    /** Has told of one of them what was not done in time; each by itself, so that none keeps the others from being told of. */
+    public void tell(@NotNull IncidentCode code) {
+        unanswered().filter(incident -> incident.code().equals(code)).forEach(news::unanswered);
+        unreported().filter(incident -> incident.code().equals(code)).forEach(news::reportMissing);
+    }
+
+    private Stream<GroupIncident> unanswered() {
+        return incidents
+                .unansweredSince(clock.instant()
+                        .minus(Duration.ofMinutes(incidents.rules().innerAlertMinutes())))
+                .stream();
+    }
+
+    private Stream<GroupIncident> unreported() {
+        return incidents
+                .unreportedSince(clock.instant()
+                        .minus(Duration.ofMinutes(incidents.rules().flashReportMinutes())))
+                .stream();
     }
 }

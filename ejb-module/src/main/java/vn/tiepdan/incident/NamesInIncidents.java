@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.tiepdan.hotspot.NamesInCases;
+import vn.tiepdan.matter.NamesInCases;
 import vn.tiepdan.shared.Invalid;
 
 /**

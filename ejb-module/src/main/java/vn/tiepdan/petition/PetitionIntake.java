@@ -279,6 +279,7 @@ public class PetitionIntake {
         String title = matters.tie(matter, petition.unit(), petition.kind() == PetitionKind.DENUNCIATION);
         petition.belongsTo(matter);
         refuseNaming(petition, title);
+        concerned.fire(new OfficersConcerned(PetitionClocks.subject(petition), petitions.hiddenFrom(petition)));
         trail.done("petition.join", petition.code(), matter.value());
     }
 

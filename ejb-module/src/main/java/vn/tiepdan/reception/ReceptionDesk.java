@@ -342,6 +342,7 @@ public class ReceptionDesk {
             visit.belongsTo(matter, visits.receivedBefore(matter, visit, denounces));
         }
         refuseNaming(visit, title);
+        concerned.fire(new OfficersConcerned(subject(visit), visits.hiddenFrom(visit.intakeCode())));
         trail.done("visit.join", visit.code(), matter.value());
     }
 

@@ -1,8 +1,10 @@
 package vn.tiepdan.api.petition;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.tiepdan.api.exchange.JsonBody;
 import vn.tiepdan.api.exchange.Labels;
 import vn.tiepdan.identity.PersonalData;
@@ -111,6 +113,10 @@ public record PartyJson(
         LocalDate on = body.date("authorityOn");
         Certification certification = body.choice("certification", Certification.class);
         String certifiedBy = body.text("certifiedBy");
+        if (authority == null
+                && Stream.of(number, on, certification, certifiedBy).anyMatch(Objects::nonNull)) {
+            body.refuse("authority", "party.paper.kind-missing");
+        }
         return () -> authority == null ? null : AuthorityPaper.of(authority, number, on, certification, certifiedBy);
     }
 }
