@@ -38,6 +38,7 @@ import vn.tiepdan.incident.OptionTold;
 import vn.tiepdan.incident.PromiseState;
 import vn.tiepdan.incident.SignalIncident;
 import vn.tiepdan.incident.SignalSource;
+import vn.tiepdan.notice.NoticeRegister;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.UnitCode;
 import vn.tiepdan.petition.PetitionKind;
@@ -308,6 +309,9 @@ class StoredIncidentTest {
         refused("incident.report.sent-already", () -> report(code, OPTION));
         assertThat(line(code).reportOverdue()).isFalse();
         receive("chutich", code);
+        for (String recipient : List.of("chutich", "thanhpho")) {
+            assertThat(heard(recipient)).as(recipient).contains("incident.news.reported " + code);
+        }
         receive("thanhpho", code);
         receive("thanhtra", code);
         refused("incident.report.received-already", () -> receive("chutich", code));
@@ -603,6 +607,15 @@ class StoredIncidentTest {
 
     private void force(String officer, IncidentCode code, NameMember... members) {
         desk(officer, code, desk -> desk.formForce(code, version(code), "15/QĐ-UBND", TODAY, List.of(members)));
+        for (NameMember member : members) {
+            assertThat(heard(member.officer().value())).contains("incident.news.force " + code);
+        }
+    }
+
+    private List<String> heard(String officer) {
+        return house.list(officer, NoticeRegister.class, register -> register.find(0, 50)).stream()
+                .map(row -> row.words() + " " + row.subjectCode())
+                .toList();
     }
 
     private static NameMember committee(boolean commander) {

@@ -44,6 +44,8 @@ import vn.tiepdan.hotspot.WatchGround;
 import vn.tiepdan.incident.Destination;
 import vn.tiepdan.incident.IncidentDesk;
 import vn.tiepdan.matter.MatterCode;
+import vn.tiepdan.notice.NoticeRegister;
+import vn.tiepdan.notice.NoticeRow;
 import vn.tiepdan.notice.Work;
 import vn.tiepdan.notice.WorkAsked;
 import vn.tiepdan.occasion.OccasionDesk;
@@ -461,8 +463,14 @@ class StoredReportsTest {
                         tuple(PhaseStage.GAP, 0L),
                         tuple(PhaseStage.DURING, 1L));
         refused("briefing.lessons-missing", () -> submit(code));
+        assertThat(text("vanphong", code).whole().number(FactName.OVERDUE))
+                .as("what falls due before the event ends is not overdue today")
+                .isZero();
         act(code, desk -> desk.judge(new ReportCode(code), version(code), null, "Trực đủ người hai đợt"));
         submit(code);
+        assertThat(house.list("chutich", NoticeRegister.class, register -> register.find(0, 50)))
+                .extracting(NoticeRow::words, NoticeRow::subjectCode)
+                .containsOnlyOnce(tuple("briefing.news.submitted", code));
         assertThat(pdf(code)).contains("Tổng kết công tác tiếp công dân", "Đợt 1", "Đợt 2", "Trực đủ người hai đợt");
         byte[] file = house.as("vanphong", ReportPapers.class, papers -> papers.workbook(new ReportCode(code)));
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {

@@ -45,6 +45,7 @@ import vn.tiepdan.document.AttachmentRow;
 import vn.tiepdan.document.FilingCabinet;
 import vn.tiepdan.document.PaperOwner;
 import vn.tiepdan.form.OutputFormat;
+import vn.tiepdan.notice.NoticeRegister;
 import vn.tiepdan.notice.Work;
 import vn.tiepdan.notice.WorkAsked;
 import vn.tiepdan.organisation.OfficerCode;
@@ -640,6 +641,28 @@ class StoredTaskTest {
                         .refusal("update task_entry set kind = 'GIVEN'")
                         .state())
                 .isEqualTo("42501");
+    }
+
+    @Test
+    void a_task_is_told_to_whom_it_was_given_and_its_report_to_who_gave_it() {
+        TaskCode code = give("vanphong", TaskMode.REQUEST, FRONT, TODAY.plusDays(2));
+        assertThat(heard("mattran")).contains("coordination.news.given " + code);
+        assertThat(heard("dangky")).doesNotContain("coordination.news.given " + code);
+        desk("mattran", d -> d.accept(code, version("mattran", code)));
+        desk("mattran", d -> d.report(code, version("mattran", code), "Biên bản 12"));
+        assertThat(heard("vanphong")).containsOnlyOnce("coordination.news.reported " + code);
+        desk("vanphong", d -> d.giveBack(code, version(code), "Thiếu chữ ký"));
+        desk("mattran", d -> d.report(code, version("mattran", code), "Biên bản 12, đã ký"));
+        assertThat(heard("vanphong"))
+                .filteredOn(("coordination.news.reported " + code)::equals)
+                .hasSize(2);
+    }
+
+    private static List<String> heard(String officer) {
+        return house.list(officer, NoticeRegister.class, register -> register.find(0, 200)).stream()
+                .filter(row -> "TASK".equals(row.subjectKind()))
+                .map(row -> row.words() + " " + row.subjectCode())
+                .toList();
     }
 
     private static TaskCode give(String by, TaskMode mode, UnitCode lead, LocalDate dueOn) {

@@ -165,11 +165,19 @@ class DaysFacts {
     @Inject
     OccasionRegister occasions;
 
-    /** The whole of the subject's days, and of a closing report each stage of its event. */
+    /**
+     * The whole of the subject's days, and of a closing report each stage of its event; of days to come nothing is counted, and what falls
+     * due on them is not overdue.
+     */
     List<ReportSpan> of(ReportSubject subject, LocalDate today) {
         List<ReportSpan> spans = new ArrayList<>();
         spans.add(new ReportSpan(
-                0, null, 0, subject.from(), subject.to(), count(subject.unit(), subject.from(), subject.to())));
+                0,
+                null,
+                0,
+                subject.from(),
+                subject.to(),
+                count(subject.unit(), subject.from(), earlier(subject.to(), today))));
         if (subject.window() != null) {
             WindowRow window = occasions.window(subject.window());
             for (StageSpan stage : window.stages()) {
@@ -180,11 +188,15 @@ class DaysFacts {
                             stage.phase(),
                             stage.from(),
                             stage.to(),
-                            count(subject.unit(), stage.from(), stage.to())));
+                            count(subject.unit(), stage.from(), earlier(stage.to(), today))));
                 }
             }
         }
         return spans;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     Map<FactName, Long> count(UnitCode unit, LocalDate from, LocalDate to) {

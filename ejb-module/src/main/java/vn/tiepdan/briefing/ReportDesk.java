@@ -2,6 +2,7 @@ package vn.tiepdan.briefing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,13 +19,16 @@ import vn.tiepdan.coordination.TaskCode;
 import vn.tiepdan.coordination.TaskDesk;
 import vn.tiepdan.coordination.TaskMode;
 import vn.tiepdan.coordination.TaskOrigin;
+import vn.tiepdan.deadline.ClockSubject;
 import vn.tiepdan.headduty.NamesOfVisitors;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.MatterRegister;
 import vn.tiepdan.matter.MatterRow;
+import vn.tiepdan.notice.News;
 import vn.tiepdan.occasion.OccasionRegister;
 import vn.tiepdan.occasion.WindowCode;
 import vn.tiepdan.occasion.WindowRow;
+import vn.tiepdan.organisation.Post;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
@@ -84,6 +88,9 @@ public class ReportDesk {
 
     @Inject
     Scope scope;
+
+    @Inject
+    Event<News> news;
 
     @Inject
     AuditTrail trail;
@@ -252,6 +259,15 @@ public class ReportDesk {
         report.submitted(
                 !reports.cases(report).isEmpty(), !reports.proposals(report).isEmpty(), scope.me(), clock.instant());
         reports.write();
+        news.fire(new News(
+                "briefing.submitted " + code,
+                "briefing.news.submitted",
+                List.of(code.value()),
+                new ClockSubject("REPORT", code.value()),
+                code.value(),
+                Set.of(new Post(Role.CHAIR, report.unit())),
+                Set.of(),
+                Set.of()));
         trail.done("briefing.submit", code);
     }
 

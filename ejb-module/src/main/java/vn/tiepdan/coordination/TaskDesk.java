@@ -72,6 +72,9 @@ public class TaskDesk {
     Ends ends;
 
     @Inject
+    NewsOfTasks news;
+
+    @Inject
     UnitRegister units;
 
     @Inject
@@ -145,6 +148,7 @@ public class TaskDesk {
         }
         tasks.add(task);
         tasks.refuseNaming(about.petition(), about.matter(), told.what());
+        news.given(task, told.origin().kind(), today);
         trail.done("coordination.give", task.code(), told.lead().value());
         return task.code();
     }
@@ -231,6 +235,7 @@ public class TaskDesk {
         Task reported =
                 asLead(code, seenVersion, "coordination.report", (task, by) -> task.report(evidence, by, today()));
         refuseNaming(reported, evidence);
+        news.reported(reported);
         stopClock(reported, "coordination.reported");
     }
 
@@ -241,6 +246,7 @@ public class TaskDesk {
             task.report(evidence, by, today());
         });
         refuseNaming(reported, evidence);
+        news.reported(reported);
         stopClock(reported, "coordination.reported");
     }
 

@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tiepdan.document.Numbering;
 import vn.tiepdan.identity.Citizens;
 import vn.tiepdan.matter.MatterCode;
@@ -197,6 +198,15 @@ class Tasks {
                 SealedIdentities.refuseNaming(citizens.withCode((String) person[0]), texts);
             }
         }
+    }
+
+    /** The officers of ours whom its petition or case is about. */
+    Set<OfficerCode> concerned(Task task) {
+        List<?> found = em.createNativeQuery("select officer_code from concern_reach where code in (?1, ?2)")
+                .setParameter(1, task.petition() == null ? "" : task.petition().value())
+                .setParameter(2, task.matter() == null ? "" : task.matter().value())
+                .getResultList();
+        return found.stream().map(code -> new OfficerCode((String) code)).collect(Collectors.toSet());
     }
 
     /** Whether the caller has to do with it at one of its ends, and does not only watch from above. */

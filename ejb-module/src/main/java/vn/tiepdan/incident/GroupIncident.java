@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.occasion.OccasionDay;
 import vn.tiepdan.occasion.PhaseStage;
@@ -412,6 +413,14 @@ public class GroupIncident {
                 .filter(member -> member.officer().equals(officer))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("incident.member.not-found"));
+    }
+
+    /** Whoever was named to go, and did not decline. */
+    Set<OfficerCode> taskForce() {
+        return members.stream()
+                .filter(ForceMember::belongs)
+                .map(ForceMember::officer)
+                .collect(Collectors.toSet());
     }
 
     boolean hasMember(OfficerCode officer) {

@@ -78,6 +78,9 @@ public class IncidentDesk {
     IncidentSight sight;
 
     @Inject
+    NewsOfIncidents news;
+
+    @Inject
     ForceCandidates candidates;
 
     @Inject
@@ -227,6 +230,7 @@ public class IncidentDesk {
                 text("pros", option.pros()),
                 text("cons", option.cons()),
                 text("resources", option.resources()))));
+        news.reported(incident);
         done(incident, "incident.report", written.toArray(FreeText[]::new));
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,8 +15,11 @@ import java.util.stream.Stream;
 import vn.tiepdan.deadline.ClockSubject;
 import vn.tiepdan.notice.News;
 import vn.tiepdan.notice.OfficersConcerned;
+import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Post;
 import vn.tiepdan.organisation.Role;
+import vn.tiepdan.organisation.UnitCode;
+import vn.tiepdan.organisation.UnitRegister;
 import vn.tiepdan.shared.LawTime;
 
 /**
@@ -34,6 +38,9 @@ class NewsOfIncidents {
     Incidents incidents;
 
     @Inject
+    UnitRegister units;
+
+    @Inject
     Event<News> news;
 
     @Inject
@@ -46,6 +53,8 @@ class NewsOfIncidents {
             tell(incident, "signalled", List.of(number(incident), words(incident.recordedAt())), alarmed());
         } else if (event.state() == IncidentState.CONFIRMED) {
             tell(incident, "confirmed", List.of(number(incident), words(dueAt(incident))), alarmed());
+        } else if (event.state() == IncidentState.TASK_FORCE_ACTIVE) {
+            tell(incident, "force", List.of(number(incident)), Set.of(), incident.taskForce());
         }
     }
 
@@ -74,15 +83,38 @@ class NewsOfIncidents {
         tell(incident, "hot-spot", List.of(number(incident)), answerable());
     }
 
+    /** The flash report was sent: it waits for the chair, the city and the Inspectorate. */
+    void reported(GroupIncident incident) {
+        UnitCode above = units.row(incident.unit()).parent();
+        Set<Post> posts = new HashSet<>();
+        for (FlashRecipient recipient : FlashRecipient.values()) {
+            UnitCode body = recipient == FlashRecipient.CHAIR ? incident.unit() : above;
+            if (body != null) {
+                posts.add(new Post(recipient.role(), body));
+            }
+        }
+        tell(incident, "reported", List.of(number(incident)), posts, Set.of());
+    }
+
     private void tell(GroupIncident incident, String what, List<String> arguments, Stream<String> roles) {
+        tell(
+                incident,
+                what,
+                arguments,
+                roles.map(role -> new Post(role, incident.unit())).collect(Collectors.toSet()),
+                Set.of());
+    }
+
+    private void tell(
+            GroupIncident incident, String what, List<String> arguments, Set<Post> posts, Set<OfficerCode> officers) {
         news.fire(new News(
                 "incident." + what + " " + incident.code(),
                 "incident.news." + what,
                 arguments,
                 subject(incident),
                 incident.code().value(),
-                roles.map(role -> new Post(role, incident.unit())).collect(Collectors.toSet()),
-                Set.of(),
+                posts,
+                officers,
                 incidents.concerned(incident)));
     }
 

@@ -4,17 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.tiepdan.deadline.ClockSubject;
 import vn.tiepdan.notice.News;
-import vn.tiepdan.organisation.OfficerCode;
-import vn.tiepdan.organisation.OfficerRow;
-import vn.tiepdan.organisation.Post;
-import vn.tiepdan.organisation.Role;
+import vn.tiepdan.notice.UnitAudience;
 import vn.tiepdan.organisation.UnitRegister;
 import vn.tiepdan.organisation.UnitRow;
 
@@ -34,6 +29,9 @@ class NewsOfPlans {
     UnitRegister units;
 
     @Inject
+    UnitAudience audiences;
+
+    @Inject
     Event<News> news;
 
     void issued(@Observes PlanIssued event) {
@@ -42,8 +40,7 @@ class NewsOfPlans {
 
     private void tell(PlanIssued event, UnitLoad load) {
         UnitRow unit = units.row(load.unit());
-        Set<OfficerCode> people = isWhole(unit) ? Set.of() : peopleOf(unit, event.on());
-        Set<Post> posts = people.isEmpty() ? postsOf(unit) : Set.of();
+        UnitAudience.Audience audience = audiences.of(unit.code(), event.on());
         news.fire(new News(
                 "plan.tasks " + event.plan() + " " + event.edition() + " " + unit.code(),
                 load.first() == null ? "plan.news.tasks-standing" : "plan.news.tasks",
@@ -53,36 +50,8 @@ class NewsOfPlans {
                         load.first() == null ? "" : DAY.format(load.first())),
                 new ClockSubject("PLAN", event.plan().value()),
                 event.plan().value(),
-                posts,
-                people,
+                audience.posts(),
+                audience.people(),
                 Set.of()));
-    }
-
-    private Set<OfficerCode> peopleOf(UnitRow unit, LocalDate day) {
-        return units.officersOf(unit.code(), day).stream()
-                .filter(row -> row.unit().equals(unit.code()))
-                .map(OfficerRow::code)
-                .collect(Collectors.toSet());
-    }
-
-    private Set<Post> postsOf(UnitRow unit) {
-        Set<String> roles =
-                switch (unit.kind()) {
-                    case POLICE -> Set.of(Role.POLICE);
-                    case FATHERLAND_FRONT, MASS_ORGANISATION -> Set.of(Role.FRONT);
-                    case CITY, PROVINCE, RECEPTION_BOARD -> Set.of(Role.CITY);
-                    case INSPECTORATE -> Set.of(Role.INSPECTOR);
-                    default -> Set.of(Role.OSU, Role.CHAIR, Role.VICE_CHAIR);
-                };
-        return roles.stream()
-                .map(role -> new Post(role, units.governing(unit.code())))
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isWhole(UnitRow unit) {
-        return switch (unit.kind()) {
-            case WARD, CITY, PROVINCE -> true;
-            default -> false;
-        };
     }
 }

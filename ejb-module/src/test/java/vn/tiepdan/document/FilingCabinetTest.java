@@ -117,6 +117,11 @@ class FilingCabinetTest {
             }
 
             @Override
+            boolean enterToRead(PaperOwner owner) {
+                return underSeal;
+            }
+
+            @Override
             boolean enterToAct(PaperOwner owner, String... roles) {
                 return underSeal;
             }

@@ -191,9 +191,24 @@ public class ReportPage implements Serializable {
         return chair && row().isSubmitted() && row().newest() && row().kind() == ReportKind.ASKED;
     }
 
-    /** Whether the chair may let the closing report stand. */
-    public boolean isApprovable() {
+    /** Whether the closing report waits for the chair's yes. */
+    public boolean isUnapproved() {
         return chair && isClosing() && row().isSubmitted() && row().newest() && !row().isApproved();
+    }
+
+    /** Whether the chair may let the closing report stand: once the event is over. */
+    public boolean isApprovable() {
+        return isUnapproved() && !isEarly();
+    }
+
+    /** Whether a closing report is written before the event is over. */
+    public boolean isEarly() {
+        return isClosing() && !today.getDate().isAfter(row().to());
+    }
+
+    /** The first day on which the closing report can be approved. */
+    public LocalDate getOver() {
+        return row().to().plusDays(1);
     }
 
     public boolean isClosing() {

@@ -38,7 +38,7 @@ public class TasksPage implements Serializable {
 
     public void open() {
         DutyFilter filter = new DutyFilter(
-                "ALL".equals(part) ? null : chosen(Part.class, part, Part.MINE),
+                "ALL".equals(part) ? null : chosen(Part.class, part, first()),
                 chosen(Which.class, which, Which.OPEN),
                 null,
                 null,
@@ -52,6 +52,12 @@ public class TasksPage implements Serializable {
         count = register.count(filter);
         long counted = count;
         rows = new LazyRows<>(() -> counted, (first, size) -> register.find(filter, first, size));
+    }
+
+    /** One's own tasks; who has none and answers for a unit begins with those that it received. */
+    private Part first() {
+        boolean waiting = many("MINE", "OPEN") == 0 && many("RECEIVED", "OPEN") > 0;
+        return waiting ? Part.RECEIVED : Part.MINE;
     }
 
     /** The code under which tasks know the record they are about; null for none. */

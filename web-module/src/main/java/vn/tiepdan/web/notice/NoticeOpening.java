@@ -25,6 +25,7 @@ public class NoticeOpening {
         return switch (row.subjectKind()) {
             case "VISIT" -> to("/reception/visit", row);
             case "TASK" -> to("/coordination/task", row);
+            case "REPORT" -> to("/briefing/report", row);
             case "INCIDENT" -> to("/incident/incident", row);
             case "PLAN" -> "/coordination/tasks?faces-redirect=true&part=RECEIVED&which=UNSTARTED";
             default -> to("/petition/dossier", row);
