@@ -37,8 +37,15 @@ import vn.tiepdan.briefing.ReportSpan;
 import vn.tiepdan.briefing.ReportText;
 import vn.tiepdan.briefing.RequestDesk;
 import vn.tiepdan.briefing.RequestRegister;
+import vn.tiepdan.coordination.DutyRow;
+import vn.tiepdan.coordination.GiveTask;
 import vn.tiepdan.coordination.OriginKind;
+import vn.tiepdan.coordination.TaskCode;
+import vn.tiepdan.coordination.TaskDesk;
+import vn.tiepdan.coordination.TaskMode;
+import vn.tiepdan.coordination.TaskOrigin;
 import vn.tiepdan.coordination.TaskRegister;
+import vn.tiepdan.coordination.TaskState;
 import vn.tiepdan.form.OutputFormat;
 import vn.tiepdan.hotspot.WatchGround;
 import vn.tiepdan.incident.Destination;
@@ -338,12 +345,36 @@ class StoredReportsTest {
                         desk -> desk.judge(new ReportCode(code), version(code), "Bà " + Told.NAME + " bức xúc", null)));
     }
 
+    /** What the ward's plan asks for on that day: a report to the chair. */
+    private TaskCode duty(LocalDate day) {
+        return house.as(
+                "chutich",
+                TaskDesk.class,
+                desk -> desk.give(new GiveTask(
+                        WARD,
+                        TaskMode.ASSIGNMENT,
+                        new UnitCode("TDAN-CM"),
+                        Set.of(),
+                        null,
+                        "Mỗi ngày một báo cáo",
+                        day,
+                        new TaskOrigin(OriginKind.PLAN, "KH-TDAN-2024-1", "II.2.d"),
+                        "R94")));
+    }
+
     @Test
     void what_was_handed_in_stays_and_a_correction_is_another_edition() throws Exception {
         String code = draft();
         act(code, desk -> desk.judge(new ReportCode(code), version(code), "Ổn định", null));
         refused("briefing.correct.draft", () -> correct(code, "Thiếu một lượt"));
+        TaskCode today = duty(TODAY);
+        TaskCode tomorrow = duty(TODAY.plusDays(1));
         submit(code);
+        DutyRow done = house.as("vanphong", TaskRegister.class, register -> register.row(today));
+        assertThat(done).extracting(DutyRow::state, DutyRow::evidence).containsExactly(TaskState.REPORTED, code);
+        assertThat(house.as("vanphong", TaskRegister.class, register -> register.row(tomorrow))
+                        .state())
+                .isEqualTo(TaskState.ASSIGNED);
         refused(
                 "briefing.submitted",
                 () -> act(code, desk -> desk.judge(new ReportCode(code), version(code), "Khác", null)));

@@ -53,6 +53,7 @@ public class ReportDesk {
 
     private static final Set<UnitKind> ASKED_ONLY = Set.of(
             UnitKind.COUNCIL_STANDING, UnitKind.PARTY_COMMITTEE, UnitKind.FATHERLAND_FRONT, UnitKind.MASS_ORGANISATION);
+    private static final String DAILY_DUTY = "R94";
     private static final int LONGEST_SITUATION = 1000;
     private static final int MOST_LINES = 50;
 
@@ -253,12 +254,15 @@ public class ReportDesk {
         }
     }
 
-    /** Hands it in: from now on it stays as it is. */
+    /** Hands it in: from now on it stays as it is. What the ward's plan asks of the day is carried out by a daily report (R94). */
     public void submit(@NotNull ReportCode code, int seenVersion) {
         Report report = asSeen(code, seenVersion);
         report.submitted(
                 !reports.cases(report).isEmpty(), !reports.proposals(report).isEmpty(), scope.me(), clock.instant());
         reports.write();
+        if (report.kind() == ReportKind.DAILY) {
+            tasks.carriedOut(report.unit(), DAILY_DUTY, report.to(), code.value());
+        }
         news.fire(new News(
                 "briefing.submitted " + code,
                 "briefing.news.submitted",

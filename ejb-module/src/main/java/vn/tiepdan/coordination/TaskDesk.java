@@ -251,6 +251,23 @@ public class TaskDesk {
     }
 
     /**
+     * What a plan asks of the ward for that day, by the requirement it serves, is carried out by a record of this code: its pending duties of
+     * the day are reported with it as their evidence. Nothing where the plan asks for no such thing.
+     */
+    @RolesAllowed({Role.OSU, Role.CHAIR, Role.VICE_CHAIR})
+    public void carriedOut(
+            @NotNull UnitCode unit, @NotNull String requirement, @NotNull LocalDate day, String evidence) {
+        scope.requireIn(unit, Role.OSU, Role.CHAIR, Role.VICE_CHAIR);
+        for (Task task : tasks.ofPlan(unit, requirement, day)) {
+            done(
+                    task,
+                    "coordination.report",
+                    (one, by) -> one.report(evidence, by, today()),
+                    new Writer(scope.me(), task.lead(), false, clock.instant()));
+        }
+    }
+
+    /**
      * Puts a file to the task; what the side that carries it out sends counts as evidence for its next report. Refused to who has no part
      * ({@code coordination.no-part}), and for what is no harmless document as everywhere.
      */

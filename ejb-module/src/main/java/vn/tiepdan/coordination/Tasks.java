@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -152,6 +153,19 @@ class Tasks {
     private TypedQuery<Task> ofPetition(PetitionCode intakeCode) {
         return em.createQuery("select t from Task t where t.petition = :petition order by t.id", Task.class)
                 .setParameter("petition", intakeCode);
+    }
+
+    /** The pending duties of the unit's plans that serve the requirement and are due on that day, as far as the caller sees them. */
+    List<Task> ofPlan(UnitCode unit, String requirement, LocalDate day) {
+        return bind(em.createQuery("select t from Task t where " + seen() + """
+                         and t.unit = :unit and t.originKind = vn.tiepdan.coordination.OriginKind.PLAN and t.dueOn = :day
+                         and concat(', ', t.serves, ',') like :serves and t.state in (vn.tiepdan.coordination.TaskState.ASSIGNED,
+                             vn.tiepdan.coordination.TaskState.ACCEPTED, vn.tiepdan.coordination.TaskState.IN_PROGRESS)
+                         order by t.id""", Task.class))
+                .setParameter("unit", unit)
+                .setParameter("day", day)
+                .setParameter("serves", "%, " + requirement + ",%")
+                .getResultList();
     }
 
     /** The tasks with these codes, whoever asks. */
