@@ -92,7 +92,7 @@ public class ReportPage implements Serializable {
         lessons = text.lessons();
         if (isDecidable()) {
             LocalDate day = today.getDate();
-            dueOn = day.plusDays(DAYS);
+            dueOn = today.workingDayIn(DAYS);
             leads = units.all().stream()
                     .filter(unit -> row.unit().equals(unit.parent()))
                     .filter(unit -> unit.validTo() == null || !unit.validTo().isBefore(day))

@@ -76,7 +76,7 @@ public class ReportRequestsPage implements Serializable {
                     wards.stream().map(unit -> unit.code().value()).toList());
             to = day;
             from = day.withDayOfMonth(1);
-            dueOn = day.plusDays(DAYS);
+            dueOn = today.workingDayIn(DAYS);
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import vn.tiepdan.deadline.CalendarRegister;
 import vn.tiepdan.shared.LawTime;
 
 /** The day on which the law's clock stands, for the header and for dates being typed. */
@@ -19,10 +20,18 @@ public class Today {
     LawTime lawTime;
 
     @Inject
+    CalendarRegister calendar;
+
+    @Inject
     Texts text;
 
     public LocalDate getDate() {
         return LocalDate.now(clock);
+    }
+
+    /** The first working day when so many days have passed, to begin with where somebody is given time. */
+    public LocalDate workingDayIn(int days) {
+        return calendar.calendar().sameOrNextWorkingDay(getDate().plusDays(days));
     }
 
     /** Whether the clock was moved to another day than the machine's. */
