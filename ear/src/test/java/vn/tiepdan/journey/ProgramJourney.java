@@ -302,7 +302,7 @@ class ProgramJourney {
                     .select("Kỳ họp (khi lập tổng kết)", "Kỳ họp thứ 7, Quốc hội khóa XV")
                     .save();
             String report = office.code();
-            assertThat(office.part("Số liệu")).contains("đợt một", "đợt hai");
+            assertThat(office.part("Số liệu")).contains("Đợt 1 (20/05/2024", "Đợt 2 (17/06/2024");
             office.type("Phương án", "Giữ lịch đối thoại hằng tháng").save();
             office.type("Nhận định của người viết", "Kỳ họp an toàn, bà con được trả lời")
                     .type("Bài học kinh nghiệm", "Đối thoại sớm thì không phải đi xa")
