@@ -181,12 +181,7 @@ class StoredIncidentNewsTest {
         confirm(code);
         link(code);
         assertThat(row(code).hotSpot()).isNull();
-        house.let(
-                "vanphong",
-                WatchDesk.class,
-                desk -> desk.confirm(
-                        new MatterCode(MATTER),
-                        new DecideGround(WatchGround.ACUTE, List.of(), null, "Gay gắt", TODAY.plusDays(20))));
+        acute();
         assertThat(row(code).hotSpot()).isNull();
         count(code, 25);
         assertThat(row(code).hotSpot()).contains("25 người");
@@ -205,13 +200,17 @@ class StoredIncidentNewsTest {
         confirm(code);
         link(code);
         assertThat(row(code).hotSpot()).isNull();
+        acute();
+        assertThat(row(code).hotSpot()).isNotNull();
+    }
+
+    private void acute() {
         house.let(
                 "vanphong",
                 WatchDesk.class,
                 desk -> desk.confirm(
                         new MatterCode(MATTER),
                         new DecideGround(WatchGround.ACUTE, List.of(), null, "Gay gắt", TODAY.plusDays(20))));
-        assertThat(row(code).hotSpot()).isNotNull();
     }
 
     private VisitCode visitOfTheCase() throws Exception {

@@ -276,7 +276,8 @@ public class ReportDesk {
     }
 
     /**
-     * Begins the next edition, with all that this one says and a reason; refused while one is begun ({@code briefing.correct.begun}) and once the closing report was approved ({@code briefing.correct.approved}).
+     * Begins the next edition, with all that this one says and a reason; refused while one is begun ({@code briefing.correct.begun}) and
+     * once the closing report was approved ({@code briefing.correct.approved}).
      */
     public ReportCode correct(@NotNull ReportCode code, int seenVersion, String reason) {
         Report report = asSeen(code, seenVersion);

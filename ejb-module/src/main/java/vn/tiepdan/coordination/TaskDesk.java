@@ -232,17 +232,17 @@ public class TaskDesk {
 
     /** Reports it as carried out, with the evidence ({@code coordination.evidence.missing}). */
     public void report(@NotNull TaskCode code, int seenVersion, String evidence) {
-        Task reported =
-                asLead(code, seenVersion, "coordination.report", (task, by) -> task.report(evidence, by, today()));
-        refuseNaming(reported, evidence);
-        news.reported(reported);
-        stopClock(reported, "coordination.reported");
+        report(code, seenVersion, evidence, (task, by) -> {});
     }
 
     /** The same with a file as evidence, beside words or in their place. */
     public void report(@NotNull TaskCode code, int seenVersion, String evidence, @NotNull AttachFile file) {
+        report(code, seenVersion, evidence, (task, by) -> keep(task, file, by));
+    }
+
+    private void report(TaskCode code, int seenVersion, String evidence, BiConsumer<Task, Writer> before) {
         Task reported = asLead(code, seenVersion, "coordination.report", (task, by) -> {
-            keep(task, file, by);
+            before.accept(task, by);
             task.report(evidence, by, today());
         });
         refuseNaming(reported, evidence);

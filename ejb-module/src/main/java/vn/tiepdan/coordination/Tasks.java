@@ -10,13 +10,15 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiepdan.document.Numbering;
 import vn.tiepdan.identity.Citizens;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.matter.MatterRegister;
 import vn.tiepdan.matter.NamesInCases;
+import vn.tiepdan.organisation.Concerns;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
@@ -54,6 +56,9 @@ class Tasks {
 
     @Inject
     Scope scope;
+
+    @Inject
+    Concerns concerns;
 
     @Inject
     Numbering numbering;
@@ -216,11 +221,11 @@ class Tasks {
 
     /** The officers of ours whom its petition or case is about. */
     Set<OfficerCode> concerned(Task task) {
-        List<?> found = em.createNativeQuery("select officer_code from concern_reach where code in (?1, ?2)")
-                .setParameter(1, task.petition() == null ? "" : task.petition().value())
-                .setParameter(2, task.matter() == null ? "" : task.matter().value())
-                .getResultList();
-        return found.stream().map(code -> new OfficerCode((String) code)).collect(Collectors.toSet());
+        return concerns.of(Stream.of(
+                        Optional.ofNullable(task.petition()).map(PetitionCode::value),
+                        Optional.ofNullable(task.matter()).map(MatterCode::value))
+                .flatMap(Optional::stream)
+                .toList());
     }
 
     /** Whether the caller has to do with it at one of its ends, and does not only watch from above. */

@@ -18,6 +18,7 @@ import vn.tiepdan.coordination.TaskCode;
 import vn.tiepdan.deadline.ClockSubject;
 import vn.tiepdan.document.Numbering;
 import vn.tiepdan.matter.MatterCode;
+import vn.tiepdan.organisation.Concerns;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Role;
 import vn.tiepdan.organisation.Scope;
@@ -51,6 +52,10 @@ class Incidents {
     private static final String OPEN =
             " and i.state not in (vn.tiepdan.incident.IncidentState.DISMISSED, vn.tiepdan.incident.IncidentState.CLOSED)";
 
+    /** Those under way without a flash report. */
+    private static final String UNREPORTED =
+            OPEN + " and not exists (select r from FlashReport r where r.incident = i)";
+
     @PersistenceContext
     EntityManager em;
 
@@ -59,6 +64,9 @@ class Incidents {
 
     @Inject
     Scope scope;
+
+    @Inject
+    Concerns concerns;
 
     void add(Object entry) {
         em.persist(entry);
@@ -177,8 +185,7 @@ class Incidents {
     /** Those under way that were recorded before then and have no flash report, of all wards. */
     List<GroupIncident> unreportedSince(Instant before) {
         return em.createQuery(
-                        "select i from GroupIncident i where i.recordedAt < :before" + OPEN
-                                + " and not exists (select r from FlashReport r where r.incident = i) order by i.id",
+                        "select i from GroupIncident i where i.recordedAt < :before" + UNREPORTED + " order by i.id",
                         GroupIncident.class)
                 .setParameter("before", before)
                 .getResultList();
@@ -205,13 +212,9 @@ class Incidents {
 
     /** The officers of ours whom its case is about. */
     Set<OfficerCode> concerned(GroupIncident incident) {
-        if (incident.matter() == null) {
-            return Set.of();
-        }
-        List<?> found = em.createNativeQuery("select officer_code from concern_reach where code = ?1")
-                .setParameter(1, incident.matter().value())
-                .getResultList();
-        return found.stream().map(code -> new OfficerCode((String) code)).collect(Collectors.toSet());
+        return incident.matter() == null
+                ? Set.of()
+                : concerns.of(incident.matter().value());
     }
 
     List<ReturnTrip> trips(int first, int size) {
@@ -263,9 +266,8 @@ class Incidents {
     private <T> TypedQuery<T> unreported(String what, Class<T> type, UnitCode unit, Instant before, String order) {
         return narrowed(
                         em.createQuery(
-                                what + FROM + OPEN + (unit == null ? "" : " and i.unit = :unit")
-                                        + " and i.recordedAt < :before"
-                                        + " and not exists (select r from FlashReport r where r.incident = i)" + order,
+                                what + FROM + UNREPORTED + (unit == null ? "" : " and i.unit = :unit")
+                                        + " and i.recordedAt < :before" + order,
                                 type),
                         unit)
                 .setParameter("before", before);

@@ -36,11 +36,11 @@ class CoverageStory {
         LocalDate lastDay = LocalDate.parse(told.getString("lastDay"));
         UnitCode unit = new UnitCode(told.getString("unit"));
         List<Runnable> entries = new ArrayList<>();
-        objects(told, "officers").forEach(officer -> entries.add(() -> desk.keep(officer(unit, officer))));
-        objects(told, "rules")
+        DemoFile.objects(told, "officers").forEach(officer -> entries.add(() -> desk.keep(officer(unit, officer))));
+        DemoFile.objects(told, "rules")
                 .forEach(rule -> entries.add(() -> desk.keep(
                         rule(unit, rule, LocalDate.parse(told.getString("at").substring(0, 10))))));
-        objects(told, "leaves").forEach(leave -> entries.add(() -> desk.recordLeave(leave(unit, leave))));
+        DemoFile.objects(told, "leaves").forEach(leave -> entries.add(() -> desk.recordLeave(leave(unit, leave))));
         LocalDateTime at = LocalDateTime.parse(told.getString("at"));
         List<Deed> deeds = new ArrayList<>();
         entries.forEach(entry -> deeds.add(new Deed(at.plusMinutes(deeds.size()), told.getString("by"), () -> {
@@ -89,9 +89,5 @@ class CoverageStory {
                 LocalDate.parse(told.getString("from")),
                 LocalDate.parse(told.getString("to")),
                 LeaveKind.valueOf(told.getString("kind")));
-    }
-
-    private static List<JsonObject> objects(JsonObject told, String name) {
-        return told.getJsonArray(name).getValuesAs(JsonObject.class);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** The files of the demonstration, as the archive carries them under {@code demo}. */
 final class DemoFile {
@@ -19,5 +20,9 @@ final class DemoFile {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    static List<JsonObject> objects(JsonObject told, String name) {
+        return told.getJsonArray(name).getValuesAs(JsonObject.class);
     }
 }

@@ -32,7 +32,7 @@ class OrganisationStory {
     Settings settings;
 
     Chapter chapter() {
-        JsonObject told = DemonstrationFile.read("organisation.json");
+        JsonObject told = DemoFile.read("organisation.json");
         List<Deed> deeds = new ArrayList<>();
         LocalDateTime begin = LocalDateTime.parse(told.getString("begin"));
         each(told, "units", unit -> deeds.add(new Deed(begin, null, setUp(unit))));

@@ -58,7 +58,7 @@ class ScheduleStory {
     CalendarRegister calendar;
 
     List<Chapter> chapters() {
-        return objects(DemoFile.read("schedule.json"), "chapters").stream()
+        return DemoFile.objects(DemoFile.read("schedule.json"), "chapters").stream()
                 .map(this::chapter)
                 .toList();
     }
@@ -66,11 +66,11 @@ class ScheduleStory {
     private Chapter chapter(JsonObject told) {
         LocalDate lastDay = day(told.getString("lastDay"));
         List<Deed> deeds = new ArrayList<>();
-        for (JsonObject ward : objects(told, "wards")) {
+        for (JsonObject ward : DemoFile.objects(told, "wards")) {
             deeds.addAll(places(ward));
-            objects(ward, "periodic").forEach(round -> deeds.addAll(periodic(ward, round, lastDay)));
+            DemoFile.objects(ward, "periodic").forEach(round -> deeds.addAll(periodic(ward, round, lastDay)));
             deeds.addAll(weeks(ward, lastDay));
-            objects(ward, "orders").forEach(order -> deeds.add(order(ward, order)));
+            DemoFile.objects(ward, "orders").forEach(order -> deeds.add(order(ward, order)));
         }
         deeds.sort(Comparator.comparing(Deed::at));
         return new Chapter(told.getString("name"), lastDay, deeds);
@@ -125,7 +125,7 @@ class ScheduleStory {
     /** The places of the ward are open from its first day on; its sessions are held in the first reception room. */
     private List<Deed> places(JsonObject ward) {
         LocalDate first = day(ward.getString("from"));
-        return objects(ward, "places").stream()
+        return DemoFile.objects(ward, "places").stream()
                 .map(place -> new Deed(first.minusDays(PLACES_BEFORE).atTime(8, 0), ward.getString("publisher"), () -> {
                     List<JsonString> hours = place.getJsonArray("hours").getValuesAs(JsonString.class);
                     return places.open(new KeepPlace(
@@ -176,7 +176,7 @@ class ScheduleStory {
         List<LocalDate> worked = from.datesUntil(to.plusDays(1))
                 .filter(day -> calendar.day(day).works())
                 .toList();
-        for (JsonObject place : objects(ward, "duty")) {
+        for (JsonObject place : DemoFile.objects(ward, "duty")) {
             for (int turn = 0; turn < worked.size(); turn++) {
                 assign(ward, place, worked.get(turn), week + turn, null);
             }
@@ -223,9 +223,5 @@ class ScheduleStory {
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
-    }
-
-    private static List<JsonObject> objects(JsonObject told, String name) {
-        return told.getJsonArray(name).getValuesAs(JsonObject.class);
     }
 }

@@ -28,6 +28,7 @@ import vn.tiepdan.briefing.ReportCode;
 import vn.tiepdan.briefing.ReportDesk;
 import vn.tiepdan.briefing.ReportRegister;
 import vn.tiepdan.briefing.RequestDesk;
+import vn.tiepdan.coordination.DutyRow;
 import vn.tiepdan.coordination.GiveTask;
 import vn.tiepdan.coordination.OriginKind;
 import vn.tiepdan.coordination.TaskCode;
@@ -180,23 +181,19 @@ class SessionStory {
         JsonObject told = DemoFile.read("session.json");
         Telling telling = new Telling(told);
         telling.groups();
-        each(told, "directives").forEach(telling::directive);
-        each(told, "meetings").forEach(telling::meeting);
-        each(told, "contacts").forEach(telling::contact);
+        DemoFile.objects(told, "directives").forEach(telling::directive);
+        DemoFile.objects(told, "meetings").forEach(telling::meeting);
+        DemoFile.objects(told, "contacts").forEach(telling::contact);
         telling.watch(told.getJsonObject("watch"));
-        each(told, "forecasts").forEach(telling::forecast);
-        each(told, "guidance").forEach(telling::guidance);
-        each(told, "notesOfTheFront").forEach(telling::noteOfTheFront);
-        each(told, "advice").forEach(telling::advice);
-        each(told, "notes").forEach(telling::note);
+        DemoFile.objects(told, "forecasts").forEach(telling::forecast);
+        DemoFile.objects(told, "guidance").forEach(telling::guidance);
+        DemoFile.objects(told, "notesOfTheFront").forEach(telling::noteOfTheFront);
+        DemoFile.objects(told, "advice").forEach(telling::advice);
+        DemoFile.objects(told, "notes").forEach(telling::note);
         telling.request(told.getJsonObject("reportRequest"));
         telling.letters(told.getJsonObject("letters"));
         telling.daily(told.getJsonObject("dailyReport"));
         return telling.chapter();
-    }
-
-    private static List<JsonObject> each(JsonObject told, String name) {
-        return told.getJsonArray(name).getValuesAs(JsonObject.class);
     }
 
     private static List<String> texts(JsonObject told, String name) {
@@ -436,7 +433,7 @@ class SessionStory {
                                     said.getString("content"),
                                     officer(said, "owner"),
                                     day(said, "dueOn"),
-                                    each(said, "options").stream()
+                                    DemoFile.objects(said, "options").stream()
                                             .map(option -> new InstructionOption(
                                                     option.getString("name"),
                                                     option.getString("pros"),
@@ -524,7 +521,10 @@ class SessionStory {
                 return;
             }
             String officer = one.getString("officer");
-            tell(at(one, "acceptedAt"), officer, () -> tasks.accept(asked(name), askedVersion(name)));
+            tell(at(one, "acceptedAt"), officer, () -> {
+                DutyRow asked = asked(name);
+                tasks.accept(asked.code(), asked.version());
+            });
             tell(
                     at(one, "heldAt"),
                     officer,
@@ -534,25 +534,18 @@ class SessionStory {
                             day(one, "heldOn"),
                             one.getInt("attended"),
                             one.getString("result")));
-            tell(
-                    at(one, "reportedAt"),
-                    officer,
-                    () -> tasks.report(asked(name), askedVersion(name), one.getString("result")));
-            tell(at(one, "verifiedAt"), by, () -> tasks.verify(asked(name), askedVersion(name)));
+            tell(at(one, "reportedAt"), officer, () -> {
+                DutyRow asked = asked(name);
+                tasks.report(asked.code(), asked.version(), one.getString("result"));
+            });
+            tell(at(one, "verifiedAt"), by, () -> {
+                DutyRow asked = asked(name);
+                tasks.verify(asked.code(), asked.version());
+            });
         }
 
-        private TaskCode asked(String guidance) {
-            return taskRegister
-                    .from(OriginKind.OUTREACH, recalled(guidance))
-                    .get(0)
-                    .code();
-        }
-
-        private int askedVersion(String guidance) {
-            return taskRegister
-                    .from(OriginKind.OUTREACH, recalled(guidance))
-                    .get(0)
-                    .version();
+        private DutyRow asked(String guidance) {
+            return taskRegister.from(OriginKind.OUTREACH, recalled(guidance)).get(0);
         }
 
         private void noteOfTheFront(JsonObject one) {
@@ -631,7 +624,7 @@ class SessionStory {
             int card = FIRST_CARD;
             ClassifyPetition kind = new ClassifyPetition(
                     PetitionKind.FEEDBACK, SubjectField.valueOf(all.getString("field")), Competence.OWN, null, null);
-            for (JsonObject one : each(all, "each")) {
+            for (JsonObject one : DemoFile.objects(all, "each")) {
                 PersonalData author = author(one, card++);
                 LocalDate written = at.toLocalDate().minusDays(1);
                 LocalDateTime came = at;

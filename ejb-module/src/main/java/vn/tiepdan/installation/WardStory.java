@@ -113,7 +113,7 @@ class WardStory {
 
         private final String name;
         private final Random random;
-        private final JsonObject life = DemonstrationFile.read("ward-life.json");
+        private final JsonObject life = DemoFile.read("ward-life.json");
         private final List<Deed> deeds = new ArrayList<>();
         private LocalDate lastDay;
         private int count;

@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiepdan.matter.MatterCode;
+import vn.tiepdan.organisation.Concerns;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
@@ -61,6 +61,9 @@ class Petitions {
 
     @Inject
     Scope scope;
+
+    @Inject
+    Concerns concerns;
 
     @Inject
     Vault vault;
@@ -228,11 +231,7 @@ class Petitions {
 
     /** The officers from whom it is hidden, because it or a record beside it is about them. */
     Set<OfficerCode> hiddenFrom(Petition petition) {
-        return em.createQuery("select k.officer from Concern k where k.code = :code", String.class)
-                .setParameter("code", petition.intakeCode().value())
-                .getResultStream()
-                .map(OfficerCode::new)
-                .collect(Collectors.toSet());
+        return concerns.of(petition.intakeCode().value());
     }
 
     /** Those that somebody is to work on from whom they are hidden. */

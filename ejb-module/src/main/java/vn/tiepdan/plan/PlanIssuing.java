@@ -145,9 +145,7 @@ public class PlanIssuing {
         scope.requireIn(plan.unit(), ISSUERS);
         LocalDate today = LocalDate.now(clock);
         plan.summedUp(summary, occasions.window(plan.window()), today);
-        plans.write();
-        trail.done("plan.sum-up", code);
-        summedUp.fire(new PlanSummedUp(code, plan.unit(), plan.window(), today));
+        summedUp(plan, null, today);
     }
 
     /**
@@ -161,11 +159,15 @@ public class PlanIssuing {
         for (CoordinationPlan plan : plans.inForceFor(event)) {
             if (plan.unit().equals(unit)) {
                 plan.summedUpBy(report, lessons, window, today);
-                plans.write();
-                trail.done("plan.sum-up", plan.code(), report);
-                summedUp.fire(new PlanSummedUp(plan.code(), unit, event, today));
+                summedUp(plan, report, today);
             }
         }
+    }
+
+    private void summedUp(CoordinationPlan plan, String report, LocalDate today) {
+        plans.write();
+        trail.done("plan.sum-up", plan.code(), report);
+        summedUp.fire(new PlanSummedUp(plan.code(), plan.unit(), plan.window(), today));
     }
 
     private CoordinationPlan underWay(PlanCode code, int seenVersion) {

@@ -11,9 +11,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiepdan.matter.MatterCode;
+import vn.tiepdan.organisation.Concerns;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Scope;
 import vn.tiepdan.organisation.UnitCode;
@@ -63,6 +63,9 @@ class Visits {
 
     @Inject
     Scope scope;
+
+    @Inject
+    Concerns concerns;
 
     @Inject
     Vault vault;
@@ -205,11 +208,7 @@ class Visits {
 
     /** The officers from whom the visit with this intake code is hidden, because it or a record beside it is about them. */
     Set<OfficerCode> hiddenFrom(VisitCode intakeCode) {
-        return em.createQuery("select k.officer from Concern k where k.code = :code", String.class)
-                .setParameter("code", intakeCode.value())
-                .getResultStream()
-                .map(OfficerCode::new)
-                .collect(Collectors.toSet());
+        return concerns.of(intakeCode.value());
     }
 
     /** Keeps hidden from these officers what a petition handed over at the visit has hidden from them until now. */

@@ -115,12 +115,9 @@ public class ReportRequestsResource {
             String code = desk.ask(command);
             return new Outcome(code, register.row(code).version());
         });
-        return Response.created(address.getBaseUriBuilder()
-                        .path("v1/report-requests/{code}")
-                        .build(outcome.code()))
-                .tag(String.valueOf(outcome.version()))
-                .entity(DoneJson.of(outcome))
-                .build();
+        return DoneJson.created(
+                outcome,
+                address.getBaseUriBuilder().path("v1/report-requests/{code}").build(outcome.code()));
     }
 
     /** The answer is taken in. */
@@ -163,20 +160,14 @@ public class ReportRequestsResource {
             desk.consolidate(code, seen.number());
             return new Outcome(code, register.row(code).version());
         });
-        return answer(outcome);
+        return DoneJson.answer(outcome);
     }
 
     private Response done(String code, UnitCode ward, JsonBody body, Runnable deed) {
-        return answer(retries.once(body, () -> {
+        return DoneJson.answer(retries.once(body, () -> {
             deed.run();
             return new Outcome(code, register.answer(code, ward).version());
         }));
-    }
-
-    private static Response answer(Outcome outcome) {
-        return Response.ok(DoneJson.of(outcome))
-                .tag(String.valueOf(outcome.version()))
-                .build();
     }
 
     /** A code of the wrong shape is answered like a unit that was not asked. */

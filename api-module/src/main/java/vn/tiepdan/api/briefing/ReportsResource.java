@@ -225,9 +225,7 @@ public class ReportsResource {
             deed.accept(code);
             return outcome(code);
         });
-        return Response.ok(DoneJson.of(outcome))
-                .tag(String.valueOf(outcome.version()))
-                .build();
+        return DoneJson.answer(outcome);
     }
 
     private Outcome outcome(ReportCode code) {
@@ -235,11 +233,8 @@ public class ReportsResource {
     }
 
     private Response created(Outcome outcome) {
-        return Response.created(
-                        address.getBaseUriBuilder().path("v1/reports/{code}").build(outcome.code()))
-                .tag(String.valueOf(outcome.version()))
-                .entity(DoneJson.of(outcome))
-                .build();
+        return DoneJson.created(
+                outcome, address.getBaseUriBuilder().path("v1/reports/{code}").build(outcome.code()));
     }
 
     /** A code of the wrong shape is answered like one that nobody has. */

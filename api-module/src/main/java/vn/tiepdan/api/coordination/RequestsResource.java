@@ -57,10 +57,7 @@ public class RequestsResource {
             TaskCode code = desk.ask(command);
             return new Outcome(code.value(), register.row(code).version());
         });
-        return Response.created(
-                        address.getBaseUriBuilder().path("v1/tasks/{code}").build(outcome.code()))
-                .tag(String.valueOf(outcome.version()))
-                .entity(DoneJson.of(outcome))
-                .build();
+        return DoneJson.created(
+                outcome, address.getBaseUriBuilder().path("v1/tasks/{code}").build(outcome.code()));
     }
 }

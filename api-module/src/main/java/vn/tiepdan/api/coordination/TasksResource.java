@@ -158,8 +158,6 @@ public class TasksResource {
             deed.run();
             return new Outcome(task.value(), register.row(task).version());
         });
-        return Response.ok(DoneJson.of(outcome))
-                .tag(String.valueOf(outcome.version()))
-                .build();
+        return DoneJson.answer(outcome);
     }
 }

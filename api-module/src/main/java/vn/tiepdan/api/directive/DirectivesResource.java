@@ -139,11 +139,9 @@ public class DirectivesResource {
                 validTo,
                 units(audience)));
         Outcome outcome = retries.once(body, () -> outcome(desk.record(command)));
-        return Response.created(
-                        address.getBaseUriBuilder().path("v1/directives/{code}").build(outcome.code()))
-                .tag(String.valueOf(outcome.version()))
-                .entity(DoneJson.of(outcome))
-                .build();
+        return DoneJson.created(
+                outcome,
+                address.getBaseUriBuilder().path("v1/directives/{code}").build(outcome.code()));
     }
 
     /** Marked as read by the caller; the first time counts. */
@@ -184,11 +182,8 @@ public class DirectivesResource {
             TaskCode task = desk.derive(directive, seen.number(), told, locus);
             return new Outcome(task.value(), tasks.row(task).version());
         });
-        return Response.created(
-                        address.getBaseUriBuilder().path("v1/tasks/{code}").build(outcome.code()))
-                .tag(String.valueOf(outcome.version()))
-                .entity(DoneJson.of(outcome))
-                .build();
+        return DoneJson.created(
+                outcome, address.getBaseUriBuilder().path("v1/tasks/{code}").build(outcome.code()));
     }
 
     /** Nothing is to be done upon it, for a reason. */
@@ -209,9 +204,7 @@ public class DirectivesResource {
             deed.run();
             return outcome(directive);
         });
-        return Response.ok(DoneJson.of(outcome))
-                .tag(String.valueOf(outcome.version()))
-                .build();
+        return DoneJson.answer(outcome);
     }
 
     private Outcome outcome(DirectiveCode code) {

@@ -118,8 +118,6 @@ public class DuplicatesResource {
             PetitionRow row = petitions.row(petition);
             return new Outcome(row.code().value(), row.version());
         });
-        return Response.ok(DoneJson.of(outcome))
-                .tag(String.valueOf(outcome.version()))
-                .build();
+        return DoneJson.answer(outcome);
     }
 }

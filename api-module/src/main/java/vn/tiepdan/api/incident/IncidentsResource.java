@@ -93,8 +93,6 @@ public class IncidentsResource {
         IncidentCode wanted = new IncidentCode(code);
         register.line(wanted);
         Outcome outcome = retries.once(body, () -> new Outcome(wanted.value(), desk.receiveReport(wanted)));
-        return Response.ok(DoneJson.of(outcome))
-                .tag(String.valueOf(outcome.version()))
-                .build();
+        return DoneJson.answer(outcome);
     }
 }

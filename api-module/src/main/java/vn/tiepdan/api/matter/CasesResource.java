@@ -224,9 +224,7 @@ public class CasesResource {
             deed.run();
             return new Outcome(matter.value(), register.row(matter).version());
         });
-        return Response.ok(DoneJson.of(outcome))
-                .tag(String.valueOf(outcome.version()))
-                .build();
+        return DoneJson.answer(outcome);
     }
 
     /** Whether the token reads visits; without it a case tells nothing of them. */

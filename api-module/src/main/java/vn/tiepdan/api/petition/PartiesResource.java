@@ -112,9 +112,7 @@ public class PartiesResource {
             deed.run();
             return left(petition);
         });
-        return Response.ok(DoneJson.of(outcome))
-                .tag(String.valueOf(outcome.version()))
-                .build();
+        return DoneJson.answer(outcome);
     }
 
     private Outcome left(PetitionCode code) {

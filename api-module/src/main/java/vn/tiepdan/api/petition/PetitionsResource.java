@@ -188,9 +188,7 @@ public class PetitionsResource {
             PetitionRow row = register.row(petition);
             return new Outcome(row.code().value(), row.version());
         });
-        return Response.ok(DoneJson.of(outcome))
-                .tag(String.valueOf(outcome.version()))
-                .build();
+        return DoneJson.answer(outcome);
     }
 
     /** The cursor is the code of the last petition shown; one that leads nowhere is none. */

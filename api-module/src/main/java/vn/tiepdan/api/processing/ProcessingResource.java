@@ -80,7 +80,7 @@ public class ProcessingResource {
     public Response classify(@PathParam("code") String code, @HeaderParam(IF_MATCH) SeenVersion seen, JsonBody body) {
         ClassifyPetition command = ProcessingBodies.classification(body);
         PetitionCode petition = new PetitionCode(code);
-        return answer(retries.once(body, () -> left(intake.classify(petition, seen.number(), command))));
+        return DoneJson.answer(retries.once(body, () -> left(intake.classify(petition, seen.number(), command))));
     }
 
     @POST
@@ -235,7 +235,7 @@ public class ProcessingResource {
 
     private Response done(String code, JsonBody body, Consumer<PetitionCode> deed) {
         PetitionCode petition = new PetitionCode(code);
-        return answer(retries.once(body, () -> {
+        return DoneJson.answer(retries.once(body, () -> {
             deed.accept(petition);
             return left(petition);
         }));
@@ -244,11 +244,5 @@ public class ProcessingResource {
     private Outcome left(PetitionCode code) {
         PetitionRow row = petitions.row(code);
         return new Outcome(row.code().value(), row.version());
-    }
-
-    private static Response answer(Outcome outcome) {
-        return Response.ok(DoneJson.of(outcome))
-                .tag(String.valueOf(outcome.version()))
-                .build();
     }
 }

@@ -137,9 +137,7 @@ public class ReceptionSessionsResource {
             desk.cancel(wanted);
             return new Outcome(wanted.value(), bookings.row(wanted).version());
         });
-        return Response.ok(DoneJson.of(outcome))
-                .tag(String.valueOf(outcome.version()))
-                .build();
+        return DoneJson.answer(outcome);
     }
 
     private BookingRow row(SessionCode session, String booking) {

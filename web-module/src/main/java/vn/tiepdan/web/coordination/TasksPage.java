@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.tiepdan.coordination.DutyFilter;
 import vn.tiepdan.coordination.DutyFilter.Part;
 import vn.tiepdan.coordination.DutyFilter.Which;
@@ -38,8 +40,8 @@ public class TasksPage implements Serializable {
 
     public void open() {
         DutyFilter filter = new DutyFilter(
-                "ALL".equals(part) ? null : chosen(Part.class, part, first()),
-                chosen(Which.class, which, Which.OPEN),
+                "ALL".equals(part) ? null : chosen(Part.class, part, this::first),
+                chosen(Which.class, which, () -> Which.OPEN),
                 null,
                 null,
                 null,
@@ -79,14 +81,11 @@ public class TasksPage implements Serializable {
         return register.count(DutyFilter.of(Part.valueOf(ofPart), Which.valueOf(thatFar)));
     }
 
-    private static <E extends Enum<E>> E chosen(Class<E> type, String name, E unless) {
-        if (name == null || name.isBlank()) {
-            return unless;
-        }
-        return List.of(type.getEnumConstants()).stream()
+    private static <E extends Enum<E>> E chosen(Class<E> type, String name, Supplier<E> unless) {
+        return Stream.of(type.getEnumConstants())
                 .filter(one -> one.name().equals(name))
                 .findFirst()
-                .orElse(unless);
+                .orElseGet(unless);
     }
 
     public List<String> getParts() {
