@@ -668,6 +668,22 @@ class StoredProcessingTest {
     }
 
     @Test
+    void whoever_wrote_of_several_matters_is_told_on_paper_to_write_them_apart() throws Exception {
+        PetitionCode whole = house.as(
+                "vanphong",
+                PetitionIntake.class,
+                desk -> desk.takeIn(paper("TDAN", IntakeSource.POST, null, 1, Told.person())));
+        refused("petition.not-found", () -> paper(whole, ProcessingPaper.SEPARATION, OutputFormat.PDF));
+        List<PetitionCode> parts = split(whole, PetitionKind.COMPLAINT, PetitionKind.RECOMMENDATION);
+        assertThat(ProcessingPaper.of(row(whole), processing(whole))).containsExactly(ProcessingPaper.SEPARATION);
+        assertThat(text(whole, ProcessingPaper.SEPARATION))
+                .contains("HƯỚNG DẪN VIẾT TÁCH ĐƠN", "Kính gửi: ", whole.value(), "mỗi nội dung thành một đơn riêng")
+                .contains("Đơn số " + parts.get(0), "Khiếu nại: Nội dung về COMPLAINT")
+                .contains("Đơn số " + parts.get(1), "Kiến nghị: Nội dung về RECOMMENDATION");
+        refused("petition.not-found", () -> paper(parts.get(0), ProcessingPaper.SEPARATION, OutputFormat.PDF));
+    }
+
+    @Test
     void a_paper_that_denounces_is_not_split() {
         PetitionCode whole = house.as(
                 "vanphong",

@@ -35,6 +35,7 @@ class ProcessingDeskJourney {
 
         desk.write("Mở lối đi ở tổ 3").save();
         assertThat(desk.fact("Trạng thái")).contains("Đã tách");
+        assertThat(desk.text()).contains("Hướng dẫn viết tách đơn");
         String[] parts = desk.fact("Tách thành").split(" · ");
         assertThat(parts).hasSize(2);
         desk.follow(parts[1]);

@@ -60,7 +60,10 @@ class ApiClients {
                 .executeUpdate();
     }
 
-    /** Who bears the token; remembered until a token is taken back or a client changes. */
+    /**
+     * Who bears the token with this hash, as long as it lives, was not revoked, and its client is active; remembered until a token is
+     * taken back or a client changes.
+     */
     Optional<TokenBearer> bearer(String hash, Instant now) {
         long stamp = stamps.of("TOKENS");
         Living token = remembered.get(hash);

@@ -2,8 +2,6 @@ package vn.tiepdan.access;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -24,7 +22,7 @@ import vn.tiepdan.shared.MachineTime;
 import vn.tiepdan.shared.RuleBroken;
 
 /**
- * Gives client systems their tokens (RFC 6749, section 4.4) and tells who stands behind one.
+ * Gives client systems their tokens (RFC 6749, section 4.4).
  *
  * <p>Nobody is signed in yet when it is called. A token is 256 random bits, lives 15 minutes of the machine's clock, and is
  * stored as a hash. Refuses {@code access.client.refused}, {@code access.scope.unknown} and, after too many failures, with
@@ -81,13 +79,8 @@ public class TokenDesk {
         return new AccessToken(token, LIFE.toSeconds(), wanted);
     }
 
-    /** Who bears the token, as long as it lives, was not revoked, and its client is active. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Optional<TokenBearer> bearer(String token) {
-        return clients.bearer(hash(token), machine.instant());
-    }
-
-    private static String hash(String token) {
+    /** By which a token is known; the token itself is stored nowhere. */
+    static String hash(String token) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

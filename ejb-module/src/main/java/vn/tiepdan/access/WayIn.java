@@ -12,12 +12,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.OfficerRoles;
 import vn.tiepdan.organisation.Role;
+import vn.tiepdan.shared.MachineTime;
 
 /**
  * The one way in, for both faces of the product: the session of the screens and the bearer token of the API.
@@ -47,7 +49,11 @@ public class WayIn implements HttpAuthenticationMechanism {
     SignIn signIn;
 
     @Inject
-    TokenDesk tokens;
+    ApiClients clients;
+
+    @Inject
+    @MachineTime
+    Clock machine;
 
     @Inject
     OfficerRoles officerRoles;
@@ -67,8 +73,8 @@ public class WayIn implements HttpAuthenticationMechanism {
         if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return context.doNothing();
         }
-        Optional<TokenBearer> bearer =
-                tokens.bearer(header.substring(BEARER.length()).strip());
+        String token = header.substring(BEARER.length()).strip();
+        Optional<TokenBearer> bearer = clients.bearer(TokenDesk.hash(token), machine.instant());
         if (bearer.isEmpty()) {
             return context.doNothing();
         }

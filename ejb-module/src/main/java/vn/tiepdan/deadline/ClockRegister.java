@@ -20,6 +20,9 @@ import vn.tiepdan.shared.Repository;
 @Repository
 public class ClockRegister {
 
+    private static final String CLOCK_OF = "%1$s.subjectKind = %2$s and %3$s and %1$s.voidedOn is null";
+    private static final String TERM_OF = "t.code = k.termCode and t.version = k.termVersion";
+
     private static final Comparator<ClockRow> RUNNING_FIRST_THEN_EARLIEST = comparing(ClockRow::isRunning)
             .reversed()
             .thenComparing(ClockRow::dueOn)
@@ -28,6 +31,10 @@ public class ClockRegister {
     private static final String RUNNING = """
             %1$s.subjectKind = '%2$s' and %1$s.subjectCode = cast(%3$s as varchar)
              and %1$s.stoppedOn is null and %1$s.voidedOn is null and %1$s.suspendedOn is null""";
+
+    /** The codes travel as one value: for a list of values the question would be written anew each time it is asked. */
+    private static final String OF_RECORDS = "select k, t from DeadlineClock k, LegalTerm t where " + TERM_OF + " and "
+            + CLOCK_OF.formatted("k", ":kind", Scope.within("k.subjectCode", "codes"));
 
     @PersistenceContext
     EntityManager em;
@@ -46,16 +53,35 @@ public class ClockRegister {
             return Map.of();
         }
         LocalDate today = LocalDate.now(clock);
-        return em.createQuery("""
-                        select c, t from DeadlineClock c, LegalTerm t
-                         where t.code = c.termCode and t.version = c.termVersion
-                           and c.subjectKind = :kind and c.subjectCode in :codes and c.voidedOn is null""", Object[].class)
+        return em.createQuery(OF_RECORDS, Object[].class)
                 .setParameter("kind", kind)
-                .setParameter("codes", codes)
+                .setParameter("codes", String.join(",", codes))
                 .getResultStream()
                 .map(found -> ClockRow.of((DeadlineClock) found[0], (LegalTerm) found[1], today))
                 .sorted(RUNNING_FIRST_THEN_EARLIEST)
                 .collect(groupingBy(row -> row.subject().code()));
+    }
+
+    /**
+     * Joins to a register's query of one record its clocks, as {@code k}, each with its term, as {@code t}: a line for each clock,
+     * and one without where there is none.
+     *
+     * @param code the path to the code by which the record's clocks know it
+     */
+    public static String joined(String kind, String code) {
+        return " left join DeadlineClock k on "
+                + CLOCK_OF.formatted("k", "'" + kind + "'", "k.subjectCode = cast(" + code + " as varchar)")
+                + " left join LegalTerm t on " + TERM_OF;
+    }
+
+    /** The clocks that such a query found of one record, with its clock at this place of each line and the term behind it. */
+    public List<ClockRow> joined(List<Object[]> lines, int at) {
+        LocalDate today = LocalDate.now(clock);
+        return lines.stream()
+                .filter(line -> line[at] != null)
+                .map(line -> ClockRow.of((DeadlineClock) line[at], (LegalTerm) line[at + 1], today))
+                .sorted(RUNNING_FIRST_THEN_EARLIEST)
+                .toList();
     }
 
     /**

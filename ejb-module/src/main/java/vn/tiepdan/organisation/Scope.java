@@ -137,7 +137,7 @@ public class Scope {
 
     /**
      * The same where it is one of several alternatives, for which no index could be used: the database looks each unit up in a table
-     * that it makes once a question.
+     * that it makes once a question. A question of one record asks {@link #within}: to make the table takes longer than to look once.
      */
     public static String among(String path, String word) {
         return "SQL('(? in (select unnest(string_to_array(?, '',''))))', " + path + ", :" + word + ") = true";

@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tiepdan.audit.AuditRow;
@@ -36,8 +35,8 @@ import vn.tiepdan.shared.Repository;
 @Repository
 public class PetitionRegister {
 
-    private static final String FROM =
-            " from Petition p left join Citizen c on c.code = p.authorCitizen where " + Petitions.VISIBLE;
+    private static final String AUTHOR = " from Petition p left join Citizen c on c.code = p.authorCitizen";
+    private static final String FROM = AUTHOR + " where " + Petitions.VISIBLE;
     private static final String NEWEST_FIRST = " order by p.receivedOn desc, p.id desc";
     private static final String CLOCKED_BY = "p.intakeCode";
     private static final String PRESSING_FIRST =
@@ -73,9 +72,7 @@ public class PetitionRegister {
         planAnew();
         Where where = where(filter);
         String order = filter.due() == null ? NEWEST_FIRST : PRESSING_FIRST;
-        return rows(where.bind(em.createQuery("select p, c" + FROM + where + order, Object[].class))
-                .setFirstResult(first)
-                .setMaxResults(size));
+        return rows(lines(where, order).setFirstResult(first).setMaxResults(size));
     }
 
     /** The page that follows the key; the first one for null. */
@@ -87,8 +84,7 @@ public class PetitionRegister {
         planAnew();
         Where where = where(filter);
         where.after(key);
-        return rows(where.bind(em.createQuery("select p, c" + FROM + where + NEWEST_FIRST, Object[].class))
-                .setMaxResults(size));
+        return rows(lines(where, NEWEST_FIRST).setMaxResults(size));
     }
 
     /** Where the page that ends with this petition ends. */
@@ -194,8 +190,7 @@ public class PetitionRegister {
         List<Long> ids = places.stream().map(Place::id).toList();
         Where where = new Where(scope);
         where.and("p.id in :ids", "ids", ids);
-        List<Object[]> found = new ArrayList<>(where.bind(em.createQuery("select p, c" + FROM + where, Object[].class))
-                .getResultList());
+        List<Object[]> found = new ArrayList<>(lines(where, "").getResultList());
         found.sort(Comparator.comparing(line -> ids.indexOf(((Petition) line[0]).id())));
         return rows(found);
     }
@@ -222,14 +217,21 @@ public class PetitionRegister {
                 .collect(Collectors.toMap(line -> line[0].toString(), line -> line[1].toString()));
     }
 
-    /** The petition with this code, or with this one when it came in. */
-    @Transactional(dontRollbackOn = NotFound.class)
+    /** The petition with this code, or with this one when it came in; one question, which needs no transaction to see one state. */
     public PetitionRow row(PetitionCode code) {
         Where where = new Where(scope);
         where.and("(p.code = :code or p.intakeCode = :code)", "code", code);
-        return rows(where.bind(em.createQuery("select p, c" + FROM + where, Object[].class))).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("petition.not-found"));
+        List<Object[]> found = where.bind(em.createQuery(
+                        "select p, c, case when " + visitSeen() + " then 1 else 0 end, k, t" + AUTHOR
+                                + ClockRegister.joined(PetitionClocks.SUBJECT, CLOCKED_BY) + " where "
+                                + Petitions.VISIBLE_ONE + where,
+                        Object[].class))
+                .getResultList();
+        if (found.isEmpty()) {
+            throw new NotFound("petition.not-found");
+        }
+        Object[] line = found.get(0);
+        return row(line, ((Number) line[2]).intValue() == 1, clocks.joined(found, 3));
     }
 
     /** The version it has now, to answer a deed with. */
@@ -253,15 +255,15 @@ public class PetitionRegister {
                 "p.code in :codes and p.book = vn.tiepdan.petition.RegisterBook.OPEN and " + Petitions.IN_FULL,
                 "codes",
                 codes);
-        return rows(where.bind(em.createQuery("select p, c" + FROM + where, Object[].class)));
+        return rows(lines(where, ""));
     }
 
     /** The answers given, oldest first. */
     public List<ReplyRow> replies(PetitionCode code) {
         Where where = new Where(scope);
         where.and("p.code = :code", "code", row(code).code());
-        Petition petition = (Petition) where.bind(em.createQuery("select p, c" + FROM + where, Object[].class))
-                .getSingleResult()[0];
+        Petition petition = where.bind(em.createQuery("select p" + FROM + where, Petition.class))
+                .getSingleResult();
         List<?> found = em.createNativeQuery("""
                         select r.content, r.mode, r.given_on, r.given_by, r.document_number, r.proof, r.note, r.promised_on
                           from petition_reply r join petition p on p.id = r.petition_id where p.intake_code = ?1 order by r.id""")
@@ -316,6 +318,10 @@ public class PetitionRegister {
                 .toList();
     }
 
+    private TypedQuery<Object[]> lines(Where where, String order) {
+        return where.bind(em.createQuery("select p, c" + FROM + where + order, Object[].class));
+    }
+
     private List<PetitionRow> rows(TypedQuery<Object[]> query) {
         return rows(query.getResultList());
     }
@@ -325,27 +331,37 @@ public class PetitionRegister {
                 .map(line -> ((Petition) line[0]).intakeCode().value())
                 .toList();
         Map<String, List<ClockRow>> running = clocks.of(PetitionClocks.SUBJECT, codes);
-        VisitsAsked seen = ask(found.stream()
-                .map(line -> ((Petition) line[0]).visit())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        Set<String> atVisit = handedOverAtVisit(codes);
         return found.stream()
-                .map(line -> ((Petition) line[0])
-                        .row(
-                                (vn.tiepdan.identity.Citizen) line[1],
-                                scope,
-                                seen.shows(((Petition) line[0]).visit()),
-                                running.getOrDefault(
-                                        ((Petition) line[0]).intakeCode().value(), List.of())))
+                .map(line -> {
+                    String code = ((Petition) line[0]).intakeCode().value();
+                    return row(line, atVisit.contains(code), running.getOrDefault(code, List.of()));
+                })
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private VisitsAsked ask(Set<String> intakeCodes) {
-        VisitsAsked question = new VisitsAsked(intakeCodes);
-        if (!intakeCodes.isEmpty()) {
-            visits.fire(question);
-        }
-        return question;
+    /** Those of the petitions, by intake code, whose visit the caller sees; asked for a whole page, else each line of a list would be asked for. */
+    private Set<String> handedOverAtVisit(List<String> intakeCodes) {
+        return intakeCodes.isEmpty()
+                ? Set.of()
+                : scope.bind(em.createQuery(
+                                "select cast(p.intakeCode as varchar) from Petition p where "
+                                        + Scope.within("p.intakeCode", "codes") + " and " + visitSeen(),
+                                String.class))
+                        .setParameter("codes", String.join(",", intakeCodes))
+                        .getResultStream()
+                        .collect(Collectors.toSet());
+    }
+
+    private PetitionRow row(Object[] line, boolean visitShown, List<ClockRow> clocks) {
+        return ((Petition) line[0]).row((vn.tiepdan.identity.Citizen) line[1], scope, visitShown, clocks);
+    }
+
+    /** The condition that the caller sees the visit at which the petition was handed over. */
+    private String visitSeen() {
+        VisitsAsked question = new VisitsAsked("p.visit");
+        visits.fire(question);
+        return question.condition();
     }
 
     /** All that narrows the list but the words, of which each meaning is asked for itself. */
@@ -359,8 +375,8 @@ public class PetitionRegister {
         if (filter.stage() != null) {
             where.and("p.stage in :stages", "stages", filter.stage().stages());
         }
-        if (filter.visit() != null && !ask(Set.of(filter.visit())).shows(filter.visit())) {
-            where.and("1 = 0", null, null);
+        if (filter.visit() != null) {
+            where.and(visitSeen(), null, null);
         }
         if (filter.whose() == PetitionFilter.OfficerChoice.MINE) {
             where.and("p.assignee = :me", null, null);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.organisation.Concerns;
@@ -31,7 +32,13 @@ class Petitions {
      * assigned; of denunciations only who sees the whole book, or took in or works on this one (and then without its number); of what is not classified only the desk;
      * never whom it, or another record of its case or visit, concerns.
      */
-    static final String VISIBLE = """
+    static final String VISIBLE = visible(Scope::among);
+
+    /** The same for a question of one petition. */
+    static final String VISIBLE_ONE = visible(Scope::within);
+
+    private static String visible(BinaryOperator<String> among) {
+        return """
             (%1$s
              and (p.takenInBy = :me
                   or (p.assignee = :me and p.book <> vn.tiepdan.petition.RegisterBook.UNCLASSIFIED)
@@ -39,11 +46,12 @@ class Petitions {
                   or (p.book = vn.tiepdan.petition.RegisterBook.DENUNCIATION and %3$s)
                   or (p.book = vn.tiepdan.petition.RegisterBook.UNCLASSIFIED and %4$s))
              and %5$s)""".formatted(
-                    Scope.within("p.unit", "units"),
-                    Scope.among("p.unit", "wholeUnits"),
-                    Scope.among("p.unit", "denunciationUnits"),
-                    Scope.among("p.unit", "deskUnits"),
-                    Scope.notHidden("p.intakeCode"));
+                        Scope.within("p.unit", "units"),
+                        among.apply("p.unit", "wholeUnits"),
+                        among.apply("p.unit", "denunciationUnits"),
+                        among.apply("p.unit", "deskUnits"),
+                        Scope.notHidden("p.intakeCode"));
+    }
 
     /** Which of the visible ones are shown in full: by a role that reaches this one and hides nothing of it. */
     static final String IN_FULL = """

@@ -1,31 +1,29 @@
 package vn.tiepdan.petition;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /**
- * Asked of the reception before a petition tells at which visit it was handed over: which of these visits may the caller see?
- * Where nobody answers, there is no such visit for him.
+ * Asked of the reception before a petition tells at which visit it was handed over: by which condition, in the words of a query,
+ * may the caller see that visit? Where nobody answers, there is no such visit for him.
  */
 public class VisitsAsked {
 
-    private final Set<String> asked;
-    private final Set<String> shown = new HashSet<>();
+    private final String path;
+    private String condition = "1 = 0";
 
-    VisitsAsked(Set<String> intakeCodes) {
-        asked = Set.copyOf(intakeCodes);
+    VisitsAsked(String path) {
+        this.path = path;
     }
 
-    /** The intake codes of the visits. */
-    public Set<String> asked() {
-        return asked;
+    /** The path to the intake code of the visit. */
+    public String path() {
+        return path;
     }
 
-    public void show(String intakeCode) {
-        shown.add(intakeCode);
+    /** The condition that the caller sees the visit at that path; its words are bound by the scope. */
+    public void shownWhere(String condition) {
+        this.condition = condition;
     }
 
-    boolean shows(String intakeCode) {
-        return intakeCode != null && shown.contains(intakeCode);
+    String condition() {
+        return condition;
     }
 }

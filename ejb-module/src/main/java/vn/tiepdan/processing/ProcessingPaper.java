@@ -5,9 +5,12 @@ import java.util.List;
 import vn.tiepdan.petition.MainOutcome;
 import vn.tiepdan.petition.PetitionKind;
 import vn.tiepdan.petition.PetitionRow;
+import vn.tiepdan.petition.RecordStage;
 
 /** The papers that processing asks for, each with the form by which it is printed. */
 public enum ProcessingPaper {
+    /** To write each content of a mixed paper apart; names the petitions into which it was split. */
+    SEPARATION("HD-TD"),
     PROPOSAL("01"),
     SUPPLEMENT("YC-BS"),
     ACCEPTANCE("TB-TL"),
@@ -34,6 +37,9 @@ public enum ProcessingPaper {
     /** What there is to print, by what was done. */
     public static List<ProcessingPaper> of(PetitionRow petition, ProcessingRow row) {
         List<ProcessingPaper> papers = new ArrayList<>();
+        if (petition.stage() == RecordStage.SPLIT) {
+            papers.add(SEPARATION);
+        }
         if (!row.proposals().isEmpty()) {
             papers.add(PROPOSAL);
         }

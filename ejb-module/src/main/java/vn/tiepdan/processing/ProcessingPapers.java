@@ -115,6 +115,15 @@ public class ProcessingPapers {
         sheet.fact("processing.paper.summary", petition.summary());
         ProcessingRow.Outcome outcome = row.outcome();
         switch (paper) {
+            case SEPARATION -> {
+                sheet.on = petition.closedOn();
+                sheet.addressee = author;
+                row.parts().stream().map(petitions::row).forEach(sheet::goesOnAs);
+                sheet.says("processing.paper.separation.words");
+                if (!petition.anonymous()) {
+                    sheet.tells(author);
+                }
+            }
             case PROPOSAL -> {
                 ProcessingRow.Proposal last =
                         row.proposals().get(row.proposals().size() - 1);
@@ -216,8 +225,18 @@ public class ProcessingPapers {
             }
         }
 
-        private void says(String key, String argument) {
-            paragraphs.add(word(key, argument));
+        /** One content of a mixed paper, by the petition that it has become. */
+        private void goesOnAs(PetitionRow part) {
+            String kind = word("petition.kind." + part.kind());
+            facts.add(Map.of(
+                    "label",
+                    word("processing.paper.part", part.code().value()),
+                    "value",
+                    part.summary() == null ? kind : word("processing.paper.part.content", kind, part.summary())));
+        }
+
+        private void says(String key, Object... arguments) {
+            paragraphs.add(word(key, arguments));
         }
 
         private void tells(String whom) {

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import vn.tiepdan.matter.MatterCode;
 import vn.tiepdan.organisation.Concerns;
@@ -34,18 +35,24 @@ class Visits {
      * denounce only who sees the whole book, or received this one (and then without its number); of what is not classified only the desk; never whom it,
      * or another record of its case or a petition handed over at it, concerns.
      */
-    static final String VISIBLE = """
+    static final String VISIBLE = visible(Scope::among);
+
+    private static final String VISIBLE_ONE = visible(Scope::within);
+
+    private static String visible(BinaryOperator<String> among) {
+        return """
             (%1$s
              and (v.receivedBy = :me
                   or (v.book = vn.tiepdan.petition.RegisterBook.OPEN and %2$s)
                   or (v.book = vn.tiepdan.petition.RegisterBook.DENUNCIATION and %3$s)
                   or (v.book = vn.tiepdan.petition.RegisterBook.UNCLASSIFIED and %4$s))
              and %5$s)""".formatted(
-                    Scope.within("v.unit", "units"),
-                    Scope.among("v.unit", "wholeUnits"),
-                    Scope.among("v.unit", "denunciationUnits"),
-                    Scope.among("v.unit", "deskUnits"),
-                    Scope.notHidden("v.intakeCode"));
+                        Scope.within("v.unit", "units"),
+                        among.apply("v.unit", "wholeUnits"),
+                        among.apply("v.unit", "denunciationUnits"),
+                        among.apply("v.unit", "deskUnits"),
+                        Scope.notHidden("v.intakeCode"));
+    }
 
     /** Which of the visible ones are shown in full: by a role that reaches this one and hides nothing of it. */
     static final String IN_FULL = """
@@ -98,11 +105,17 @@ class Visits {
     /** Those of the visits, by intake code, that the caller sees. */
     List<String> seenAmong(Set<String> intakeCodes) {
         return scope.bind(em.createQuery(
-                        "select cast(v.intakeCode as varchar) from Visit v where cast(v.intakeCode as varchar) in :codes and "
-                                + VISIBLE,
+                        "select cast(v.intakeCode as varchar) from Visit v where "
+                                + Scope.within("v.intakeCode", "codes") + " and " + VISIBLE,
                         String.class))
-                .setParameter("codes", intakeCodes)
+                .setParameter("codes", String.join(",", intakeCodes))
                 .getResultList();
+    }
+
+    /** The condition that the caller sees the visit whose intake code is at this path; its words are bound by the scope. */
+    static String seen(String path) {
+        return "exists (select v from Visit v where cast(v.intakeCode as varchar) = " + path + " and " + VISIBLE_ONE
+                + ")";
     }
 
     /** Refuses when the caller decided on another version than the one stored ({@code reception.stale}). */

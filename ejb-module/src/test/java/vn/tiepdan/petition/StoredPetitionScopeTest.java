@@ -5,19 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tiepdan.Answering;
 import vn.tiepdan.WholeDatabase;
-import vn.tiepdan.deadline.ClockRegister;
-import vn.tiepdan.deadline.ClockRow;
+import vn.tiepdan.deadline.ClocksOn;
 import vn.tiepdan.organisation.HeldRoles;
 import vn.tiepdan.organisation.OfficerCode;
 import vn.tiepdan.organisation.Scope;
@@ -202,12 +200,8 @@ class StoredPetitionScopeTest {
             petitions.scope = scope;
             register.em = em;
             register.scope = scope;
-            register.clocks = new ClockRegister() {
-                @Override
-                public Map<String, List<ClockRow>> of(String kind, Collection<String> codes) {
-                    return Map.of();
-                }
-            };
+            register.visits = new Answering<>(asked -> asked.shownWhere("1 = 0"));
+            register.clocks = ClocksOn.day(em, TODAY);
         }
     }
 }
