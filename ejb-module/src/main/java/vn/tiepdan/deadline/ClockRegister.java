@@ -52,14 +52,11 @@ public class ClockRegister {
         if (codes.isEmpty()) {
             return Map.of();
         }
-        LocalDate today = LocalDate.now(clock);
-        return em.createQuery(OF_RECORDS, Object[].class)
+        List<Object[]> found = em.createQuery(OF_RECORDS, Object[].class)
                 .setParameter("kind", kind)
                 .setParameter("codes", String.join(",", codes))
-                .getResultStream()
-                .map(found -> ClockRow.of((DeadlineClock) found[0], (LegalTerm) found[1], today))
-                .sorted(RUNNING_FIRST_THEN_EARLIEST)
-                .collect(groupingBy(row -> row.subject().code()));
+                .getResultList();
+        return rows(found, 0).stream().collect(groupingBy(row -> row.subject().code()));
     }
 
     /**
@@ -74,8 +71,8 @@ public class ClockRegister {
                 + " left join LegalTerm t on " + TERM_OF;
     }
 
-    /** The clocks that such a query found of one record, with its clock at this place of each line and the term behind it. */
-    public List<ClockRow> joined(List<Object[]> lines, int at) {
+    /** The clocks in what a query found, with a clock, or none, at this place of each line and its term behind it: in the order of {@link #of}. */
+    public List<ClockRow> rows(List<Object[]> lines, int at) {
         LocalDate today = LocalDate.now(clock);
         return lines.stream()
                 .filter(line -> line[at] != null)

@@ -231,7 +231,7 @@ public class PetitionRegister {
             throw new NotFound("petition.not-found");
         }
         Object[] line = found.get(0);
-        return row(line, ((Number) line[2]).intValue() == 1, clocks.joined(found, 3));
+        return row(line, ((Number) line[2]).intValue() == 1, clocks.rows(found, 3));
     }
 
     /** The version it has now, to answer a deed with. */

@@ -120,9 +120,7 @@ public class ProcessingPapers {
                 sheet.addressee = author;
                 row.parts().stream().map(petitions::row).forEach(sheet::goesOnAs);
                 sheet.says("processing.paper.separation.words");
-                if (!petition.anonymous()) {
-                    sheet.tells(author);
-                }
+                sheet.tells(petition.anonymous() ? null : author);
             }
             case PROPOSAL -> {
                 ProcessingRow.Proposal last =

@@ -45,6 +45,9 @@ public class VisitDoor {
     Visits visits;
 
     @Inject
+    VisitRegister register;
+
+    @Inject
     DeadlineClocks clocks;
 
     @Inject
@@ -136,8 +139,10 @@ public class VisitDoor {
             requireNoPetitionGuided(visit);
             return;
         }
-        List<String> seen = visits.seenAmong(
-                slips.stream().map(slip -> slip.visit().intakeCode().value()).collect(Collectors.toSet()));
+        Set<String> seen = register.seenAmong(slips.stream()
+                        .map(slip -> slip.visit().intakeCode().value())
+                        .collect(Collectors.toSet()))
+                .keySet();
         Visits.Slip known = slips.stream()
                 .filter(slip -> seen.contains(slip.visit().intakeCode().value()))
                 .findFirst()

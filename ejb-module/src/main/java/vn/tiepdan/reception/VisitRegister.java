@@ -71,7 +71,16 @@ public class VisitRegister {
 
     /** The condition that the caller sees the visit whose intake code is at this path; its words are bound by the scope. */
     public static String seen(String path) {
-        return "exists (select v from Visit v where v.intakeCode = " + path + " and " + Visits.VISIBLE + ")";
+        return seen(path, Visits.VISIBLE);
+    }
+
+    /** The same where it is asked of one record or of few. */
+    static String seenOfOne(String path) {
+        return seen(path, Visits.VISIBLE_ONE);
+    }
+
+    private static String seen(String path, String visible) {
+        return "exists (select v from Visit v where v.intakeCode = " + path + " and " + visible + ")";
     }
 
     /** One page of the list, newest first; of what is due, the most pressing first. */

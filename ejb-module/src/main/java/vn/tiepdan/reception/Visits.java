@@ -37,7 +37,8 @@ class Visits {
      */
     static final String VISIBLE = visible(Scope::among);
 
-    private static final String VISIBLE_ONE = visible(Scope::within);
+    /** The same for a question of one visit. */
+    static final String VISIBLE_ONE = visible(Scope::within);
 
     private static String visible(BinaryOperator<String> among) {
         return """
@@ -100,22 +101,6 @@ class Visits {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("reception.visit.not-found"));
-    }
-
-    /** Those of the visits, by intake code, that the caller sees. */
-    List<String> seenAmong(Set<String> intakeCodes) {
-        return scope.bind(em.createQuery(
-                        "select cast(v.intakeCode as varchar) from Visit v where "
-                                + Scope.within("v.intakeCode", "codes") + " and " + VISIBLE,
-                        String.class))
-                .setParameter("codes", String.join(",", intakeCodes))
-                .getResultList();
-    }
-
-    /** The condition that the caller sees the visit whose intake code is at this path; its words are bound by the scope. */
-    static String seen(String path) {
-        return "exists (select v from Visit v where cast(v.intakeCode as varchar) = " + path + " and " + VISIBLE_ONE
-                + ")";
     }
 
     /** Refuses when the caller decided on another version than the one stored ({@code reception.stale}). */

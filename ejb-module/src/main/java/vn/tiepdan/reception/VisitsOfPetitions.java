@@ -19,7 +19,7 @@ class VisitsOfPetitions {
     SealedIdentities sealed;
 
     void asked(@Observes VisitsAsked question) {
-        question.shownWhere(Visits.seen(question.path()));
+        question.shownWhere(VisitRegister.seenOfOne(question.path()));
     }
 
     /** Whether the author of the petition got a slip at a visit before; those under seal are compared under seal. */
